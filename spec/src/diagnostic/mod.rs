@@ -1,0 +1,179 @@
+//! What is wrong, where, and what to do: one [`Diagnostic`] a problem, gathered in [`Diagnostics`].
+
+mod render;
+mod suggest;
+
+pub use render::Style;
+pub(crate) use render::render;
+pub use suggest::nearest;
+
+use crate::span::Span;
+
+/// How serious a diagnostic is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Level {
+    /// Worth knowing; the spec stays valid.
+    Warning,
+    /// The spec is not valid.
+    Error,
+}
+
+/// A place and what is to be said about it.
+#[derive(Debug, Clone)]
+pub struct Label {
+    /// The place.
+    pub span: Span,
+    /// What stands beside the caret; may be empty.
+    pub text: String,
+}
+
+/// One problem of a spec.
+#[derive(Debug, Clone)]
+pub struct Diagnostic {
+    /// The rule's id: the problem in kebab-case.
+    pub code: &'static str,
+    /// How serious it is.
+    pub level: Level,
+    /// What is wrong: lower case, no full stop, names in backticks.
+    pub message: String,
+    /// Where.
+    pub primary: Label,
+    /// Other places that explain it.
+    pub related: Vec<Label>,
+    /// What to do about it.
+    pub help: Vec<String>,
+}
+
+impl Diagnostic {
+    /// Says something at the caret.
+    pub fn label(&mut self, text: impl Into<String>) -> &mut Self {
+        self.primary.text = text.into();
+        self
+    }
+
+    /// Points at a further place.
+    pub fn also(&mut self, span: Span, text: impl Into<String>) -> &mut Self {
+        self.related.push(Label { span, text: text.into() });
+        self
+    }
+
+    /// Says what to do.
+    pub fn help(&mut self, text: impl Into<String>) -> &mut Self {
+        self.help.push(text.into());
+        self
+    }
+
+    /// Names the nearest of `known`, or failing that all of them.
+    pub fn help_nearest<'a>(
+        &mut self,
+        found: &str,
+        known: impl IntoIterator<Item = &'a str>,
+    ) -> &mut Self {
+        let known: Vec<&str> = known.into_iter().collect();
+        match nearest(found, known.iter().copied()) {
+            Some(name) => self.help(format!("did you mean `{name}`?")),
+            None if known.is_empty() => self,
+            None => self.help(format!("known: {}", listed(&known))),
+        }
+    }
+}
+
+/// The first dozen of some names, each in backticks.
+pub(crate) fn listed(names: &[&str]) -> String {
+    const SHOWN: usize = 24;
+    let mut text =
+        names.iter().take(SHOWN).map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
+    if names.len() > SHOWN {
+        text.push_str(", and others");
+    }
+    text
+}
+
+/// Gathers problems; dropping it unread is a bug, and panics.
+#[derive(Debug, Default)]
+pub(crate) struct Diagnostics {
+    found: Vec<Diagnostic>,
+    read: bool,
+}
+
+impl Diagnostics {
+    /// An empty list.
+    pub(crate) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds an error, to be completed by the caller.
+    pub(crate) fn error(
+        &mut self,
+        code: &'static str,
+        span: Span,
+        message: impl Into<String>,
+    ) -> &mut Diagnostic {
+        self.add(Level::Error, code, span, message)
+    }
+
+    /// Adds a problem of any level, to be completed by the caller.
+    pub(crate) fn add(
+        &mut self,
+        level: Level,
+        code: &'static str,
+        span: Span,
+        message: impl Into<String>,
+    ) -> &mut Diagnostic {
+        self.found.push(Diagnostic {
+            code,
+            level,
+            message: message.into(),
+            primary: Label { span, text: String::new() },
+            related: Vec::new(),
+            help: Vec::new(),
+        });
+        self.found.last_mut().expect("one was just pushed")
+    }
+
+    /// All problems, sorted by place, each once.
+    pub(crate) fn finish(mut self) -> Vec<Diagnostic> {
+        self.read = true;
+        let mut found = std::mem::take(&mut self.found);
+        found.sort_by(|a, b| a.order().cmp(&b.order()));
+        found.dedup_by(|a, b| a.order() == b.order());
+        found
+    }
+}
+
+impl Diagnostic {
+    fn order(&self) -> (Span, &str, &str) {
+        (self.primary.span, self.code, &self.message)
+    }
+}
+
+impl Drop for Diagnostics {
+    fn drop(&mut self) {
+        assert!(self.read || std::thread::panicking(), "diagnostics were dropped unread");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(start: usize) -> Span {
+        Span { start, end: start + 1, ..Span::default() }
+    }
+
+    #[test]
+    fn problems_come_sorted_and_once() {
+        let mut cx = Diagnostics::new();
+        cx.error("b", at(7), "later");
+        cx.error("a", at(3), "earlier").help("mend it");
+        cx.error("b", at(7), "later");
+        let found: Vec<_> = cx.finish().into_iter().map(|found| found.message).collect();
+        assert_eq!(found, ["earlier", "later"]);
+    }
+
+    #[test]
+    #[should_panic(expected = "dropped unread")]
+    fn a_forgotten_list_panics() {
+        drop(Diagnostics::new());
+    }
+}

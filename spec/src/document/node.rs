@@ -1,0 +1,134 @@
+//! YAML as a tree, every node with its place and its notation.
+
+use crate::span::{Span, Spanned};
+
+/// A value of YAML.
+#[derive(Debug, Clone)]
+pub struct Node {
+    pub(crate) span: Span,
+    pub(crate) data: Data,
+}
+
+/// What a node holds.
+#[derive(Debug, Clone)]
+pub(crate) enum Data {
+    Scalar(Scalar),
+    List(Vec<Node>),
+    Map(Vec<(Spanned<String>, Node)>),
+}
+
+/// Text as it is written, and whether it bore quotes (or was a block) in YAML.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Scalar {
+    /// The text, after YAML's escapes.
+    pub text: String,
+    /// Whether it stood without quotes.
+    pub plain: bool,
+}
+
+/// What YAML, in one version or another, makes of plain text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Implicit {
+    Text,
+    Null,
+    /// `true` and `false`: the same in every version.
+    Bool,
+    /// A decimal number that is read back as it was written: `30`, `-1`, `0.5`.
+    Number,
+    /// What a reader of YAML may see otherwise than it stands there: `no`, `3.10`, `0755`, `1e3`.
+    Treacherous(&'static str),
+}
+
+impl Scalar {
+    pub(crate) fn implicit(&self) -> Implicit {
+        match self.text.as_str() {
+            _ if !self.plain => Implicit::Text,
+            "" | "~" | "null" | "Null" | "NULL" => Implicit::Null,
+            "true" | "false" => Implicit::Bool,
+            text if is_loose_bool(text) => Implicit::Treacherous("a boolean"),
+            text => implicit_number(text),
+        }
+    }
+}
+
+fn is_loose_bool(text: &str) -> bool {
+    ["y", "n", "yes", "no", "on", "off", "true", "false"]
+        .iter()
+        .any(|word| text.eq_ignore_ascii_case(word))
+}
+
+fn implicit_number(text: &str) -> Implicit {
+    let digits = text.strip_prefix(['-', '+']).unwrap_or(text);
+    let looks_numeric = digits.starts_with(|c: char| c.is_ascii_digit() || c == '.');
+    if !looks_numeric {
+        return Implicit::Text;
+    }
+    if is_canonical_number(text) {
+        return Implicit::Number;
+    }
+    match digits {
+        _ if is_based(digits) => Implicit::Treacherous("a number in another base"),
+        ".inf" | ".Inf" | ".INF" | ".nan" | ".NaN" | ".NAN" => Implicit::Treacherous("a number"),
+        _ if is_sexagesimal(digits) => Implicit::Treacherous("a number in base 60"),
+        _ if digits.replace('_', "").parse::<f64>().is_ok() => Implicit::Treacherous("a number"),
+        _ => Implicit::Text,
+    }
+}
+
+/// A decimal number without leading zeros, exponent, or zeros that a reader would drop; `3.0` is one.
+fn is_canonical_number(text: &str) -> bool {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, "0"));
+    let all_digits = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
+    all_digits(whole)
+        && all_digits(fraction)
+        && (whole == "0" || !whole.starts_with('0'))
+        && (fraction == "0" || !fraction.ends_with('0'))
+}
+
+fn is_based(digits: &str) -> bool {
+    let based = |prefix: &str, base: u32| {
+        digits.strip_prefix(prefix).is_some_and(|rest| {
+            !rest.is_empty() && rest.chars().all(|c| c.is_digit(base) || c == '_')
+        })
+    };
+    based("0x", 16) || based("0o", 8) || based("0b", 2) || based("0", 8)
+}
+
+fn is_sexagesimal(digits: &str) -> bool {
+    digits.contains(':')
+        && digits.split(':').all(|part| {
+            !part.is_empty() && part.len() <= 2 && part.bytes().all(|b| b.is_ascii_digit())
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn implicit(text: &str) -> Implicit {
+        Scalar { text: text.to_owned(), plain: true }.implicit()
+    }
+
+    #[test]
+    fn plain_text_that_yaml_would_change_is_told() {
+        for text in [
+            "no", "Yes", "ON", "3.10", "0755", "0x1f", "1e3", "1_000", "12:30", "TRUE", ".5",
+            ".inf",
+        ] {
+            assert!(matches!(implicit(text), Implicit::Treacherous(_)), "{text}");
+        }
+        for text in ["~", "", "null"] {
+            assert_eq!(implicit(text), Implicit::Null, "{text}");
+        }
+        for text in ["30", "-1", "3.0", "0.25", "0", "3.14"] {
+            assert_eq!(implicit(text), Implicit::Number, "{text}");
+        }
+        for text in
+            ["localhost:9092", "0.1.0", "gpt-4o", "/opt/x", "1.2.3.4", "10.0.0.0/8", "-", ".5x"]
+        {
+            assert_eq!(implicit(text), Implicit::Text, "{text}");
+        }
+        assert_eq!(Scalar { text: "no".to_owned(), plain: false }.implicit(), Implicit::Text);
+    }
+}

@@ -1,0 +1,38 @@
+//! The environment variables of a platform as data.
+//!
+//! `env.yaml` says what every service reads; this crate is the only code that understands it. [`read`] takes a text through
+//! the whole pipeline and keeps every problem it meets:
+//!
+//! ```text
+//! text -> parse -> Document (spanned) -> resolve -> Model -> rules -> Spec
+//! ```
+//!
+//! ```
+//! let reading = aisoc_env_spec::read("format: 1\nversion: 1.0.0\ntitle: Shop\nservices: {}\nservice: {}\n");
+//! let shown = reading.rendered("shop.yaml", aisoc_env_spec::Style::Plain);
+//! assert!(shown[0].contains("shop.yaml:5:1"));
+//! assert!(shown[0].contains("did you mean `services`?"));
+//! ```
+#![warn(missing_docs)]
+
+mod accept;
+mod diagnostic;
+pub mod document;
+pub mod model;
+mod parse;
+mod read;
+mod resolve;
+mod rule;
+#[cfg(feature = "schema")]
+mod schema;
+mod span;
+
+pub use accept::{Refusal, accept};
+pub use diagnostic::{Diagnostic, Label, Level, Style, nearest};
+pub use model::Spec;
+pub use parse::MAX_BYTES;
+pub use read::{BUILTIN, BUILTIN_NAME, Reading, builtin, read};
+pub use rule::{Firmness, RULES, Rule};
+#[cfg(feature = "schema")]
+pub use schema::schema;
+pub use span::{File, Source, Span, Spanned};

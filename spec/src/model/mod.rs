@@ -1,0 +1,116 @@
+//! What a spec says, resolved: every name an index, every type known, every default in place.
+//!
+//! A [`Model`] may still be wrong; a [`Spec`] is one that every rule has accepted.
+
+mod kind;
+mod service;
+mod variable;
+mod version;
+
+pub use kind::{Kind, Range, Separator, Unit};
+pub use service::{Field, Group, Section, Service};
+pub(crate) use variable::Relations;
+pub use variable::{Alias, Condition, Peer, Place, Required, Variable};
+pub use version::Version;
+
+use std::ops::Deref;
+
+use crate::document::{GeneratorKind, LintLevel};
+use crate::span::Spanned;
+
+/// What a spec says, as far as it could be resolved.
+#[derive(Debug, Clone, Default)]
+pub struct Model {
+    /// The name of the platform.
+    pub title: String,
+    /// What the platform is.
+    pub description: String,
+    /// The version of the spec.
+    pub version: Spanned<Version>,
+    /// How production is told.
+    pub production: Production,
+    /// The levels that the spec gives to named lints.
+    pub lints: Vec<(Spanned<String>, LintLevel)>,
+    /// Closed sets of values.
+    pub sets: Vec<Set>,
+    /// Ways to make a fresh secret.
+    pub generators: Vec<Generator>,
+    /// The shared groups that are a struct of their own.
+    pub groups: Vec<Group>,
+    /// The services, in the order of the page.
+    pub services: Vec<Service>,
+}
+
+/// How production is told.
+#[derive(Debug, Clone, Default)]
+pub struct Production {
+    /// The variables that are asked.
+    pub names: Vec<String>,
+    /// What one of them holds in production.
+    pub values: Vec<String>,
+}
+
+/// A closed set of values.
+#[derive(Debug, Clone)]
+pub struct Set {
+    /// Its name: the type's, in Rust.
+    pub name: Spanned<String>,
+    /// What is chosen.
+    pub description: String,
+    /// The values, in order.
+    pub values: Vec<SetMember>,
+    /// Whether it comes from the built-in spec.
+    pub builtin: bool,
+}
+
+/// A value of a closed set.
+#[derive(Debug, Clone)]
+pub struct SetMember {
+    /// The value as it is written.
+    pub name: Spanned<String>,
+    /// What it means.
+    pub description: String,
+    /// Further spellings.
+    pub aliases: Vec<Spanned<String>>,
+}
+
+/// A way to make a fresh secret.
+#[derive(Debug, Clone)]
+pub struct Generator {
+    /// Its name.
+    pub name: Spanned<String>,
+    /// What it makes.
+    pub kind: GeneratorKind,
+    /// How many random bytes, for `hex`.
+    pub bytes: usize,
+    /// What a person runs.
+    pub command: String,
+}
+
+impl Model {
+    /// The service of this name.
+    pub fn service(&self, name: &str) -> Option<&Service> {
+        self.services.iter().find(|service| service.name.value == name)
+    }
+}
+
+/// A valid spec: to hold one is the proof.
+#[derive(Debug, Clone)]
+pub struct Spec {
+    model: Model,
+}
+
+impl Spec {
+    /// Only the rules hand these out.
+    pub(crate) const fn proven(model: Model) -> Self {
+        Self { model }
+    }
+}
+
+impl Deref for Spec {
+    type Target = Model;
+
+    fn deref(&self) -> &Model {
+        &self.model
+    }
+}

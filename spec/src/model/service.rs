@@ -1,0 +1,121 @@
+//! Services, their sections, and the groups they share.
+
+use super::{Place, Variable};
+use crate::span::{Span, Spanned};
+
+/// A service and all its variables.
+#[derive(Debug, Clone, Default)]
+pub struct Service {
+    /// Its name.
+    pub name: Spanned<String>,
+    /// The heading.
+    pub title: String,
+    /// What it is.
+    pub description: Spanned<String>,
+    /// Its folder.
+    pub directory: Option<String>,
+    /// The files that read its variables.
+    pub sources: Vec<String>,
+    /// The prefix that every variable bears.
+    pub prefix: Option<Spanned<String>>,
+    /// The prefix of the last alias of every variable.
+    pub legacy_prefix: Option<Spanned<String>>,
+    /// Whether its variables end up in a browser.
+    pub public: bool,
+    /// Whether it comes from the built-in spec.
+    pub builtin: bool,
+    /// Its headings; none when it has a single table.
+    pub sections: Vec<Section>,
+    /// Its variables, in the order of the page.
+    pub variables: Vec<Variable>,
+}
+
+/// A heading of a service.
+#[derive(Debug, Clone, Default)]
+pub struct Section {
+    /// Its name: the field's, in Rust.
+    pub name: Spanned<String>,
+    /// The heading.
+    pub title: String,
+    /// What its variables have in common.
+    pub description: String,
+    /// The files that read its variables.
+    pub sources: Vec<String>,
+    /// The prefix that fields leave out.
+    pub prefix: Option<String>,
+}
+
+/// A shared group that is a struct of its own.
+#[derive(Debug, Clone)]
+pub struct Group {
+    /// Its name: the field's, in Rust.
+    pub name: Spanned<String>,
+    /// The heading.
+    pub title: String,
+    /// What its variables have in common.
+    pub description: String,
+    /// Whether it comes from the built-in spec.
+    pub builtin: bool,
+    /// Its variables, as it has them itself.
+    pub variables: Vec<Variable>,
+}
+
+/// A field of a service's struct.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Field {
+    /// A variable, by index.
+    Variable(usize),
+    /// A section, by index.
+    Section(usize),
+    /// A group, and the index of its first variable in the service.
+    Group {
+        /// Which group.
+        group: usize,
+        /// Where its variables begin.
+        first: usize,
+    },
+}
+
+impl Service {
+    /// The name as a module of Rust: `purple-team` is `purple_team`.
+    pub fn module(&self) -> String {
+        self.name.replace('-', "_")
+    }
+
+    /// The fields of its struct, each section and group where its first variable stands.
+    pub fn fields(&self) -> Vec<Field> {
+        let mut fields = Vec::new();
+        for (index, variable) in self.variables.iter().enumerate() {
+            let known = |field: &Field| match (*field, variable.place) {
+                (Field::Section(a), Place::Section(b))
+                | (Field::Group { group: a, .. }, Place::Group(b)) => a == b,
+                _ => false,
+            };
+            if !fields.iter().any(known) {
+                fields.push(match variable.place {
+                    Place::Root => Field::Variable(index),
+                    Place::Section(section) => Field::Section(section),
+                    Place::Group(group) => Field::Group { group, first: index },
+                });
+            }
+        }
+        fields
+    }
+
+    /// The variables of a section, with their indices.
+    pub fn in_section(&self, section: usize) -> impl Iterator<Item = (usize, &Variable)> {
+        let inside =
+            move |(_, variable): &(usize, &Variable)| variable.place == Place::Section(section);
+        self.variables.iter().enumerate().filter(inside)
+    }
+
+    /// The variable of this canonical name, by index.
+    pub fn position(&self, name: &str) -> Option<usize> {
+        self.variables.iter().position(|variable| variable.name.value == name)
+    }
+
+    /// Where it is defined.
+    pub fn span(&self) -> Span {
+        self.name.span
+    }
+}

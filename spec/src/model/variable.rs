@@ -1,0 +1,161 @@
+//! A variable, with everything the spec says about it.
+
+use super::{Kind, Version};
+use crate::document::{Entries, Given, Text};
+use crate::span::{Span, Spanned};
+
+/// An environment variable of a service.
+#[derive(Debug, Clone)]
+pub struct Variable {
+    /// The canonical name.
+    pub name: Spanned<String>,
+    /// Further names, in the order in which they are asked.
+    pub aliases: Vec<Alias>,
+    /// The Rust field.
+    pub field: Spanned<String>,
+    /// In which struct the field stands.
+    pub place: Place,
+    /// Whether its names are the same in every service.
+    pub global: bool,
+    /// What it holds.
+    pub kind: Spanned<Kind>,
+    /// What it is for.
+    pub description: Spanned<String>,
+    /// The documented default.
+    pub default: Option<Spanned<String>>,
+    /// Whether its value is never shown.
+    pub secret: Spanned<bool>,
+    /// Whether the default is there to be replaced.
+    pub placeholder: Spanned<bool>,
+    /// When it must be set.
+    pub required: Required,
+    /// How to make a fresh value, by index.
+    pub generator: Option<usize>,
+    /// The variable of the same service whose value is used when this one is not set, by index.
+    pub fallback: Option<Spanned<usize>>,
+    /// With what it has an effect.
+    pub only_when: Option<Condition>,
+    /// Variables that must hold the same value.
+    pub must_equal: Vec<Peer>,
+    /// The value that is an error in production.
+    pub never_in_production: Option<Spanned<String>>,
+    /// The value that is a warning in production.
+    pub avoid_in_production: Option<Spanned<String>>,
+    /// What to do before going live.
+    pub production_note: Option<String>,
+    /// A sensible value.
+    pub example: Option<Spanned<String>>,
+    /// The version that introduced it.
+    pub since: Spanned<Version>,
+    /// The version since which it should not be used.
+    pub deprecated: Option<Spanned<Version>>,
+    /// Its relations as they are written, until they are linked.
+    pub(crate) written: Relations,
+}
+
+/// Relations to other variables, by name.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Relations {
+    pub(crate) fallback: Option<Text>,
+    pub(crate) only_when: Option<Entries<Given>>,
+    pub(crate) unless: Option<Entries<Given>>,
+    pub(crate) must_equal: Vec<Text>,
+}
+
+/// A further name of a variable.
+#[derive(Debug, Clone)]
+pub struct Alias {
+    /// The name.
+    pub name: Spanned<String>,
+    /// The version since which it should not be used.
+    pub deprecated: Option<Spanned<Version>>,
+    /// The version that does not read it any more.
+    pub removed: Option<Spanned<Version>>,
+}
+
+/// In which struct a field stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    /// The service's own.
+    Root,
+    /// A section's, by index in the service.
+    Section(usize),
+    /// A shared group's, by index in the spec.
+    Group(usize),
+}
+
+/// When a variable must be set.
+#[derive(Debug, Clone)]
+pub enum Required {
+    /// Never.
+    No,
+    /// Always.
+    Always(Span),
+    /// In production.
+    Production(Span),
+    /// Unless another variable has a value.
+    Unless(Condition),
+}
+
+/// A variable that has a value.
+#[derive(Debug, Clone)]
+pub struct Condition {
+    /// The variable, as the spec names it.
+    pub variable: Spanned<String>,
+    /// All the variable's names, in the order in which they are asked.
+    pub names: Vec<String>,
+    /// Which variable of the same service, if it is one.
+    pub index: Option<usize>,
+    /// The value.
+    pub value: Spanned<String>,
+}
+
+/// A variable of a service.
+#[derive(Debug, Clone, Copy)]
+pub struct Peer {
+    /// Which service.
+    pub service: usize,
+    /// Which of its variables.
+    pub variable: usize,
+    /// Where this is said.
+    pub span: Span,
+}
+
+impl Condition {
+    pub(crate) fn new(
+        name: Text,
+        variable: &Variable,
+        index: Option<usize>,
+        value: Spanned<String>,
+    ) -> Self {
+        let names = variable.names().map(str::to_owned).collect();
+        Self { variable: name, names, index, value }
+    }
+}
+
+impl Variable {
+    /// The canonical name, then the aliases.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        std::iter::once(&*self.name.value)
+            .chain(self.aliases.iter().map(|alias| &*alias.name.value))
+    }
+
+    /// Whether there is a value even where the environment gives none.
+    pub fn has_value(&self) -> bool {
+        self.default.is_some()
+            || self.fallback.is_some()
+            || matches!(self.required, Required::Always(_))
+    }
+
+    /// When it is required, in the words of the reference.
+    pub fn required_when(&self) -> Option<String> {
+        match &self.required {
+            Required::No => None,
+            Required::Always(_) => Some("always".to_owned()),
+            Required::Production(_) => Some("production".to_owned()),
+            Required::Unless(unless) => {
+                Some(format!("unless {}={}", unless.variable.value, unless.value.value))
+            }
+        }
+    }
+}

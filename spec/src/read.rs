@@ -1,0 +1,139 @@
+//! The whole pipeline: text in, a spec or every reason why not out.
+
+use crate::diagnostic::{Diagnostic, Diagnostics, Level, Style, render};
+use crate::document::{Document, Entries, Given, Node, Read};
+use crate::model::{Model, Spec};
+use crate::parse::parse;
+use crate::resolve::resolve;
+use crate::rule::check;
+use crate::span::{File, Source, Span};
+
+/// The text of the built-in spec, that of AiSOC.
+pub const BUILTIN: &str = include_str!("../env.yaml");
+/// The name under which diagnostics speak of the built-in spec.
+pub const BUILTIN_NAME: &str = "spec/env.yaml";
+/// What `extends` names.
+const BUILTIN_ID: &str = "aisoc";
+
+/// What became of a text.
+#[derive(Debug)]
+pub struct Reading {
+    text: String,
+    model: Model,
+    diagnostics: Vec<Diagnostic>,
+}
+
+/// Reads a spec.
+pub fn read(text: &str) -> Reading {
+    read_as(text, false)
+}
+
+/// Reads the built-in spec.
+pub fn builtin() -> Reading {
+    read_as(BUILTIN, true)
+}
+
+fn read_as(text: &str, is_builtin: bool) -> Reading {
+    let mut cx = Diagnostics::new();
+    let document = read_document(text, File::Own, &mut cx).map(|own| extended(own, &mut cx));
+    let model = document.map(|document| {
+        let model = resolve(&document, is_builtin, &mut cx);
+        check(&model, &mut cx);
+        model
+    });
+    Reading { text: text.to_owned(), model: model.unwrap_or_default(), diagnostics: cx.finish() }
+}
+
+fn read_document(text: &str, file: File, cx: &mut Diagnostics) -> Option<Document> {
+    let root = parse(text, file, cx)?;
+    let start = Span { end: root.span.start, ..root.span };
+    let document = Document::read(&root, start, cx)?;
+    check_format(&document, &root, cx);
+    Some(document)
+}
+
+/// The one version of the format there is.
+fn check_format(document: &Document, root: &Node, cx: &mut Diagnostics) {
+    let Some(format) = &document.format else { return };
+    let supported = matches!(format, Given::Scalar(scalar) if scalar.value.text == "1");
+    if !supported {
+        let span = if root.span.file == File::Own { format.span() } else { root.span };
+        cx.error("unsupported-format", span, "this version of the format is not supported")
+            .help("write `format: 1`, or take a newer release of aisoc-env");
+    }
+}
+
+/// Lays the document over the built-in one when it says so.
+fn extended(own: Document, cx: &mut Diagnostics) -> Document {
+    let Some(base) = &own.extends else { return own };
+    if base.value != BUILTIN_ID {
+        cx.error("unknown-base", base.span, format!("there is no spec `{}` to extend", base.value))
+            .help_nearest(&base.value, [BUILTIN_ID]);
+        return own;
+    }
+    let builtin = read_document(BUILTIN, File::Builtin, cx).unwrap_or_default();
+    Document {
+        production: own.production.or(builtin.production),
+        types: Some(joined(own.types, builtin.types, cx)),
+        generators: Some(joined(own.generators, builtin.generators, cx)),
+        groups: Some(joined(own.groups, builtin.groups, cx)),
+        services: Some(joined(own.services, builtin.services, cx)),
+        ..own
+    }
+}
+
+/// The built-in entries, then the own ones.
+fn joined<T>(
+    own: Option<Entries<T>>,
+    builtin: Option<Entries<T>>,
+    cx: &mut Diagnostics,
+) -> Entries<T> {
+    let mut joined = builtin.unwrap_or_default();
+    for (name, value) in own.into_iter().flat_map(|own| own.all) {
+        if let Some((first, _)) = joined.all.iter().find(|(known, _)| known.value == name.value) {
+            cx.error(
+                "already-built-in",
+                name.span,
+                format!("the built-in spec already has `{}`", name.value),
+            )
+            .also(first.span, "there")
+            .help("take another name");
+        } else {
+            joined.all.push((name, value));
+        }
+    }
+    joined
+}
+
+impl Reading {
+    /// Every problem, sorted by place.
+    pub fn diagnostics(&self) -> &[Diagnostic] {
+        &self.diagnostics
+    }
+
+    /// Whether a problem is an error.
+    pub fn is_broken(&self) -> bool {
+        self.diagnostics.iter().any(|found| found.level == Level::Error)
+    }
+
+    /// As much as could be made out, valid or not: for code that only has to have the right shape.
+    pub const fn model(&self) -> &Model {
+        &self.model
+    }
+
+    /// The spec.
+    ///
+    /// # Errors
+    ///
+    /// The reading itself, when there is an error among its diagnostics.
+    pub fn spec(self) -> Result<Spec, Box<Self>> {
+        if self.is_broken() { Err(Box::new(self)) } else { Ok(Spec::proven(self.model)) }
+    }
+
+    /// Every problem as rustc would show it; `name` is what the text is called.
+    pub fn rendered(&self, name: &str, style: Style) -> Vec<String> {
+        let own = Source { name, text: &self.text };
+        let builtin = Source { name: BUILTIN_NAME, text: BUILTIN };
+        self.diagnostics.iter().map(|found| render(found, own, builtin, style)).collect()
+    }
+}

@@ -1,0 +1,168 @@
+//! Relations between variables: fallback, conditions, values that must match.
+
+use std::collections::HashMap;
+
+use super::single;
+use crate::diagnostic::Diagnostics;
+use crate::document::{Entries, Given, Text};
+use crate::model::{Condition, Model, Peer, Relations, Required, Variable};
+use crate::span::Spanned;
+
+/// Each name of each variable, and the first that bears it.
+struct Index {
+    services: HashMap<String, usize>,
+    by_service: Vec<HashMap<String, usize>>,
+    everywhere: HashMap<String, (usize, usize)>,
+}
+
+/// Ties the relations of all variables to the variables they name.
+pub(super) fn resolve_links(model: &mut Model, cx: &mut Diagnostics) {
+    let index = Index::new(model);
+    for service in 0..model.services.len() {
+        for variable in 0..model.services[service].variables.len() {
+            let written = std::mem::take(&mut model.services[service].variables[variable].written);
+            let linker = Linker { model, index: &index, service };
+            let links = linker.link(&written, cx);
+            links.settle(&mut model.services[service].variables[variable]);
+        }
+    }
+}
+
+impl Index {
+    fn new(model: &Model) -> Self {
+        let mut everywhere = HashMap::new();
+        let mut by_service = Vec::new();
+        for (at, service) in model.services.iter().enumerate() {
+            let mut names = HashMap::new();
+            for (index, variable) in service.variables.iter().enumerate() {
+                names.entry(variable.name.value.clone()).or_insert(index);
+                everywhere.entry(variable.name.value.clone()).or_insert((at, index));
+            }
+            by_service.push(names);
+        }
+        let services = model.services.iter().enumerate();
+        let services = services.map(|(at, service)| (service.name.value.clone(), at)).collect();
+        Self { services, by_service, everywhere }
+    }
+}
+
+struct Linker<'a> {
+    model: &'a Model,
+    index: &'a Index,
+    service: usize,
+}
+
+struct Links {
+    fallback: Option<Spanned<usize>>,
+    only_when: Option<Condition>,
+    unless: Option<Condition>,
+    must_equal: Vec<Peer>,
+}
+
+impl Links {
+    fn settle(self, variable: &mut Variable) {
+        variable.fallback = self.fallback;
+        variable.only_when = self.only_when;
+        variable.must_equal = self.must_equal;
+        if let Some(unless) = self.unless {
+            variable.required = Required::Unless(unless);
+        }
+    }
+}
+
+impl Linker<'_> {
+    fn link(&self, written: &Relations, cx: &mut Diagnostics) -> Links {
+        Links {
+            fallback: written.fallback.as_ref().and_then(|name| self.link_fallback(name, cx)),
+            only_when: written.only_when.as_ref().and_then(|when| self.link_only_when(when, cx)),
+            unless: written.unless.as_ref().and_then(|unless| self.link_unless(unless, cx)),
+            must_equal: written
+                .must_equal
+                .iter()
+                .filter_map(|peer| self.link_peer(peer, cx))
+                .collect(),
+        }
+    }
+
+    fn link_fallback(&self, name: &Text, cx: &mut Diagnostics) -> Option<Spanned<usize>> {
+        let found = self.here(&name.value);
+        if found.is_none() {
+            self.report_unknown(name, "unknown-fallback", cx);
+        }
+        found.map(|index| Spanned::new(index, name.span))
+    }
+
+    fn link_only_when(&self, when: &Entries<Given>, cx: &mut Diagnostics) -> Option<Condition> {
+        let (name, value) = single(when, cx)?;
+        let Some(index) = self.here(&name.value) else {
+            self.report_unknown(name, "unknown-condition", cx);
+            return None;
+        };
+        let variable = &self.model.services[self.service].variables[index];
+        let value = value.clone().map(|scalar| scalar.text);
+        Some(Condition::new(name.clone(), variable, Some(index), value))
+    }
+
+    /// The variable may be another service's: `ENV` tells many of them where they run.
+    fn link_unless(&self, unless: &Entries<Given>, cx: &mut Diagnostics) -> Option<Condition> {
+        let (name, value) = single(unless, cx)?;
+        let here = self.here(&name.value);
+        let Some((service, index)) = here
+            .map(|index| (self.service, index))
+            .or_else(|| self.index.everywhere.get(&name.value).copied())
+        else {
+            let known = self.index.everywhere.keys().map(String::as_str);
+            let message = format!("no service has a variable `{}`", name.value);
+            cx.error("unknown-condition", name.span, message)
+                .help_nearest(&name.value, sorted(known));
+            return None;
+        };
+        let variable = &self.model.services[service].variables[index];
+        let value = value.clone().map(|scalar| scalar.text);
+        Some(Condition::new(name.clone(), variable, here, value))
+    }
+
+    fn link_peer(&self, peer: &Text, cx: &mut Diagnostics) -> Option<Peer> {
+        let Some((service, name)) = peer.value.split_once('.') else {
+            cx.error("unknown-peer", peer.span, format!("`{}` names no service", peer.value))
+                .help("write `service.NAME`");
+            return None;
+        };
+        let Some(&at) = self.index.services.get(service) else {
+            let known = self.index.services.keys().map(String::as_str);
+            cx.error("unknown-service", peer.span, format!("there is no service `{service}`"))
+                .help_nearest(service, sorted(known));
+            return None;
+        };
+        let names = &self.index.by_service[at];
+        let found = names.get(name).copied();
+        if found.is_none() {
+            cx.error(
+                "unknown-peer",
+                peer.span,
+                format!("the service `{service}` has no variable `{name}`"),
+            )
+            .help_nearest(name, sorted(names.keys().map(String::as_str)));
+        }
+        found.map(|variable| Peer { service: at, variable, span: peer.span })
+    }
+
+    fn here(&self, name: &str) -> Option<usize> {
+        self.index.by_service[self.service].get(name).copied()
+    }
+
+    fn report_unknown(&self, name: &Text, code: &'static str, cx: &mut Diagnostics) {
+        let service = &self.model.services[self.service];
+        let message =
+            format!("the service `{}` has no variable `{}`", service.name.value, name.value);
+        let known = service.variables.iter().map(|variable| &*variable.name.value);
+        cx.error(code, name.span, message).help_nearest(&name.value, known);
+    }
+}
+
+/// In an order that does not depend on a hash.
+fn sorted<'a>(names: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
+    let mut names: Vec<&str> = names.collect();
+    names.sort_unstable();
+    names
+}

@@ -1,0 +1,181 @@
+//! A variable: everything that can be made out without looking at others.
+
+use super::field::derive_field;
+use super::{Resolver, version};
+use crate::diagnostic::Diagnostics;
+use crate::document::{self, Given, GroupDoc, ServiceDoc, Text, VariableDoc};
+use crate::model::{
+    Alias, Kind, Place, Relations, Required, Section, Separator, Variable, Version,
+};
+use crate::span::Spanned;
+
+/// A variable that has found its place.
+pub(super) struct Draft {
+    pub(super) name: Text,
+    pub(super) doc: VariableDoc,
+    pub(super) place: Place,
+    pub(super) global: bool,
+    pub(super) since: Option<Text>,
+}
+
+impl Draft {
+    pub(super) fn new(name: Text, doc: VariableDoc, place: Place) -> Self {
+        let top_level = doc.top_level.as_ref().is_some_and(|flag| flag.value);
+        let place = if top_level { Place::Root } else { place };
+        let since = doc.since.clone();
+        Self { name, doc, place, global: false, since }
+    }
+
+    pub(super) fn of_group(mut self, group: &GroupDoc) -> Self {
+        self.global = group.global.as_ref().is_some_and(|global| global.value);
+        self.since = self.since.or_else(|| group.since.clone());
+        self
+    }
+}
+
+impl Resolver<'_> {
+    pub(super) fn resolve_variable(
+        &self,
+        draft: Draft,
+        service: Option<&ServiceDoc>,
+        section: Option<&Section>,
+        cx: &mut Diagnostics,
+    ) -> Variable {
+        let Draft { name, doc, place, global, since } = draft;
+        let kind = self.resolve_kind(&name, &doc, cx);
+        let prefixes = [
+            service.and_then(|doc| doc.prefix.as_ref()).map(|prefix| &*prefix.value),
+            section.and_then(|section| section.prefix.as_deref()),
+        ];
+        let legacy = service.and_then(|doc| doc.legacy_prefix.as_ref()).filter(|_| !global);
+        let given = |given: Option<&Given>, cx: &mut Diagnostics| {
+            given.and_then(|given| value_text(given, &kind.value, cx))
+        };
+        Variable {
+            field: doc.field.clone().unwrap_or_else(|| derive_field(&name, prefixes, &kind.value)),
+            aliases: resolve_aliases(&name, &doc, legacy, cx),
+            default: given(doc.default.as_ref(), cx),
+            example: given(doc.example.as_ref(), cx),
+            never_in_production: given(doc.never_in_production.as_ref(), cx),
+            avoid_in_production: given(doc.avoid_in_production.as_ref(), cx),
+            description: resolve_description(&name, &doc, cx),
+            secret: doc.secret.clone().unwrap_or(Spanned::new(false, name.span)),
+            placeholder: doc.placeholder.clone().unwrap_or(Spanned::new(false, name.span)),
+            required: resolve_required(&doc),
+            generator: self.resolve_generator(&doc, cx),
+            since: version(since.as_ref(), cx)
+                .unwrap_or(Spanned::new(Version::default(), name.span)),
+            deprecated: version(doc.deprecated.as_ref(), cx),
+            production_note: doc.production_note.as_ref().map(|note| note.value.trim().to_owned()),
+            written: written_relations(&doc),
+            fallback: None,
+            only_when: None,
+            must_equal: Vec::new(),
+            place,
+            global,
+            kind,
+            name,
+        }
+    }
+
+    fn resolve_generator(&self, doc: &VariableDoc, cx: &mut Diagnostics) -> Option<usize> {
+        let name = doc.generate.as_ref()?;
+        let found = self.generators.iter().position(|known| known.name.value == name.value);
+        if found.is_none() {
+            cx.error(
+                "unknown-generator",
+                name.span,
+                format!("there is no generator `{}`", name.value),
+            )
+            .help_nearest(&name.value, self.generators.iter().map(|known| &*known.name.value));
+        }
+        found
+    }
+}
+
+fn written_relations(doc: &VariableDoc) -> Relations {
+    Relations {
+        fallback: doc.fallback.clone(),
+        only_when: doc.only_when.clone(),
+        unless: match &doc.required {
+            Some(document::Required::Record(record)) => record.unless.clone(),
+            _ => None,
+        },
+        must_equal: doc.must_equal.clone().unwrap_or_default(),
+    }
+}
+
+fn resolve_description(name: &Text, doc: &VariableDoc, cx: &mut Diagnostics) -> Text {
+    if doc.description.is_none() {
+        cx.error("missing-key", name.span, "the key `description` is missing")
+            .help("add `description:` and say what the variable is for");
+    }
+    let description = doc.description.clone().unwrap_or(Spanned::new(String::new(), name.span));
+    description.map(|text| text.trim().to_owned())
+}
+
+fn resolve_aliases(
+    name: &Text,
+    doc: &VariableDoc,
+    legacy: Option<&Text>,
+    cx: &mut Diagnostics,
+) -> Vec<Alias> {
+    let given = doc.aliases.iter().flatten();
+    let mut aliases: Vec<Alias> = given.filter_map(|alias| resolve_alias(alias, cx)).collect();
+    aliases.extend(legacy.map(|prefix| Alias {
+        name: name.clone().map(|name| format!("{}{name}", prefix.value)),
+        deprecated: None,
+        removed: None,
+    }));
+    aliases
+}
+
+fn resolve_alias(alias: &document::Alias, cx: &mut Diagnostics) -> Option<Alias> {
+    match alias {
+        document::Alias::Text(name) => {
+            Some(Alias { name: name.clone(), deprecated: None, removed: None })
+        }
+        document::Alias::Record(record) => Some(Alias {
+            name: record.name.clone()?,
+            deprecated: version(record.deprecated.as_ref(), cx),
+            removed: version(record.removed.as_ref(), cx),
+        }),
+    }
+}
+
+/// `unless` is completed when all variables are known.
+fn resolve_required(doc: &VariableDoc) -> Required {
+    match &doc.required {
+        Some(document::Required::Word(word)) => match word.value {
+            document::RequiredWord::Always => Required::Always(word.span),
+            document::RequiredWord::Production => Required::Production(word.span),
+        },
+        _ => Required::No,
+    }
+}
+
+/// A value as the environment would hold it.
+fn value_text(given: &Given, kind: &Kind, cx: &mut Diagnostics) -> Option<Text> {
+    let list = match kind {
+        Kind::List(_, separator) => Some(*separator),
+        Kind::Cors { .. } => Some(Separator::Comma),
+        _ => None,
+    };
+    match (given, list) {
+        (Given::Scalar(scalar), None) => Some(scalar.clone().map(|scalar| scalar.text)),
+        (Given::List(items), Some(separator)) => {
+            let items: Vec<&str> = items.value.iter().map(|item| &*item.value.text).collect();
+            Some(Spanned::new(items.join(separator.joint()), given.span()))
+        }
+        (Given::Scalar(scalar), Some(_)) => {
+            cx.error("wrong-type", scalar.span, "expected a list, found a single value")
+                .help(format!("write `[{}]`", scalar.value.text));
+            None
+        }
+        (Given::List(_), None) => {
+            cx.error("wrong-type", given.span(), "expected a single value, found a list")
+                .help("only a `list` or a `cors` variable holds several");
+            None
+        }
+    }
+}

@@ -1,0 +1,40 @@
+//! Two definitions of one variable: a reader could not tell which one holds.
+
+use std::collections::HashMap;
+
+use super::{Context, Firmness, Rule};
+
+pub(super) const RULE: Rule = Rule {
+    id: "duplicate-variable",
+    about: "A variable that a service has twice, by itself or through a group.",
+    firmness: Firmness::Structural,
+    check,
+};
+
+fn check(cx: &mut Context<'_>) {
+    for service in &cx.model.services {
+        let mut seen = HashMap::new();
+        for variable in &service.variables {
+            if let Some(first) = seen.insert(&variable.name.value, variable.name.span) {
+                let message =
+                    format!("`{}` already has `{}`", service.name.value, variable.name.value);
+                cx.report(variable.name.span, message)
+                    .also(first, "first here")
+                    .help("keep one of the two; `from` takes over what a group says");
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::rule::testing::{problems, shop};
+
+    #[test]
+    fn a_variable_of_a_group_and_of_the_service_is_found() {
+        let spec = shop("A: {type: text, description: What it is.}")
+            + "    include: {shared: {}}\ngroups:\n  shared:\n    title: Shared\n    description: Shared.\n    \
+               since: 1.0.0\n    flat: true\n    variables:\n      A: {type: text, description: What it is.}\n";
+        assert_eq!(problems(&spec)[0], "duplicate-variable: `shop` already has `A`");
+    }
+}

@@ -1,0 +1,80 @@
+//! Two variables that become one field: neither could be read in Rust.
+
+use std::collections::HashMap;
+
+use super::{Context, Firmness, Rule};
+use crate::model::{Field, Service, Variable};
+use crate::span::Span;
+
+pub(super) const RULE: Rule = Rule {
+    id: "field-collision",
+    about: "Two variables, sections or groups that become the same field of a struct.",
+    firmness: Firmness::Structural,
+    check,
+};
+
+fn check(cx: &mut Context<'_>) {
+    for service in &cx.model.services {
+        check_fields(root_fields(service, cx), cx);
+        for section in 0..service.sections.len() {
+            check_fields(
+                service.in_section(section).map(|(_, variable)| of(variable)).collect(),
+                cx,
+            );
+        }
+    }
+    for group in &cx.model.groups {
+        check_fields(group.variables.iter().map(of).collect(), cx);
+    }
+}
+
+type Named<'a> = (&'a str, &'a str, Span);
+
+fn of(variable: &Variable) -> Named<'_> {
+    (&variable.field.value, &variable.name.value, variable.field.span)
+}
+
+fn root_fields<'a>(service: &'a Service, cx: &Context<'a>) -> Vec<Named<'a>> {
+    let named = |field| match field {
+        Field::Variable(index) => of(&service.variables[index]),
+        Field::Section(index) => {
+            let name = &service.sections[index].name;
+            (&*name.value, &*name.value, name.span)
+        }
+        Field::Group { group, .. } => {
+            let name = &cx.model.groups[group].name;
+            (&*name.value, &*name.value, name.span)
+        }
+    };
+    service.fields().into_iter().map(named).collect()
+}
+
+fn check_fields(fields: Vec<Named<'_>>, cx: &mut Context<'_>) {
+    let mut seen = HashMap::new();
+    for (field, name, span) in fields {
+        let Some((other, first)) = seen.insert(field, (name, span)) else { continue };
+        if other == name {
+            continue;
+        }
+        cx.report(span, format!("`{name}` and `{other}` both become the field `{field}`"))
+            .also(first, "the other")
+            .help("give one of them a `field` of its own");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::rule::testing::{problems, shop};
+
+    #[test]
+    fn two_variables_of_one_field_are_found() {
+        let spec = shop(
+            "TTL_DAYS: {type: duration, unit: days, field: ttl, description: What it is.}\n\
+             TTL: {type: text, description: What it is.}",
+        );
+        assert_eq!(
+            problems(&spec),
+            ["field-collision: `TTL` and `TTL_DAYS` both become the field `ttl`"]
+        );
+    }
+}

@@ -1,0 +1,34 @@
+//! For the tests of rules: a small spec around the lines in question.
+
+/// A spec whose service `shop` has these variables (lines indented by nothing).
+pub(crate) fn shop(variables: &str) -> String {
+    let variables = indented(variables, 6);
+    format!(
+        "format: 1\nversion: 1.0.0\ntitle: Shop\nservices:\n  shop:\n    title: Shop\n    \
+         description: Sells things.\n    since: 1.0.0\n    variables:\n{variables}"
+    )
+}
+
+fn indented(text: &str, by: usize) -> String {
+    let lines: Vec<String> = text.lines().map(|line| format!("{}{line}", " ".repeat(by))).collect();
+    lines.join(
+        "
+",
+    ) + "
+"
+}
+
+/// The codes and messages of all problems.
+pub(crate) fn problems(spec: &str) -> Vec<String> {
+    crate::read(spec)
+        .diagnostics()
+        .iter()
+        .map(|found| format!("{}: {}", found.code, found.message))
+        .collect()
+}
+
+#[test]
+fn the_frame_itself_is_valid() {
+    let spec = shop("NAME: {type: text, description: What it is called.}");
+    assert_eq!(problems(&spec), [""; 0]);
+}
