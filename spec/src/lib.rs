@@ -17,6 +17,7 @@
 
 mod accept;
 mod diagnostic;
+pub mod doc;
 pub mod document;
 pub mod model;
 mod parse;

@@ -2,12 +2,12 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::document::{Document, Key, Read, Shape};
+use crate::document::{Key, Shape, shape};
 
 /// The JSON Schema (2020-12) of a spec.
 pub fn schema() -> Value {
     let mut definitions = Map::new();
-    let root = describe(&Document::shape(), &mut definitions);
+    let root = describe(&shape(), &mut definitions);
     json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "aisoc-env spec, format 1",

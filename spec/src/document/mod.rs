@@ -16,6 +16,11 @@ pub use shape::{Key, Shape};
 
 use record::{keywords, record};
 
+/// The shape of the whole format.
+pub fn shape() -> Shape {
+    Document::shape()
+}
+
 record! {
     /// A spec: every environment variable that the services of a platform read.
     Document {

@@ -13,6 +13,7 @@ pub(crate) use variable::Relations;
 pub use variable::{Alias, Condition, Peer, Place, Required, Variable};
 pub use version::Version;
 
+use std::collections::HashSet;
 use std::ops::Deref;
 
 use crate::document::{GeneratorKind, LintLevel};
@@ -91,6 +92,23 @@ impl Model {
     /// The service of this name.
     pub fn service(&self, name: &str) -> Option<&Service> {
         self.services.iter().find(|service| service.name.value == name)
+    }
+
+    /// The names under a service's prefixes that belong to others.
+    pub fn known_elsewhere(&self, service: &Service) -> Vec<&str> {
+        let prefixes = service.own_prefixes();
+        let own: HashSet<&str> = service.variables.iter().flat_map(Variable::names).collect();
+        let variables = self.services.iter().flat_map(|service| &service.variables);
+        let names = variables.flat_map(Variable::names);
+        let production = self.production.names.iter().map(String::as_str);
+        let mut names: Vec<&str> = names
+            .chain(production)
+            .filter(|name| !own.contains(name))
+            .filter(|name| prefixes.iter().any(|prefix| name.starts_with(prefix)))
+            .collect();
+        names.sort_unstable();
+        names.dedup();
+        names
     }
 }
 

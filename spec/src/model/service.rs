@@ -114,6 +114,17 @@ impl Service {
         self.variables.iter().position(|variable| variable.name.value == name)
     }
 
+    /// The prefixes that mark a name as one of this service's: its own, its legacy one, those of its sections.
+    pub fn own_prefixes(&self) -> Vec<&str> {
+        let own = [&self.prefix, &self.legacy_prefix];
+        let own = own.into_iter().flatten().map(|prefix| &*prefix.value);
+        let sections = self.sections.iter().filter_map(|section| section.prefix.as_deref());
+        let mut prefixes: Vec<&str> = own.chain(sections).collect();
+        prefixes.sort_unstable();
+        prefixes.dedup();
+        prefixes
+    }
+
     /// Where it is defined.
     pub fn span(&self) -> Span {
         self.name.span

@@ -1,0 +1,104 @@
+//! The fields of a struct: how each is declared, loaded and shown.
+
+use aisoc_env_spec::doc;
+use aisoc_env_spec::model::{Field, Service, Variable};
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+use super::{Expander, ident, type_ident};
+
+/// One field.
+pub(super) struct FieldTokens {
+    pub(super) name: Ident,
+    /// Documentation and search aliases.
+    pub(super) attributes: TokenStream,
+    pub(super) of: TokenStream,
+    /// An expression that loads it, from `__loader` and `__first`.
+    pub(super) load: TokenStream,
+}
+
+impl Expander<'_> {
+    /// The fields of a service's own struct.
+    pub(super) fn root_fields(&self, service: &Service) -> Vec<FieldTokens> {
+        service.fields().into_iter().map(|field| self.root_field(service, field)).collect()
+    }
+
+    fn root_field(&self, service: &Service, field: Field) -> FieldTokens {
+        match field {
+            Field::Variable(index) => {
+                self.variable_field(service, &service.variables[index], &quote! { #index })
+            }
+            Field::Section(index) => {
+                let section = &service.sections[index];
+                let of = self.section_path(service, index);
+                self.part_field(&section.name, &section.title, &of, &quote! { 0 })
+            }
+            Field::Group { group, first } => {
+                let group = &self.model.groups[group];
+                let name = type_ident(&group.name);
+                let krate = &self.krate;
+                let of = if group.builtin {
+                    quote! { #krate::groups::#name }
+                } else {
+                    quote! { #name }
+                };
+                self.part_field(&group.name, &group.title, &of, &quote! { #first })
+            }
+        }
+    }
+
+    /// The struct of a section: the runtime's where the service is built in, a sibling elsewhere.
+    fn section_path(&self, service: &Service, index: usize) -> TokenStream {
+        let name = type_ident(&service.sections[index].name);
+        let (krate, module) = (&self.krate, ident(&service.module()));
+        if service.builtin {
+            quote! { #krate::#module::#name }
+        } else {
+            quote! { #name }
+        }
+    }
+
+    fn part_field(
+        &self,
+        name: &str,
+        title: &str,
+        of: &TokenStream,
+        first: &TokenStream,
+    ) -> FieldTokens {
+        let p = self.private();
+        FieldTokens {
+            name: ident(&name.replace('-', "_")),
+            attributes: quote! { #[doc = #title] },
+            of: of.clone(),
+            load: quote! { <#of as #p::Part>::assemble(__loader, #first) },
+        }
+    }
+
+    /// The field of a variable; `index` is an expression.
+    pub(super) fn variable_field(
+        &self,
+        service: &Service,
+        variable: &Variable,
+        index: &TokenStream,
+    ) -> FieldTokens {
+        let text = doc::variable(self.model, service, variable);
+        let names = variable.names();
+        FieldTokens {
+            name: ident(&variable.field.value),
+            attributes: quote! { #[doc = #text] #(#[doc(alias = #names)])* },
+            of: self.field_type(variable),
+            load: quote! { __loader.value(#index) },
+        }
+    }
+
+    /// The expression that loads all fields into `Self`, and the one that shows them.
+    pub(super) fn assemble(fields: &[FieldTokens]) -> TokenStream {
+        let names: Vec<&Ident> = fields.iter().map(|field| &field.name).collect();
+        let locals: Vec<Ident> = (0..fields.len()).map(|at| format_ident!("__{at}")).collect();
+        let loads = fields.iter().map(|field| &field.load);
+        quote! {
+            #(let #locals = #loads;)*
+            ::core::option::Option::Some(Self { #(#names: #locals?,)* })
+        }
+    }
+}

@@ -1,0 +1,58 @@
+//! The reference modules of the built-in spec: one for each service, one for closed sets, one for groups.
+
+use aisoc_env_spec::model::Service;
+use aisoc_env_spec::{BUILTIN_NAME, builtin, doc};
+use proc_macro2::{Span, TokenStream};
+use quote::quote;
+use syn::{Visibility, parse_quote};
+
+use super::{Expander, ident};
+use crate::errors::diagnostics;
+use crate::item::Item;
+
+/// Every module, and an error for each thing that is wrong with the spec.
+pub(crate) fn expand_reference() -> TokenStream {
+    let reading = builtin();
+    let errors = diagnostics(&reading, BUILTIN_NAME, Span::call_site());
+    let expander = Expander { model: reading.model(), krate: quote! { ::aisoc_env } };
+    let model = expander.model;
+    let sets = model.sets.iter().map(|set| expander.set_enum(set));
+    let groups = model.groups.iter().map(|group| expander.group_struct(group));
+    let services = model.services.iter().map(|service| expander.reference_module(service));
+    let groups = (!model.groups.is_empty()).then(|| {
+        quote! {
+            /// The groups of variables that several services share.
+            pub mod groups { #(#groups)* }
+        }
+    });
+    quote! {
+        #errors
+        /// The closed sets of values.
+        pub mod types { #(#sets)* }
+        #groups
+        #(#services)*
+    }
+}
+
+impl Expander<'_> {
+    fn reference_module(&self, service: &Service) -> TokenStream {
+        let p = self.private();
+        let module = ident(&service.module());
+        let text = doc::module(service);
+        let about = format!("What the spec says about {}.", service.title);
+        let table = self.service_table(service);
+        let sections = (0..service.sections.len()).map(|at| self.section_struct(service, at));
+        let visibility: Visibility = parse_quote! { pub };
+        let item = Item { attributes: Vec::new(), visibility, name: ident("Config") };
+        let configuration = self.configuration(&item, service, false);
+        quote! {
+            #[doc = #text]
+            pub mod #module {
+                #[doc = #about]
+                pub static SERVICE: #p::Service = #table;
+                #(#sections)*
+                #configuration
+            }
+        }
+    }
+}

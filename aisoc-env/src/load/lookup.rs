@@ -1,0 +1,111 @@
+//! A variable in the sources: source by source, name by name, blank values passed over.
+
+use std::borrow::Cow;
+use std::ffi::OsStr;
+use std::path::PathBuf;
+
+use crate::finding::{Problem, ProblemKind};
+use crate::service::Variable;
+use crate::source::{Layer, Provenance, Raw, Sources, read_secret};
+
+/// A value that was found.
+#[derive(Debug)]
+pub(super) struct Hit<'a> {
+    pub(super) text: Cow<'a, str>,
+    pub(super) name: Cow<'static, str>,
+    pub(super) provenance: Provenance,
+}
+
+type Found<'a> = Result<Hit<'a>, Box<Problem>>;
+
+/// The first value that is not blank.
+pub(super) fn first<'a>(
+    variable: &'static Variable,
+    sources: &'a Sources,
+) -> Result<Option<Hit<'a>>, Box<Problem>> {
+    all(variable, sources).next().transpose()
+}
+
+/// Every value that is not blank, in the order in which they win.
+pub(super) fn all<'a>(
+    variable: &'static Variable,
+    sources: &'a Sources,
+) -> impl Iterator<Item = Found<'a>> {
+    sources.layers().iter().flat_map(move |layer| {
+        variable.names().filter_map(move |name| in_layer(variable, name, layer))
+    })
+}
+
+/// The first value under one of these names, for conditions: what cannot be read is not there.
+pub(super) fn any_text<'a>(names: &[&str], sources: &'a Sources) -> Option<Cow<'a, str>> {
+    let layers = sources.layers().iter();
+    layers
+        .flat_map(|layer| names.iter().filter_map(|name| layer.get(name)))
+        .find(|raw| !is_blank(raw))
+        .and_then(|raw| into_text(raw.value.ok()?))
+}
+
+fn in_layer<'a>(
+    variable: &'static Variable,
+    name: &'static str,
+    layer: &'a Layer,
+) -> Option<Found<'a>> {
+    let direct = layer.get(name).filter(|raw| !is_blank(raw));
+    if !variable.secret {
+        return direct.map(|raw| read(variable, name, raw));
+    }
+    let file_variable = format!("{name}_FILE");
+    let file = layer.get(&file_variable).filter(|raw| !is_blank(raw));
+    match (direct, file) {
+        (Some(raw), None) => Some(read(variable, name, raw)),
+        (None, Some(raw)) => Some(read_file(variable, file_variable, raw)),
+        (Some(raw), Some(_)) => {
+            let kind = ProblemKind::GivenTwice { file_variable };
+            let help = Some("set one of the two".to_owned());
+            Some(Err(problem(variable, name.to_owned(), raw.provenance, kind, help)))
+        }
+        (None, None) => None,
+    }
+}
+
+fn read<'a>(variable: &Variable, name: &'static str, raw: Raw<'a>) -> Found<'a> {
+    let Raw { value, provenance } = raw;
+    let kind = match value.map(into_text) {
+        Ok(Some(text)) => return Ok(Hit { text, name: name.into(), provenance }),
+        Ok(None) => ProblemKind::NotUnicode,
+        Err(why) => ProblemKind::Unreadable { why },
+    };
+    Err(problem(variable, name.to_owned(), provenance, kind, None))
+}
+
+/// The value of a secret whose variable names a file: the convention of Docker's images.
+fn read_file<'a>(variable: &Variable, name: String, raw: Raw<'_>) -> Found<'a> {
+    let path = PathBuf::from(raw.value.unwrap_or_default().into_owned());
+    let provenance = Provenance::File { path: path.clone(), line: None };
+    match read_secret(&path) {
+        Ok(text) => Ok(Hit { text: text.into(), name: name.into(), provenance }),
+        Err(why) => Err(problem(variable, name, provenance, ProblemKind::Unreadable { why }, None)),
+    }
+}
+
+fn problem(
+    variable: &Variable,
+    name: String,
+    provenance: Provenance,
+    kind: ProblemKind,
+    help: Option<String>,
+) -> Box<Problem> {
+    Box::new(Problem { variable: Some(variable.name), name, provenance, kind, help })
+}
+
+fn is_blank(raw: &Raw<'_>) -> bool {
+    let text = raw.value.as_ref().ok().and_then(|value| value.to_str());
+    text.is_some_and(|text| text.trim().is_empty())
+}
+
+fn into_text(value: Cow<'_, OsStr>) -> Option<Cow<'_, str>> {
+    match value {
+        Cow::Borrowed(value) => value.to_str().map(Cow::Borrowed),
+        Cow::Owned(value) => value.into_string().ok().map(Cow::Owned),
+    }
+}

@@ -1,0 +1,164 @@
+//! From sources to a configuration: each variable found, checked, read; every problem and every warning kept.
+
+mod check;
+mod lookup;
+mod notice;
+mod strangers;
+
+use std::borrow::Cow;
+use std::cell::OnceCell;
+
+use crate::configuration::Configuration;
+use crate::error::Error;
+use crate::finding::{Problem, ProblemKind};
+use crate::report::{Loaded, Report};
+use crate::service::{Condition, Service, Variable};
+use crate::shown::shown;
+use crate::source::{Provenance, Sources};
+use crate::value::{Fault, Value};
+use lookup::Hit;
+
+/// Loads the variables of one service, and keeps what there is to say about them.
+#[derive(Debug)]
+pub struct Loader<'a> {
+    service: &'static Service,
+    sources: &'a Sources,
+    production: OnceCell<bool>,
+    problems: Vec<Problem>,
+    /// Kept only where somebody will read it: watching costs look-ups.
+    report: Option<Report>,
+}
+
+/// A value on its way: its text, and where that comes from.
+#[derive(Debug)]
+struct Reading<'a> {
+    text: Option<Cow<'a, str>>,
+    name: Cow<'static, str>,
+    provenance: Provenance,
+}
+
+/// Loads a configuration, or says everything that keeps it from being loaded.
+pub(crate) fn load<C: Configuration>(sources: &Sources) -> Result<C, Error> {
+    if cfg!(feature = "tracing") {
+        return load_watched(sources).map(|loaded| loaded.config);
+    }
+    let mut loader = Loader::new(C::SERVICE, sources, None);
+    let config = C::assemble(&mut loader);
+    loader.finish(config).map(|(config, _)| config)
+}
+
+/// The same, with a report on every variable.
+pub(crate) fn load_watched<C: Configuration>(sources: &Sources) -> Result<Loaded<C>, Error> {
+    let mut loader = Loader::new(C::SERVICE, sources, Some(Report::new(C::SERVICE)));
+    let config = C::assemble(&mut loader);
+    loader.note_strangers();
+    let (config, report) = loader.finish(config)?;
+    let report = report.expect("a watched loader has a report");
+    report.log();
+    Ok(Loaded { config, report })
+}
+
+impl<'a> Loader<'a> {
+    fn new(service: &'static Service, sources: &'a Sources, report: Option<Report>) -> Self {
+        Self { service, sources, production: OnceCell::new(), problems: Vec::new(), report }
+    }
+
+    fn finish<C>(self, config: Option<C>) -> Result<(C, Option<Report>), Error> {
+        match config {
+            Some(config) if self.problems.is_empty() => Ok((config, self.report)),
+            _ => {
+                let subject = format!("the configuration of `{}`", self.service.name);
+                Err(Error::new(subject, self.problems))
+            }
+        }
+    }
+
+    /// The value of the service's variable at `index`; `None` when it has none, and the reason is kept.
+    pub fn value<T: Value>(&mut self, index: usize) -> Option<T> {
+        let variable = &self.service.variables[index];
+        let reading = self.read(variable)?;
+        let value = match &reading.text {
+            None => T::absent(),
+            Some(text) => match T::parse(text.trim(), &variable.kind) {
+                Ok(value) => Some(value),
+                Err(fault) => {
+                    self.problems.push(refusal(variable, &reading, fault));
+                    return None;
+                }
+            },
+        };
+        if let (Some(report), Some(value)) = (&mut self.report, &value) {
+            report.record(variable, value.redact(), reading.name, reading.provenance);
+        }
+        value
+    }
+
+    /// The text of a variable, from wherever it comes; `None` when a problem was kept.
+    fn read(&mut self, variable: &'static Variable) -> Option<Reading<'a>> {
+        let found = self.find(variable).and_then(|reading| {
+            self.check(variable, &reading).map_or(Ok(reading), |problem| Err(Box::new(problem)))
+        });
+        match found {
+            Ok(reading) => {
+                self.note(variable, &reading);
+                Some(reading)
+            }
+            Err(problem) => {
+                self.problems.push(*problem);
+                None
+            }
+        }
+    }
+
+    /// What the sources hold, else the variable fallen back to, else the default.
+    fn find(&self, variable: &'static Variable) -> Result<Reading<'a>, Box<Problem>> {
+        if let Some(Hit { text, name, provenance }) = lookup::first(variable, self.sources)? {
+            return Ok(Reading { text: Some(text), name, provenance });
+        }
+        let name = Cow::Borrowed(variable.name);
+        if let Some(other) = variable.fallback {
+            let other = &self.service.variables[other];
+            let provenance = Provenance::Fallback(other.name);
+            return Ok(Reading { name, provenance, ..self.find(other)? });
+        }
+        let text = variable.default.map(Cow::Borrowed);
+        let provenance = if text.is_some() { Provenance::Default } else { Provenance::Unset };
+        Ok(Reading { text, name, provenance })
+    }
+
+    /// Whether a variable has a value.
+    fn holds(&self, condition: &Condition) -> bool {
+        let Some(index) = condition.index else {
+            return lookup::any_text(condition.names, self.sources)
+                .is_some_and(|found| found.trim().eq_ignore_ascii_case(condition.value));
+        };
+        let variable = &self.service.variables[index];
+        let found = self.find(variable).ok().and_then(|reading| reading.text);
+        found.is_some_and(|found| variable.kind.same(found.trim(), condition.value))
+    }
+
+    /// Whether this is production, as the spec tells it.
+    fn is_production(&self) -> bool {
+        *self.production.get_or_init(|| {
+            let production = &self.service.production;
+            production.names.iter().any(|name| {
+                lookup::any_text(&[name], self.sources).is_some_and(|found| {
+                    let is = |value: &&str| found.trim().eq_ignore_ascii_case(value);
+                    production.values.iter().any(is)
+                })
+            })
+        })
+    }
+}
+
+fn refusal(variable: &Variable, reading: &Reading<'_>, fault: Fault) -> Problem {
+    let text = reading.text.as_deref().unwrap_or_default();
+    let found = (!variable.secret).then(|| shown(text)).flatten();
+    Problem {
+        variable: Some(variable.name),
+        name: reading.name.clone().into_owned(),
+        provenance: reading.provenance.clone(),
+        kind: ProblemKind::Invalid { found, expected: fault.expected.into_owned() },
+        help: fault.nearest.map(|nearest| format!("did you mean `{nearest}`?")),
+    }
+}

@@ -1,0 +1,63 @@
+//! One source among several.
+
+use std::borrow::Cow;
+use std::ffi::OsStr;
+use std::fmt;
+
+use super::pairs::Pairs;
+use super::secrets::SecretsDir;
+use super::{Provenance, process};
+
+/// A source that can be asked for a name.
+#[derive(Clone)]
+pub(crate) enum Layer {
+    Process,
+    Pairs(Pairs),
+    Secrets(SecretsDir),
+}
+
+/// A value as a source has it, or why it cannot be read.
+pub(crate) struct Raw<'a> {
+    pub(crate) value: Result<Cow<'a, OsStr>, String>,
+    pub(crate) provenance: Provenance,
+}
+
+impl Layer {
+    pub(crate) fn get(&self, name: &str) -> Option<Raw<'_>> {
+        match self {
+            Self::Process => {
+                let value = Ok(process::get(name)?.into());
+                Some(Raw { value, provenance: Provenance::Process })
+            }
+            Self::Pairs(pairs) => {
+                let value = Ok(pairs.get(name)?.into());
+                Some(Raw { value, provenance: Provenance::Given })
+            }
+            Self::Secrets(secrets) => secrets.get(name),
+        }
+    }
+
+    pub(super) fn names(&self) -> Vec<(String, Provenance)> {
+        match self {
+            Self::Process => {
+                process::names().into_iter().map(|name| (name, Provenance::Process)).collect()
+            }
+            Self::Pairs(pairs) => {
+                let names = pairs.names().into_iter();
+                names.map(|name| (name.to_owned(), Provenance::Given)).collect()
+            }
+            Self::Secrets(secrets) => secrets.names(),
+        }
+    }
+}
+
+/// Names only: a source may hold secrets.
+impl fmt::Debug for Layer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Process => f.write_str("Process"),
+            Self::Pairs(pairs) => f.debug_tuple("Pairs").field(&pairs.names()).finish(),
+            Self::Secrets(secrets) => f.debug_tuple("Secrets").field(&secrets.path()).finish(),
+        }
+    }
+}

@@ -1,0 +1,93 @@
+//! Where values come from: layers, of which the first that has a variable wins.
+
+mod file;
+mod layer;
+mod pairs;
+mod process;
+mod provenance;
+mod secrets;
+
+pub(crate) use file::read_secret;
+pub(crate) use layer::{Layer, Raw};
+pub use provenance::Provenance;
+
+use std::ffi::OsString;
+use std::path::Path;
+
+use crate::error::Error;
+use secrets::SecretsDir;
+
+/// Where values are looked for. The first source that has a variable, under any of its names, wins.
+///
+/// ```
+/// use aisoc_env::Sources;
+///
+/// #[aisoc_env::service("realtime")]
+/// struct Config;
+///
+/// let sources = Sources::new().pair("LOG_LEVEL", "trace").process();
+/// let loaded = Config::load(&sources)?;
+/// assert_eq!(loaded.config.log_level.to_string(), "trace");
+/// # Ok::<(), aisoc_env::Error>(())
+/// ```
+#[derive(Debug, Clone, Default)]
+pub struct Sources {
+    layers: Vec<Layer>,
+}
+
+impl Sources {
+    /// No sources: every variable has its default.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Then the process environment.
+    pub fn process(self) -> Self {
+        self.then(Layer::Process)
+    }
+
+    /// Then these pairs; of two with one name the later holds.
+    pub fn pairs<K, V>(self, pairs: impl IntoIterator<Item = (K, V)>) -> Self
+    where
+        K: Into<String>,
+        V: Into<OsString>,
+    {
+        self.then(Layer::Pairs(pairs.into_iter().collect()))
+    }
+
+    /// Then this one pair: given before other sources, it overrides a single value.
+    pub fn pair(self, name: impl Into<String>, value: impl Into<OsString>) -> Self {
+        self.pairs([(name, value)])
+    }
+
+    /// Then a folder with a file for each variable, as Docker and Kubernetes mount secrets and systemd passes credentials. A
+    /// file bears the variable's name, in upper or lower case; it is read when the variable is asked for.
+    ///
+    /// # Errors
+    ///
+    /// The folder cannot be listed.
+    pub fn secrets_dir(self, path: impl AsRef<Path>) -> Result<Self, Error> {
+        Ok(self.then(Layer::Secrets(SecretsDir::list(path.as_ref())?)))
+    }
+
+    fn then(mut self, layer: Layer) -> Self {
+        self.layers.push(layer);
+        self
+    }
+
+    pub(crate) fn layers(&self) -> &[Layer] {
+        &self.layers
+    }
+
+    /// Every name in every source, each once, with where it is found first.
+    pub(crate) fn names(&self) -> Vec<(String, Provenance)> {
+        let mut names: Vec<(String, Provenance)> = Vec::new();
+        for (name, provenance) in self.layers.iter().flat_map(Layer::names) {
+            if !names.iter().any(|(known, _)| *known == name) {
+                names.push((name, provenance));
+            }
+        }
+        names.sort_by(|(a, _), (b, _)| a.cmp(b));
+        names
+    }
+}

@@ -1,0 +1,108 @@
+//! Which web origins may call a service.
+
+use super::{Fault, Kind, Origin, Separator, Value};
+use crate::redact::{Redact, Redacted};
+
+/// Which web origins may call a service, and whether with credentials.
+///
+/// `*` and credentials do not go together: where the list holds `*`, credentials are off (and a service that has them refuses
+/// to start in production).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cors {
+    origins: Vec<Origin>,
+    any: bool,
+    credentials: bool,
+}
+
+impl Cors {
+    /// The origins that are listed.
+    pub fn origins(&self) -> &[Origin] {
+        &self.origins
+    }
+
+    /// Whether every origin may call.
+    pub const fn allows_any(&self) -> bool {
+        self.any
+    }
+
+    /// Whether requests may carry cookies and `Authorization`.
+    pub const fn credentials(&self) -> bool {
+        self.credentials
+    }
+
+    /// Whether a page of this origin, as its browser sends it, may call.
+    pub fn allows(&self, origin: &str) -> bool {
+        self.any || self.origins.iter().any(|known| known.as_str() == origin)
+    }
+}
+
+impl Value for Cors {
+    fn parse(text: &str, kind: &Kind) -> Result<Self, Fault> {
+        let any = has_wildcard(text);
+        let credentials = matches!(kind, Kind::Cors { credentials: true }) && !any;
+        let listed = Separator::Comma.items(text).filter(|item| *item != "*");
+        let origins: Result<_, Fault> = listed.map(str::parse).collect();
+        let origins = origins.map_err(|_| Fault::new("web origins, or `*`"))?;
+        Ok(Self { origins, any, credentials })
+    }
+}
+
+/// Whether an allow-list lets every origin in.
+pub(crate) fn has_wildcard(text: &str) -> bool {
+    Separator::Comma.items(text).any(|item| item == "*")
+}
+
+impl Redact for Cors {
+    fn redact(&self) -> Redacted<'_> {
+        let wildcard = self.any.then(|| Redacted::Text("*".into()));
+        let origins = wildcard.into_iter().chain(self.origins.iter().map(Redact::redact)).collect();
+        Redacted::Struct(vec![
+            ("origins", Redacted::List(origins)),
+            ("credentials", Redacted::Bool(self.credentials)),
+        ])
+    }
+}
+
+#[cfg(feature = "tower-http")]
+mod layer {
+    use http::{HeaderValue, Method, header};
+    use tower_http::cors::{AllowOrigin, CorsLayer};
+
+    use super::Cors;
+
+    /// How long a browser may keep the answer to a preflight request, in seconds.
+    const MAX_AGE_SECONDS: u64 = 600;
+
+    impl Cors {
+        /// The layer that answers preflight requests and lets the listed origins call.
+        ///
+        /// Methods and headers are listed where credentials are on, since browsers refuse `*` there. The layer can be narrowed
+        /// further, as any [`CorsLayer`].
+        pub fn layer(&self) -> CorsLayer {
+            let methods = [Method::GET, Method::POST, Method::PUT, Method::PATCH, Method::DELETE];
+            let headers = [header::ACCEPT, header::AUTHORIZATION, header::CONTENT_TYPE];
+            let layer = CorsLayer::new()
+                .allow_origin(self.allow_origin())
+                .max_age(std::time::Duration::from_secs(MAX_AGE_SECONDS));
+            if self.credentials {
+                layer.allow_methods(methods).allow_headers(headers).allow_credentials(true)
+            } else {
+                layer.allow_methods(tower_http::cors::Any).allow_headers(tower_http::cors::Any)
+            }
+        }
+
+        fn allow_origin(&self) -> AllowOrigin {
+            if self.any {
+                return AllowOrigin::any();
+            }
+            let value = |origin: &super::Origin| HeaderValue::from_str(origin.as_str()).ok();
+            AllowOrigin::list(self.origins.iter().filter_map(value))
+        }
+    }
+
+    impl From<&Cors> for CorsLayer {
+        fn from(cors: &Cors) -> Self {
+            cors.layer()
+        }
+    }
+}

@@ -1,0 +1,17 @@
+//! Lists: items trimmed, empty ones dropped.
+
+use super::{Fault, Kind, Separator, Value};
+
+impl<T: Value> Value for Vec<T> {
+    fn parse(text: &str, kind: &Kind) -> Result<Self, Fault> {
+        let (item, separator) = match kind {
+            Kind::List(item, separator) => (*item, *separator),
+            other => (other, Separator::Comma),
+        };
+        separator.items(text).map(|text| T::parse(text, item)).collect()
+    }
+
+    fn absent() -> Option<Self> {
+        Some(Self::new())
+    }
+}
