@@ -58,9 +58,9 @@ impl Report {
         self.warnings.push(warning);
     }
 
-    /// Hands the warnings to `tracing`, where that feature is on.
+    /// Hands the warnings to `tracing`.
+    #[cfg(feature = "tracing")]
     pub(crate) fn log(&self) {
-        #[cfg(feature = "tracing")]
         for warning in &self.warnings {
             tracing::warn!(
                 service = self.service.name,

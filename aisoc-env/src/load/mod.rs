@@ -54,6 +54,7 @@ pub(crate) fn load_watched<C: Configuration>(sources: &Sources) -> Result<Loaded
     loader.note_strangers();
     let (config, report) = loader.finish(config)?;
     let report = report.expect("a watched loader has a report");
+    #[cfg(feature = "tracing")]
     report.log();
     Ok(Loaded { config, report })
 }

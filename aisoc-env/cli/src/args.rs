@@ -1,0 +1,28 @@
+//! The command line: what can be asked for.
+
+use std::path::PathBuf;
+
+use clap::{Parser, Subcommand};
+
+use crate::commands::{docs, list};
+
+/// Checks deployments against a spec of environment variables, and writes its reference.
+#[derive(Debug, Parser)]
+#[command(name = "aisoc-env", version, propagate_version = true)]
+pub(crate) struct Args {
+    /// Take this spec instead of the built-in one
+    #[arg(long, global = true, value_name = "FILE")]
+    pub(crate) spec: Option<PathBuf>,
+
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Write the reference page, or check that a committed one is fresh
+    Docs(docs::Options),
+    /// List all variables
+    List(list::Options),
+}
