@@ -4,6 +4,8 @@
 //! cargo run -p aisoc-env --example stack
 //! ```
 
+#![expect(clippy::print_stdout, reason = "an example talks to whoever runs it")]
+
 use aisoc_env::{Configuration, Error, Report, Sources};
 
 fn main() {

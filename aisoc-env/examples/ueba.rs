@@ -4,6 +4,12 @@
 //! cargo run -p aisoc-env --example ueba --features tower-http
 //! ```
 
+#![expect(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "an example talks to whoever runs it"
+)]
+
 use aisoc_env::Sources;
 use axum::Router;
 use axum::routing::get;

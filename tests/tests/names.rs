@@ -13,7 +13,7 @@ fn load(service: &Service, loadable: &Loadable, pairs: &[(&str, &str)]) -> Repor
 
 fn found<'a>(report: &'a Report, variable: &Variable) -> (&'a str, Redacted<'static>) {
     let entry = report.entry(&variable.name.value).expect("every variable has an entry");
-    (report.entry(&variable.name.value).map_or("", |entry| entry.name()), entry.value().clone())
+    (entry.name(), entry.value().clone())
 }
 
 #[test]
