@@ -99,6 +99,8 @@ pub enum WarningKind {
     },
     /// Every origin may call, so credentials are off.
     CredentialsOff,
+    /// A file refers to it, and it is set nowhere.
+    UnsetReference,
 }
 
 /// What kind of finding it is.
@@ -132,6 +134,7 @@ impl Id for WarningKind {
             Self::NoEffect { .. } => "no-effect",
             Self::Discouraged { .. } => "discouraged-in-production",
             Self::CredentialsOff => "credentials-off",
+            Self::UnsetReference => "unset-reference",
         }
     }
 }
@@ -205,6 +208,9 @@ impl fmt::Display for WarningKind {
                 write!(f, "wins over {other} ({provenance}), which has another value")
             }
             Self::Unknown => f.write_str("not a variable of this service"),
+            Self::UnsetReference => {
+                f.write_str("referred to and set nowhere, so nothing stands there")
+            }
             Self::Placeholder => {
                 f.write_str("the documented placeholder, which production will refuse")
             }

@@ -14,9 +14,14 @@ extern crate self as aisoc_env;
 #[doc(hidden)]
 #[path = "private.rs"]
 pub mod __private;
+#[doc(hidden)]
+#[path = "tool.rs"]
+pub mod __tool;
 mod configuration;
+mod dotenv;
 mod error;
 mod finding;
+mod interpolate;
 mod load;
 mod redact;
 mod report;

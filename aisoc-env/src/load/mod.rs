@@ -52,6 +52,7 @@ pub(crate) fn load_watched<C: Configuration>(sources: &Sources) -> Result<Loaded
     let mut loader = Loader::new(C::SERVICE, sources, Some(Report::new(C::SERVICE)));
     let config = C::assemble(&mut loader);
     loader.note_strangers();
+    loader.note_unset_references();
     let (config, report) = loader.finish(config)?;
     let report = report.expect("a watched loader has a report");
     #[cfg(feature = "tracing")]

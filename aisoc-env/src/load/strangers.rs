@@ -3,6 +3,7 @@
 use super::Loader;
 use crate::finding::{Warning, WarningKind};
 use crate::service::{Service, Variable};
+use crate::source::Layer;
 use crate::suggest::nearest;
 
 impl Loader<'_> {
@@ -22,6 +23,18 @@ impl Loader<'_> {
                 kind: WarningKind::Unknown,
                 help,
             });
+        }
+    }
+}
+
+impl Loader<'_> {
+    /// Keeps a warning for each reference of a file to what is set nowhere.
+    pub(super) fn note_unset_references(&mut self) {
+        let Some(report) = &mut self.report else { return };
+        for (name, provenance) in self.sources.layers().iter().flat_map(Layer::unset_references) {
+            let kind = WarningKind::UnsetReference;
+            let help = Some(format!("set {name}, or write ${{{name}:-}} if that is meant"));
+            report.warn(Warning { variable: None, name: name.to_owned(), provenance, kind, help });
         }
     }
 }

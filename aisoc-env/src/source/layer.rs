@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::ffi::OsStr;
 use std::fmt;
 
+use super::dotenv::DotenvFile;
 use super::pairs::Pairs;
 use super::secrets::SecretsDir;
 use super::{Provenance, process};
@@ -14,6 +15,7 @@ pub(crate) enum Layer {
     Process,
     Pairs(Pairs),
     Secrets(SecretsDir),
+    Dotenv(DotenvFile),
 }
 
 /// A value as a source has it, or why it cannot be read.
@@ -34,6 +36,7 @@ impl Layer {
                 Some(Raw { value, provenance: Provenance::Given })
             }
             Self::Secrets(secrets) => secrets.get(name),
+            Self::Dotenv(file) => file.get(name),
         }
     }
 
@@ -47,6 +50,17 @@ impl Layer {
                 names.map(|name| (name.to_owned(), Provenance::Given)).collect()
             }
             Self::Secrets(secrets) => secrets.names(),
+            Self::Dotenv(file) => file.names(),
+        }
+    }
+}
+
+impl Layer {
+    /// References of a file to what is set nowhere.
+    pub(crate) fn unset_references(&self) -> Vec<(&str, Provenance)> {
+        match self {
+            Self::Dotenv(file) => file.unset().collect(),
+            Self::Process | Self::Pairs(_) | Self::Secrets(_) => Vec::new(),
         }
     }
 }
@@ -58,6 +72,7 @@ impl fmt::Debug for Layer {
             Self::Process => f.write_str("Process"),
             Self::Pairs(pairs) => f.debug_tuple("Pairs").field(&pairs.names()).finish(),
             Self::Secrets(secrets) => f.debug_tuple("Secrets").field(&secrets.path()).finish(),
+            Self::Dotenv(file) => f.debug_tuple("Dotenv").field(&file.path()).finish(),
         }
     }
 }

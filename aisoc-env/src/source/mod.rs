@@ -1,5 +1,6 @@
 //! Where values come from: layers, of which the first that has a variable wins.
 
+mod dotenv;
 mod file;
 mod layer;
 mod pairs;
@@ -15,6 +16,7 @@ use std::ffi::OsString;
 use std::path::Path;
 
 use crate::error::Error;
+use dotenv::DotenvFile;
 use secrets::SecretsDir;
 
 /// Where values are looked for. The first source that has a variable, under any of its names, wins.
@@ -68,6 +70,33 @@ impl Sources {
     /// The folder cannot be listed.
     pub fn secrets_dir(self, path: impl AsRef<Path>) -> Result<Self, Error> {
         Ok(self.then(Layer::Secrets(SecretsDir::list(path.as_ref())?)))
+    }
+
+    /// Then a `.env` file, as Docker Compose reads it: quotes, `export`, comments, `${VAR}` with its operators. References see the
+    /// sources before this one first, then the lines above. `$(...)` and backticks are never run: an error says so.
+    ///
+    /// # Errors
+    ///
+    /// The file cannot be read, or lines of it are malformed: each one.
+    pub fn dotenv(self, path: impl AsRef<Path>) -> Result<Self, Error> {
+        let outer = |name: &str| self.text(name);
+        let file = DotenvFile::read(path.as_ref(), &outer)?;
+        Ok(self.then(Layer::Dotenv(file)))
+    }
+
+    /// Then a `.env` file, where there is one.
+    ///
+    /// # Errors
+    ///
+    /// As [`dotenv`](Self::dotenv), but for a file that is not there.
+    pub fn dotenv_if_present(self, path: impl AsRef<Path>) -> Result<Self, Error> {
+        if path.as_ref().exists() { self.dotenv(path) } else { Ok(self) }
+    }
+
+    /// The value of a name in the sources so far.
+    fn text(&self, name: &str) -> Option<String> {
+        let raw = self.layers.iter().find_map(|layer| layer.get(name))?;
+        raw.value.ok()?.into_owned().into_string().ok()
     }
 
     fn then(mut self, layer: Layer) -> Self {
