@@ -84,7 +84,10 @@ impl<'a> Loader<'a> {
             Some(text) => match T::parse(text.trim(), &variable.kind) {
                 Ok(value) => Some(value),
                 Err(fault) => {
-                    self.problems.push(refusal(variable, &reading, fault));
+                    let fell_back = matches!(reading.provenance, Provenance::Fallback(other) if self.is_told(other));
+                    if !fell_back {
+                        self.problems.push(refusal(variable, &reading, fault));
+                    }
                     return None;
                 }
             },
@@ -93,6 +96,11 @@ impl<'a> Loader<'a> {
             report.record(variable, value.redact(), reading.name, reading.provenance);
         }
         value
+    }
+
+    /// Whether a variable's problem is already kept: what falls back to it shares its value, and the problem.
+    fn is_told(&self, variable: &str) -> bool {
+        self.problems.iter().any(|problem| problem.variable == Some(variable))
     }
 
     /// The text of a variable, from wherever it comes; `None` when a problem was kept.
@@ -106,7 +114,9 @@ impl<'a> Loader<'a> {
                 Some(reading)
             }
             Err(problem) => {
-                self.problems.push(*problem);
+                if !self.problems.contains(&problem) {
+                    self.problems.push(*problem);
+                }
                 None
             }
         }
