@@ -1,0 +1,138 @@
+//! Nothing that the library can print holds a secret, nor the password of a URL, nor a part of either.
+
+use std::io;
+use std::sync::{Arc, Mutex};
+
+use aisoc_env::Sources;
+use aisoc_env_spec::Spec;
+use aisoc_env_spec::model::{Kind, Service, Variable};
+use aisoc_env_tests::services::Loadable;
+use aisoc_env_tests::{sample, services};
+use proptest::prelude::*;
+
+/// How many characters of a secret in a row give it away.
+const TELLING: usize = 8;
+
+/// What is printed through `tracing`.
+#[derive(Clone, Default)]
+struct Log(Arc<Mutex<Vec<u8>>>);
+
+impl io::Write for Log {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.lock().expect("nobody panicked").extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+/// The canary as the value of a variable, where that is secret or may hold a password.
+fn hiding(variable: &Variable, canary: &str, shape: u8) -> Option<String> {
+    let password = || match &variable.kind.value {
+        Kind::Url(schemes) if !schemes.iter().any(|scheme| scheme == "mailto") => {
+            let scheme = schemes.first().map_or("https", String::as_str);
+            Some(match shape % 4 {
+                0 => format!("{scheme}://user:{canary}@host.example/db"),
+                1 => format!("{scheme}://host.example/db?password={canary}"),
+                2 => format!("wrong://user:{canary}@host.example/db"),
+                _ => format!("{scheme}//user:{canary}@host.example/db"),
+            })
+        }
+        _ => None,
+    };
+    if !variable.secret.value {
+        return password();
+    }
+    Some(match (&variable.kind.value, shape % 2) {
+        (Kind::Pem, 0) => format!("-----BEGIN KEY-----\\n{canary}\\n-----END KEY-----"),
+        _ => canary.to_owned(),
+    })
+}
+
+fn pairs(spec: &Spec, service: &Service, canary: &str, shape: u8) -> Vec<(String, String)> {
+    let mut pairs = sample::required(service);
+    for variable in &service.variables {
+        let names: Vec<&str> = variable.names().collect();
+        let name = names[usize::from(shape) % names.len()];
+        match hiding(variable, canary, shape) {
+            Some(value) => pairs.push((name.to_owned(), value)),
+            // Some values are wrong, so that there are errors to be printed beside the secrets.
+            None if shape % 3 == 0 => {
+                let value = sample::wrong(&variable.kind.value).map(str::to_owned);
+                pairs.push((
+                    name.to_owned(),
+                    value.unwrap_or_else(|| sample::two(spec, &variable.kind.value)[0].clone()),
+                ));
+            }
+            None => {}
+        }
+    }
+    pairs
+}
+
+/// Everything that loading can print.
+fn printed(loadable: &Loadable, sources: &Sources) -> Vec<String> {
+    let log = Log::default();
+    let writer = log.clone();
+    let subscriber = tracing_subscriber::fmt().with_writer(move || writer.clone()).finish();
+    let mut printed = vec![format!("{sources:?}")];
+    tracing::subscriber::with_default(subscriber, || match (loadable.load)(sources) {
+        Ok(report) => {
+            printed.extend([report.to_string(), format!("{report:?}"), format!("{report:#?}")]);
+            printed.push(serde_json::to_string(&report).expect("a report serializes"));
+            printed.extend((loadable.show)(sources).expect("it loaded once"));
+        }
+        Err(error) => {
+            printed.extend([error.to_string(), format!("{error:?}"), format!("{error:#?}")]);
+            printed.extend(
+                error
+                    .problems()
+                    .iter()
+                    .map(|problem| serde_json::to_string(problem).expect("it serializes")),
+            );
+            printed.push(panic_message(error));
+        }
+    });
+    printed.push(String::from_utf8_lossy(&log.0.lock().expect("nobody panicked")).into_owned());
+    printed
+}
+
+/// What a user sees who unwraps.
+fn panic_message(error: aisoc_env::Error) -> String {
+    let panicked = std::panic::catch_unwind(|| Err::<(), _>(error).expect("a configuration"));
+    *panicked.expect_err("it is an error").downcast::<String>().expect("a formatted message")
+}
+
+fn gives_away(text: &str, canary: &str) -> bool {
+    canary
+        .as_bytes()
+        .windows(TELLING)
+        .any(|part| text.as_bytes().windows(TELLING).any(|found| found == part))
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn nothing_that_is_printed_holds_a_secret(canary in "[A-Za-z0-9]{24}", shape in any::<u8>(), production in any::<bool>()) {
+        std::panic::set_hook(Box::new(|_| {}));
+        let spec = services::spec();
+        for (service, loadable) in spec.services.iter().zip(services::ALL) {
+            let environment = if production { "production" } else { "development" };
+            let sources = Sources::new()
+                .pair("AISOC_ENV", environment)
+                .pairs(pairs(&spec, service, &canary, shape));
+            for text in printed(loadable, &sources) {
+                prop_assert!(!gives_away(&text, &canary), "{} gives it away: {text}", service.name.value);
+            }
+        }
+    }
+}
+
+#[test]
+fn the_test_itself_can_fail() {
+    assert!(gives_away("..ABCDEFGH..", "xxABCDEFGHyy"));
+    assert!(!gives_away("..ABCDEFG..", "xxABCDEFGHyy"));
+}
