@@ -59,7 +59,7 @@ fn pairs(spec: &Spec, service: &Service, canary: &str, shape: u8) -> Vec<(String
         match hiding(variable, canary, shape) {
             Some(value) => pairs.push((name.to_owned(), value)),
             // Some values are wrong, so that there are errors to be printed beside the secrets.
-            None if shape % 3 == 0 => {
+            None if shape.is_multiple_of(3) => {
                 let value = sample::wrong(&variable.kind.value).map(str::to_owned);
                 pairs.push((
                     name.to_owned(),
@@ -101,8 +101,12 @@ fn printed(loadable: &Loadable, sources: &Sources) -> Vec<String> {
 
 /// What a user sees who unwraps.
 fn panic_message(error: aisoc_env::Error) -> String {
-    let panicked = std::panic::catch_unwind(|| Err::<(), _>(error).expect("a configuration"));
+    let panicked = std::panic::catch_unwind(|| unwrapped(Err(error)));
     *panicked.expect_err("it is an error").downcast::<String>().expect("a formatted message")
+}
+
+fn unwrapped(result: Result<(), aisoc_env::Error>) {
+    result.expect("a configuration");
 }
 
 fn gives_away(text: &str, canary: &str) -> bool {

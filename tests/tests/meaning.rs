@@ -50,8 +50,11 @@ struct Types;
 
 const PEM: &str = "-----BEGIN CERTIFICATE-----\\nMIIB\\n-----END CERTIFICATE-----";
 
+/// A type, its values with what is shown of them, and texts that are no value.
+type Row = (&'static str, &'static [(&'static str, &'static str)], &'static [&'static str]);
+
 /// For each type: values and what is shown of them; texts that are no value.
-const TABLE: &[(&str, &[(&str, &str)], &[&str])] = &[
+const TABLE: &[Row] = &[
     ("TEXT", &[("a b", "a b"), ("no", "no"), ("ÄÖ", "ÄÖ")], &[]),
     (
         "BOOL",
