@@ -6,3 +6,4 @@ pub use crate::dotenv::{
 pub use crate::interpolate::{
     Fault as TemplateFault, Interpolated, Reference, Syntax, interpolate,
 };
+pub use crate::load::{Inspection, Text, inspect};

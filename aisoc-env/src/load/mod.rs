@@ -1,6 +1,7 @@
 //! From sources to a configuration: each variable found, checked, read; every problem and every warning kept.
 
 mod check;
+mod inspect;
 mod lookup;
 mod notice;
 mod strangers;
@@ -16,6 +17,7 @@ use crate::service::{Condition, Service, Variable};
 use crate::shown::shown;
 use crate::source::{Provenance, Sources};
 use crate::value::{Fault, Value};
+pub use inspect::{Inspection, Text, inspect};
 use lookup::Hit;
 
 /// Loads the variables of one service, and keeps what there is to say about them.
@@ -84,10 +86,7 @@ impl<'a> Loader<'a> {
             Some(text) => match T::parse(text.trim(), &variable.kind) {
                 Ok(value) => Some(value),
                 Err(fault) => {
-                    let fell_back = matches!(reading.provenance, Provenance::Fallback(other) if self.is_told(other));
-                    if !fell_back {
-                        self.problems.push(refusal(variable, &reading, fault));
-                    }
+                    self.refuse(variable, &reading, fault);
                     return None;
                 }
             },
@@ -96,6 +95,14 @@ impl<'a> Loader<'a> {
             report.record(variable, value.redact(), reading.name, reading.provenance);
         }
         value
+    }
+
+    /// Keeps a value that is none of its type.
+    fn refuse(&mut self, variable: &Variable, reading: &Reading<'_>, fault: Fault) {
+        let told = matches!(reading.provenance, Provenance::Fallback(other) if self.is_told(other));
+        if !told {
+            self.problems.push(refusal(variable, reading, fault));
+        }
     }
 
     /// Whether a variable's problem is already kept: what falls back to it shares its value, and the problem.
@@ -153,12 +160,13 @@ impl<'a> Loader<'a> {
     fn is_production(&self) -> bool {
         *self.production.get_or_init(|| {
             let production = &self.service.production;
-            production.names.iter().any(|name| {
-                lookup::any_text(&[name], self.sources).is_some_and(|found| {
-                    let is = |value: &&str| found.trim().eq_ignore_ascii_case(value);
-                    production.values.iter().any(is)
+            self.sources.is_production()
+                || production.names.iter().any(|name| {
+                    lookup::any_text(&[name], self.sources).is_some_and(|found| {
+                        let is = |value: &&str| found.trim().eq_ignore_ascii_case(value);
+                        production.values.iter().any(is)
+                    })
                 })
-            })
         })
     }
 }

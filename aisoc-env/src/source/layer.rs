@@ -1,6 +1,7 @@
 //! One source among several.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 use std::ffi::OsStr;
 use std::fmt;
 
@@ -16,6 +17,7 @@ pub(crate) enum Layer {
     Pairs(Pairs),
     Secrets(SecretsDir),
     Dotenv(DotenvFile),
+    Located(HashMap<String, (String, Provenance)>),
 }
 
 /// A value as a source has it, or why it cannot be read.
@@ -37,6 +39,10 @@ impl Layer {
             }
             Self::Secrets(secrets) => secrets.get(name),
             Self::Dotenv(file) => file.get(name),
+            Self::Located(values) => {
+                let (value, provenance) = values.get(name)?;
+                Some(Raw { value: Ok(OsStr::new(value).into()), provenance: provenance.clone() })
+            }
         }
     }
 
@@ -51,6 +57,9 @@ impl Layer {
             }
             Self::Secrets(secrets) => secrets.names(),
             Self::Dotenv(file) => file.names(),
+            Self::Located(values) => {
+                values.iter().map(|(name, (_, at))| (name.clone(), at.clone())).collect()
+            }
         }
     }
 }
@@ -60,7 +69,7 @@ impl Layer {
     pub(crate) fn unset_references(&self) -> Vec<(&str, Provenance)> {
         match self {
             Self::Dotenv(file) => file.unset().collect(),
-            Self::Process | Self::Pairs(_) | Self::Secrets(_) => Vec::new(),
+            Self::Process | Self::Pairs(_) | Self::Secrets(_) | Self::Located(_) => Vec::new(),
         }
     }
 }
@@ -73,6 +82,7 @@ impl fmt::Debug for Layer {
             Self::Pairs(pairs) => f.debug_tuple("Pairs").field(&pairs.names()).finish(),
             Self::Secrets(secrets) => f.debug_tuple("Secrets").field(&secrets.path()).finish(),
             Self::Dotenv(file) => f.debug_tuple("Dotenv").field(&file.path()).finish(),
+            Self::Located(values) => f.debug_tuple("Located").field(&values.len()).finish(),
         }
     }
 }

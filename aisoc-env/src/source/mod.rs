@@ -35,6 +35,7 @@ use secrets::SecretsDir;
 #[derive(Debug, Clone, Default)]
 pub struct Sources {
     layers: Vec<Layer>,
+    production: bool,
 }
 
 impl Sources {
@@ -97,6 +98,24 @@ impl Sources {
     fn text(&self, name: &str) -> Option<String> {
         let raw = self.layers.iter().find_map(|layer| layer.get(name))?;
         raw.value.ok()?.into_owned().into_string().ok()
+    }
+
+    /// Takes this for production, whatever the variables say that tell it: to check a deployment before it is one.
+    pub fn assume_production(mut self) -> Self {
+        self.production = true;
+        self
+    }
+
+    /// Then values of which it is known where each stands; for the command-line tool.
+    #[doc(hidden)]
+    pub fn located(self, values: impl IntoIterator<Item = (String, String, Provenance)>) -> Self {
+        self.then(Layer::Located(
+            values.into_iter().map(|(name, value, at)| (name, (value, at))).collect(),
+        ))
+    }
+
+    pub(crate) const fn is_production(&self) -> bool {
+        self.production
     }
 
     fn then(mut self, layer: Layer) -> Self {

@@ -6,7 +6,8 @@ use std::time::Duration;
 use ::url::Url;
 use ipnet::IpNet;
 
-use super::{Address, Cors, Fault, Networks, Origin, Pem, Value, choice};
+use super::{Address, Cors, Fault, Origin, Pem, Value, choice};
+use crate::redact::Redacted;
 
 /// What a variable holds.
 #[derive(Debug, Clone, Copy)]
@@ -91,28 +92,38 @@ impl Kind {
     ///
     /// What is allowed instead.
     pub fn check(&self, text: &str) -> Result<(), Fault> {
+        self.read(text.trim()).map(drop)
+    }
+
+    /// The value that `text` is, as it may be shown where it is no secret.
+    pub(crate) fn read(&self, text: &str) -> Result<Redacted<'static>, Fault> {
         match self {
-            Self::Text => Ok(()),
-            Self::Host => super::text::check_host(text),
-            Self::Path => PathBuf::parse(text, self).map(drop),
-            Self::Bool => bool::parse(text, self).map(drop),
-            Self::Integer { min, .. } if *min < 0 => i64::parse(text, self).map(drop),
-            Self::Integer { .. } | Self::Size { .. } => u64::parse(text, self).map(drop),
-            Self::Number { .. } => f64::parse(text, self).map(drop),
-            Self::Port { .. } => u16::parse(text, self).map(drop),
-            Self::Duration { .. } => Duration::parse(text, self).map(drop),
-            Self::Url(_) => <Url as Value>::parse(text, self).map(drop),
-            Self::Address => Address::parse(text, self).map(drop),
-            Self::Cidr => IpNet::parse(text, self).map(drop),
-            Self::Origin => Origin::parse(text, self).map(drop),
-            Self::Cors { .. } => Cors::parse(text, self).map(drop),
-            Self::Pem => Pem::parse(text, self).map(drop),
-            Self::Choice(spellings) => choice::find(text, spellings).map(drop),
-            Self::List(Self::Cidr, _) => Networks::parse(text, self).map(drop),
+            Self::Text | Self::Host => self.read_as::<String>(text),
+            Self::Path => self.read_as::<PathBuf>(text),
+            Self::Bool => self.read_as::<bool>(text),
+            Self::Integer { min, .. } if *min < 0 => self.read_as::<i64>(text),
+            Self::Integer { .. } | Self::Size { .. } => self.read_as::<u64>(text),
+            Self::Number { .. } => self.read_as::<f64>(text),
+            Self::Port { .. } => self.read_as::<u16>(text),
+            Self::Duration { .. } => self.read_as::<Duration>(text),
+            Self::Url(_) => self.read_as::<Url>(text),
+            Self::Address => self.read_as::<Address>(text),
+            Self::Cidr => self.read_as::<IpNet>(text),
+            Self::Origin => self.read_as::<Origin>(text),
+            Self::Cors { .. } => self.read_as::<Cors>(text),
+            Self::Pem => self.read_as::<Pem>(text),
+            Self::Choice(spellings) => {
+                choice::find(text, spellings).map(|value| Redacted::Text(value.into()))
+            }
             Self::List(item, separator) => {
-                separator.items(text).try_for_each(|text| item.check(text))
+                let items = separator.items(text).map(|text| item.read(text));
+                items.collect::<Result<_, _>>().map(Redacted::List)
             }
         }
+    }
+
+    fn read_as<T: Value>(&self, text: &str) -> Result<Redacted<'static>, Fault> {
+        T::parse(text, self).map(|value| value.redact().into_owned())
     }
 
     /// Whether two texts are the same value of this type.
