@@ -1,7 +1,7 @@
 //! The whole pipeline: text in, a spec or every reason why not out.
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Level, Style, render};
-use crate::document::{Document, Entries, Given, Node, Read};
+use crate::document::{Data, Document, Entries, Node, Read};
 use crate::model::{Model, Spec};
 use crate::parse::parse;
 use crate::resolve::resolve;
@@ -46,30 +46,33 @@ fn read_as(text: &str, is_builtin: bool) -> Reading {
 
 fn read_document(text: &str, file: File, cx: &mut Diagnostics) -> Option<Document> {
     let root = parse(text, file, cx)?;
+    check_format(&root, cx)?;
     let start = Span { end: root.span.start, ..root.span };
-    let document = Document::read(&root, start, cx)?;
-    check_format(&document, &root, cx);
-    Some(document)
+    Document::read(&root, start, cx)
 }
 
-/// The one version of the format there is.
-fn check_format(document: &Document, root: &Node, cx: &mut Diagnostics) {
-    let Some(format) = &document.format else { return };
-    let supported = matches!(format, Given::Scalar(scalar) if scalar.value.text == "1");
-    if !supported {
-        let span = if root.span.file == File::Own { format.span() } else { root.span };
-        cx.error("unsupported-format", span, "this version of the format is not supported")
-            .help("write `format: 1`, or take a newer release of aisoc-env");
+/// The one version of the format there is; what another one means is not for this code to say.
+fn check_format(root: &Node, cx: &mut Diagnostics) -> Option<()> {
+    let Data::Map(entries) = &root.data else { return Some(()) };
+    let Some((_, format)) = entries.iter().find(|(key, _)| key.value == "format") else {
+        return Some(());
+    };
+    match &format.data {
+        Data::Scalar(scalar) if scalar.text == "1" => Some(()),
+        _ => {
+            cx.error("unsupported-format", format.span, "this version of the format is not known")
+                .help("write `format: 1`, or take a newer release of aisoc-env");
+            None
+        }
     }
 }
 
-/// Lays the document over the built-in one when it says so.
+/// Lays the document over the built-in one when it names one to extend: there is only that.
 fn extended(own: Document, cx: &mut Diagnostics) -> Document {
     let Some(base) = &own.extends else { return own };
     if base.value != BUILTIN_ID {
         cx.error("unknown-base", base.span, format!("there is no spec `{}` to extend", base.value))
-            .help_nearest(&base.value, [BUILTIN_ID]);
-        return own;
+            .help(format!("the one there is goes by `{BUILTIN_ID}`"));
     }
     let builtin = read_document(BUILTIN, File::Builtin, cx).unwrap_or_default();
     Document {
@@ -89,6 +92,7 @@ fn joined<T>(
     cx: &mut Diagnostics,
 ) -> Entries<T> {
     let mut joined = builtin.unwrap_or_default();
+    joined.unread |= own.as_ref().is_some_and(|own| own.unread);
     for (name, value) in own.into_iter().flat_map(|own| own.all) {
         if let Some((first, _)) = joined.all.iter().find(|(known, _)| known.value == name.value) {
             cx.error(

@@ -1,6 +1,6 @@
-//! The leaves of a document: text, flags, numbers, words, values, and collections of them.
+//! The leaves of a document: text, flags, numbers, words, values.
 
-use super::record::{Keyword, Overlay, Read};
+use super::record::{Keyword, Read};
 use super::{Data, Implicit, Node, Scalar, Shape};
 use crate::diagnostic::Diagnostics;
 use crate::span::{Span, Spanned};
@@ -23,15 +23,6 @@ pub enum Given {
     List(Spanned<Vec<Spanned<Scalar>>>),
 }
 
-/// Named entries in the order in which they are written.
-#[derive(Debug, Clone)]
-pub struct Entries<T> {
-    /// The whole of it.
-    pub span: Span,
-    /// Name and value.
-    pub all: Vec<(Text, T)>,
-}
-
 impl Given {
     /// Its place.
     pub const fn span(&self) -> Span {
@@ -39,12 +30,6 @@ impl Given {
             Self::Scalar(scalar) => scalar.span,
             Self::List(items) => items.span,
         }
-    }
-}
-
-impl<T> Default for Entries<T> {
-    fn default() -> Self {
-        Self { span: Span::default(), all: Vec::new() }
     }
 }
 
@@ -75,8 +60,18 @@ impl Read for Flag {
         if scalar.implicit() == Implicit::Bool {
             return Some(Self::new(scalar.text == "true", node.span));
         }
-        wrong_type(node, "`true` or `false`", &format!("`{}`", scalar.text), cx);
+        let found = wrong_type(node, "`true` or `false`", &kind_of(node), cx);
+        found.help_nearest(meant(scalar), ["true", "false"]);
         None
+    }
+}
+
+/// The flag that other words for one mean.
+fn meant(scalar: &Scalar) -> &str {
+    match scalar.text.to_lowercase().as_str() {
+        "yes" | "on" | "y" | "1" => "true",
+        "no" | "off" | "n" | "0" => "false",
+        _ => &scalar.text,
     }
 }
 
@@ -88,11 +83,12 @@ impl Read for Number {
     fn read(node: &Node, _: Span, cx: &mut Diagnostics) -> Option<Self> {
         let scalar = scalar(node, "a number", cx)?;
         match scalar.text.parse() {
-            Ok(number) if scalar.implicit() == Implicit::Number => {
+            Ok(number) if scalar.implicit() == Implicit::Number && f64::is_finite(number) => {
                 Some(Self::new(number, node.span))
             }
             _ => {
-                wrong_type(node, "a decimal number", &format!("`{}`", scalar.text), cx);
+                wrong_type(node, "a number in decimal", &kind_of(node), cx)
+                    .help("write digits, without quotes");
                 None
             }
         }
@@ -126,8 +122,10 @@ impl Read for Given {
 
     fn read(node: &Node, owner: Span, cx: &mut Diagnostics) -> Option<Self> {
         if let Data::List(nodes) = &node.data {
-            let items = nodes.iter().filter_map(|node| read_value(node, owner, cx)).collect();
-            return Some(Self::List(Spanned::new(items, node.span)));
+            let read = |node| read_value(node, owner, cx);
+            let items: Vec<_> = nodes.iter().filter_map(read).collect();
+            let complete = items.len() == nodes.len();
+            return complete.then(|| Self::List(Spanned::new(items, node.span)));
         }
         read_value(node, owner, cx).map(Self::Scalar)
     }
@@ -143,67 +141,18 @@ fn read_value(node: &Node, owner: Span, cx: &mut Diagnostics) -> Option<Spanned<
     }
 }
 
-impl<T: Read> Read for Vec<T> {
-    fn shape() -> Shape {
-        Shape::List(Box::new(T::shape()))
-    }
-
-    fn read(node: &Node, owner: Span, cx: &mut Diagnostics) -> Option<Self> {
-        let Data::List(nodes) = &node.data else {
-            wrong_type(node, "a list", kind_of(node), cx)
-                .help("write `[a, b]`, or one item a line after `- `");
-            return None;
-        };
-        Some(nodes.iter().filter_map(|node| T::read(node, owner, cx)).collect())
-    }
-}
-
-impl<T: Read> Read for Entries<T> {
-    fn shape() -> Shape {
-        Shape::Entries(Box::new(T::shape()))
-    }
-
-    fn read(node: &Node, _: Span, cx: &mut Diagnostics) -> Option<Self> {
-        let entries = mapping(node, "named entries", cx)?;
-        let read = |(key, node): &(Text, Node)| {
-            let value = T::read(node, key.span, cx)?;
-            Some((key.clone(), value))
-        };
-        Some(Self { span: node.span, all: entries.iter().filter_map(read).collect() })
-    }
-}
-
-impl<T> Overlay for Entries<T> {
-    fn over(self, _: &Self) -> Self {
-        self
-    }
-}
-
-/// The node as a mapping; nothing at all is an empty one.
-pub(super) fn mapping<'a>(
-    node: &'a Node,
-    what: &str,
-    cx: &mut Diagnostics,
-) -> Option<&'a [(Text, Node)]> {
+fn scalar<'a>(node: &'a Node, wanted: &str, cx: &mut Diagnostics) -> Option<&'a Scalar> {
     match &node.data {
-        Data::Map(entries) => Some(entries),
-        Data::Scalar(scalar) if scalar.implicit() == Implicit::Null => Some(&[]),
+        Data::Scalar(scalar) => return Some(scalar),
+        Data::Refused => {}
         _ => {
-            wrong_type(node, &format!("{what} (`key: value` lines)"), kind_of(node), cx);
-            None
+            wrong_type(node, wanted, &kind_of(node), cx).help("write a single value here");
         }
     }
-}
-
-fn scalar<'a>(node: &'a Node, wanted: &str, cx: &mut Diagnostics) -> Option<&'a Scalar> {
-    if let Data::Scalar(scalar) = &node.data {
-        return Some(scalar);
-    }
-    wrong_type(node, wanted, kind_of(node), cx);
     None
 }
 
-fn wrong_type<'a>(
+pub(super) fn wrong_type<'a>(
     node: &Node,
     wanted: &str,
     found: &str,
@@ -212,20 +161,33 @@ fn wrong_type<'a>(
     cx.error("wrong-type", node.span, format!("expected {wanted}, found {found}"))
 }
 
-const fn kind_of(node: &Node) -> &'static str {
-    match node.data {
-        Data::Scalar(_) => "a single value",
-        Data::List(_) => "a list",
-        Data::Map(_) => "a mapping",
+pub(super) fn kind_of(node: &Node) -> String {
+    match &node.data {
+        Data::Scalar(scalar) => format!("`{}`", shortened(&scalar.text)),
+        Data::List(_) => "a list".to_owned(),
+        Data::Map(_) => "a mapping".to_owned(),
+        Data::Refused => "nothing of use".to_owned(),
+    }
+}
+
+/// The head of a text that is too long for a message.
+fn shortened(text: &str) -> String {
+    const SHOWN: usize = 40;
+    match text.char_indices().nth(SHOWN) {
+        Some((at, _)) => format!("{}…", &text[..at]),
+        None => text.to_owned(),
     }
 }
 
 fn quote_it<T>(node: &Node, scalar: &Scalar, what: &str, cx: &mut Diagnostics) -> Option<T> {
-    let text = &scalar.text;
-    cx.error("implicit-type", node.span, format!("YAML takes `{text}` for {what}"))
+    report_implicit(node.span, &scalar.text, what, cx);
+    None
+}
+
+pub(super) fn report_implicit(span: Span, text: &str, what: &str, cx: &mut Diagnostics) {
+    cx.error("implicit-type", span, format!("YAML takes `{text}` for {what}"))
         .label("text is meant here")
         .help(format!("quote it: `\"{text}\"`"));
-    None
 }
 
 fn missing_value<T>(node: &Node, owner: Span, cx: &mut Diagnostics) -> Option<T> {

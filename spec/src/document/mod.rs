@@ -3,12 +3,15 @@
 //! The records below are the format. How they are read, which keys are unknown or missing, and the JSON Schema all follow
 //! from them.
 
+mod collection;
 mod leaf;
 mod node;
+mod reader;
 mod record;
 mod shape;
 
-pub use leaf::{Entries, Flag, Given, Number, Text, Word};
+pub use collection::Entries;
+pub use leaf::{Flag, Given, Number, Text, Word};
 pub(crate) use node::{Data, Implicit};
 pub use node::{Node, Scalar};
 pub(crate) use record::{Overlay, Read};

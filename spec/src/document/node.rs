@@ -15,6 +15,8 @@ pub(crate) enum Data {
     Scalar(Scalar),
     List(Vec<Node>),
     Map(Vec<(Spanned<String>, Node)>),
+    /// What cannot be used, for a reason that was reported.
+    Refused,
 }
 
 /// Text as it is written, and whether it bore quotes (or was a block) in YAML.

@@ -18,6 +18,12 @@ pub(crate) trait Overlay {
     fn over(self, base: &Self) -> Self;
 }
 
+/// A record that stands where something else was found.
+pub(crate) trait Unreadable {
+    /// Every key is there, and none could be read.
+    fn unreadable(owner: Span) -> Self;
+}
+
 /// A word of a closed list.
 pub(crate) trait Keyword: Copy + 'static {
     const WORDS: &'static [(&'static str, Self)];
@@ -42,16 +48,20 @@ pub enum WordOr<W, R> {
     Record(R),
 }
 
-impl<R: Read> Read for TextOr<R> {
+impl<R: Read + Unreadable> Read for TextOr<R> {
     fn shape() -> Shape {
         Shape::Either(Box::new(Shape::Text), Box::new(R::shape()))
     }
 
+    /// Text that cannot be read becomes a record of which nothing is known: the entry is there, whatever it says.
     fn read(node: &Node, owner: Span, cx: &mut Diagnostics) -> Option<Self> {
-        match node.data {
-            Data::Map(_) => R::read(node, owner, cx).map(Self::Record),
-            _ => Text::read(node, owner, cx).map(Self::Text),
+        if let Data::Map(_) = node.data {
+            return R::read(node, owner, cx).map(Self::Record);
         }
+        Some(
+            Text::read(node, owner, cx)
+                .map_or_else(|| Self::Record(R::unreadable(owner)), Self::Text),
+        )
     }
 }
 
@@ -68,34 +78,6 @@ impl<W: Keyword, R: Read> Read for WordOr<W, R> {
     }
 }
 
-/// Reports keys of `node` that are not among `known`, and required ones that are missing.
-pub(super) fn check_keys(
-    entries: &[(Text, Node)],
-    owner: Span,
-    record: &str,
-    known: &[(&str, bool)],
-    cx: &mut Diagnostics,
-) {
-    for (key, _) in entries {
-        if !known.iter().any(|(name, _)| name == &key.value) {
-            cx.error("unknown-key", key.span, format!("unknown key `{}`", key.value))
-                .label(format!("not a key of {record}"))
-                .help_nearest(&key.value, known.iter().map(|(name, _)| *name));
-        }
-    }
-    for (name, _) in known.iter().filter(|(_, required)| *required) {
-        if !entries.iter().any(|(key, _)| key.value == *name) {
-            cx.error("missing-key", owner, format!("the key `{name}` is missing"))
-                .help(format!("add `{name}:` to {record}"));
-        }
-    }
-}
-
-/// The node below a key, with the key's place.
-pub(super) fn entry<'a>(entries: &'a [(Text, Node)], name: &str) -> Option<(Span, &'a Node)> {
-    entries.iter().find(|(key, _)| key.value == name).map(|(key, value)| (key.span, value))
-}
-
 /// Defines a record of the format: its struct, how it is read, its shape.
 macro_rules! record {
     ($(#[doc = $about:literal])* $name:ident {
@@ -105,6 +87,22 @@ macro_rules! record {
         #[derive(Debug, Clone, Default)]
         pub struct $name {
             $($(#[doc = $doc])* pub $field: Option<$type>,)*
+            /// The key that it stands below.
+            pub(crate) owner: $crate::span::Span,
+            /// Keys that are there but could not be read; the reason was reported.
+            pub(crate) unread: Vec<&'static str>,
+        }
+
+        impl $name {
+            const KEYS: &[(&'static str, bool)] =
+                &[$(($key, $crate::document::record::needed!($need))),*];
+        }
+
+        impl $crate::document::record::Unreadable for $name {
+            fn unreadable(owner: $crate::span::Span) -> Self {
+                let unread = Self::KEYS.iter().map(|(key, _)| *key).collect();
+                Self { owner, unread, ..Self::default() }
+            }
         }
 
         impl $crate::document::record::Read for $name {
@@ -126,21 +124,28 @@ macro_rules! record {
                 owner: $crate::span::Span,
                 cx: &mut $crate::diagnostic::Diagnostics,
             ) -> Option<Self> {
-                let record = $crate::document::record::spaced(stringify!($name));
-                let entries = $crate::document::leaf::mapping(node, &record, cx)?;
-                let known = [$(($key, $crate::document::record::needed!($need))),*];
-                $crate::document::record::check_keys(entries, owner, &record, &known, cx);
+                use $crate::document::reader::{Reader, spaced};
+                use $crate::document::record::Unreadable;
+                let record = spaced(stringify!($name));
+                let Some(entries) = $crate::document::collection::mapping(node, &record, cx) else {
+                    return Some(Self::unreadable(owner));
+                };
+                let mut reader = Reader::new(entries, owner, &record, Self::KEYS, cx);
                 Some(Self {
-                    $($field: $crate::document::record::entry(entries, $key).and_then(
-                        |(key, value)| $crate::document::record::Read::read(value, key, cx),
-                    ),)*
+                    $($field: reader.read($key, cx),)*
+                    owner,
+                    unread: reader.unread(),
                 })
             }
         }
 
         impl $crate::document::record::Overlay for $name {
             fn over(self, base: &Self) -> Self {
-                Self { $($field: self.$field.or_else(|| base.$field.clone()),)* }
+                Self {
+                    $($field: self.$field.or_else(|| base.$field.clone()),)*
+                    owner: self.owner,
+                    unread: [self.unread, base.unread.clone()].concat(),
+                }
             }
         }
     };
@@ -177,20 +182,6 @@ macro_rules! keywords {
             }
         }
     };
-}
-
-/// `ServiceDoc` as `a service`.
-pub(super) fn spaced(name: &str) -> String {
-    let name = name.strip_suffix("Doc").unwrap_or(name);
-    let mut text = String::new();
-    for c in name.chars() {
-        if c.is_uppercase() && !text.is_empty() {
-            text.push(' ');
-        }
-        text.extend(c.to_lowercase());
-    }
-    let article = if text.starts_with(['a', 'e', 'i', 'o', 'u']) { "an" } else { "a" };
-    format!("{article} {text}")
 }
 
 pub(super) use {keywords, needed, record};

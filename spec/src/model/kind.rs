@@ -114,6 +114,27 @@ impl Kind {
         "address", "cidr", "origin", "cors", "pem", "list",
     ];
 
+    /// The keys that narrow it in the spec.
+    pub const fn keys(&self) -> &'static [&'static str] {
+        match self {
+            Self::Integer(_) | Self::Number(_) | Self::Port(_) => &["min", "max"],
+            Self::Duration(_) | Self::Size(_) => &["unit"],
+            Self::Url(_) => &["schemes"],
+            Self::Cors { .. } => &["credentials"],
+            Self::List(..) => &["items", "separator"],
+            _ => &[],
+        }
+    }
+
+    /// The closed set that it, or an item of it, is one of.
+    pub fn set(&self) -> Option<usize> {
+        match self {
+            Self::Choice(set) => Some(*set),
+            Self::List(item, _) => item.set(),
+            _ => None,
+        }
+    }
+
     /// The type's name in the spec, without what narrows it; a closed set's is its own.
     pub const fn name(&self) -> Option<&'static str> {
         Some(match self {

@@ -3,11 +3,13 @@
 //! A [`Model`] may still be wrong; a [`Spec`] is one that every rule has accepted.
 
 mod kind;
+mod name;
 mod service;
 mod variable;
 mod version;
 
 pub use kind::{Kind, Range, Separator, Unit};
+pub use name::camel_case;
 pub use service::{Field, Group, Section, Service};
 pub(crate) use variable::Relations;
 pub use variable::{Alias, Condition, Peer, Place, Required, Variable};
@@ -17,7 +19,7 @@ use std::collections::HashSet;
 use std::ops::Deref;
 
 use crate::document::{GeneratorKind, LintLevel};
-use crate::span::Spanned;
+use crate::span::{Span, Spanned};
 
 /// What a spec says, as far as it could be resolved.
 #[derive(Debug, Clone, Default)]
@@ -40,6 +42,23 @@ pub struct Model {
     pub groups: Vec<Group>,
     /// The services, in the order of the page.
     pub services: Vec<Service>,
+    /// The other shared groups, each by itself.
+    pub(crate) flat_groups: Vec<Group>,
+    /// Titles and descriptions, other than those of variables.
+    pub(crate) texts: Vec<Prose>,
+}
+
+/// A text for people, with its place.
+#[derive(Debug, Clone)]
+pub(crate) struct Prose {
+    /// What sort of thing it is about.
+    pub(crate) sort: &'static str,
+    /// The thing's name.
+    pub(crate) name: String,
+    /// The key that holds it.
+    pub(crate) key: &'static str,
+    /// The text.
+    pub(crate) text: Spanned<String>,
 }
 
 /// How production is told.
@@ -49,6 +68,12 @@ pub struct Production {
     pub names: Vec<String>,
     /// What one of them holds in production.
     pub values: Vec<String>,
+    /// Where this is said, name by name.
+    pub(crate) written: Vec<Spanned<String>>,
+    /// Where this is said, value by value.
+    pub(crate) written_values: Vec<Spanned<String>>,
+    /// Where this is said, as a whole.
+    pub(crate) span: Option<Span>,
 }
 
 /// A closed set of values.
@@ -62,6 +87,8 @@ pub struct Set {
     pub values: Vec<SetMember>,
     /// Whether it comes from the built-in spec.
     pub builtin: bool,
+    /// Whether some of its values could not be read.
+    pub(crate) unread: bool,
 }
 
 /// A value of a closed set.
@@ -92,6 +119,11 @@ impl Model {
     /// The service of this name.
     pub fn service(&self, name: &str) -> Option<&Service> {
         self.services.iter().find(|service| service.name.value == name)
+    }
+
+    /// The version of the spec, where it says one.
+    pub(crate) fn known_version(&self) -> Option<Version> {
+        (self.version.span != Span::default()).then_some(self.version.value)
     }
 
     /// The names under a service's prefixes that belong to others.

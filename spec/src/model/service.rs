@@ -1,6 +1,6 @@
 //! Services, their sections, and the groups they share.
 
-use super::{Place, Variable};
+use super::{Place, Variable, Version};
 use crate::span::{Span, Spanned};
 
 /// A service and all its variables.
@@ -16,6 +16,8 @@ pub struct Service {
     pub directory: Option<String>,
     /// The files that read its variables.
     pub sources: Vec<String>,
+    /// The version that introduced its variables.
+    pub since: Spanned<Version>,
     /// The prefix that every variable bears.
     pub prefix: Option<Spanned<String>>,
     /// The prefix of the last alias of every variable.
@@ -42,7 +44,7 @@ pub struct Section {
     /// The files that read its variables.
     pub sources: Vec<String>,
     /// The prefix that fields leave out.
-    pub prefix: Option<String>,
+    pub prefix: Option<Spanned<String>>,
 }
 
 /// A shared group that is a struct of its own.
@@ -54,10 +56,14 @@ pub struct Group {
     pub title: String,
     /// What its variables have in common.
     pub description: String,
+    /// The version that introduced its variables.
+    pub since: Spanned<Version>,
     /// Whether it comes from the built-in spec.
     pub builtin: bool,
     /// Its variables, as it has them itself.
     pub variables: Vec<Variable>,
+    /// Whether some of its variables could not be made out.
+    pub(crate) unread: bool,
 }
 
 /// A field of a service's struct.
@@ -118,7 +124,8 @@ impl Service {
     pub fn own_prefixes(&self) -> Vec<&str> {
         let own = [&self.prefix, &self.legacy_prefix];
         let own = own.into_iter().flatten().map(|prefix| &*prefix.value);
-        let sections = self.sections.iter().filter_map(|section| section.prefix.as_deref());
+        let sections = self.sections.iter().filter_map(|section| section.prefix.as_ref());
+        let sections = sections.map(|prefix| &*prefix.value);
         let mut prefixes: Vec<&str> = own.chain(sections).collect();
         prefixes.sort_unstable();
         prefixes.dedup();

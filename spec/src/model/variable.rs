@@ -51,11 +51,17 @@ pub struct Variable {
     pub deprecated: Option<Spanned<Version>>,
     /// Its relations as they are written, until they are linked.
     pub(crate) written: Relations,
+    /// Keys that could not be made out; what follows from them is not known.
+    pub(crate) unread: Vec<&'static str>,
+    /// Whether the variable that it falls back to always has a value.
+    pub(crate) backed: bool,
 }
 
 /// Relations to other variables, by name.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Relations {
+    /// What the service puts before the names of the group that this is from.
+    pub(crate) prefix: String,
     pub(crate) fallback: Option<Text>,
     pub(crate) only_when: Option<Entries<Given>>,
     pub(crate) unless: Option<Entries<Given>>,
@@ -123,13 +129,14 @@ pub struct Peer {
 
 impl Condition {
     pub(crate) fn new(
-        name: Text,
+        span: Span,
         variable: &Variable,
         index: Option<usize>,
         value: Spanned<String>,
     ) -> Self {
         let names = variable.names().map(str::to_owned).collect();
-        Self { variable: name, names, index, value }
+        let variable = Spanned::new(variable.name.value.clone(), span);
+        Self { variable, names, index, value }
     }
 }
 
@@ -142,9 +149,12 @@ impl Variable {
 
     /// Whether there is a value even where the environment gives none.
     pub fn has_value(&self) -> bool {
-        self.default.is_some()
-            || self.fallback.is_some()
-            || matches!(self.required, Required::Always(_))
+        self.default.is_some() || self.backed || matches!(self.required, Required::Always(_))
+    }
+
+    /// Whether all these keys, or that they are missing, could be made out.
+    pub(crate) fn is_sure_of(&self, keys: &[&str]) -> bool {
+        !keys.iter().any(|key| self.unread.contains(key))
     }
 
     /// When it is required, in the words of the reference.

@@ -50,7 +50,9 @@ fn report_syntax(error: &ScanError, text: &str, file: File, cx: &mut Diagnostics
         cx.error("tab", Span { file, start, end: start + 1 }, "a tab in the indentation")
             .help("YAML indents with spaces; replace the tab");
     } else {
-        cx.error("invalid-yaml", span, format!("invalid YAML: {}", error.info()));
+        cx.error("invalid-yaml", span, format!("invalid YAML: {}", error.info())).help(
+            "look here and on the line before for an open quote or bracket, or a wrong indent",
+        );
     }
 }
 

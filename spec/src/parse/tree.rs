@@ -38,15 +38,15 @@ impl<'a> Tree<'a> {
     ) {
         let span = self.span(span);
         refuse_extras(&event, span, cx);
+        let tagged = event.tag().is_some();
         match event {
             Event::Scalar(text, style, ..) => {
-                let plain = style == ScalarStyle::Plain;
+                let plain = style == ScalarStyle::Plain && !tagged;
                 let scalar = Scalar { text: text.into_owned(), plain };
                 self.place(Node { span, data: Data::Scalar(scalar) }, cx);
             }
             Event::Alias(_) | Event::UnresolvedAlias(_) => {
-                let scalar = Scalar { text: String::new(), plain: true };
-                self.place(Node { span, data: Data::Scalar(scalar) }, cx);
+                self.place(Node { span, data: Data::Refused }, cx);
             }
             Event::SequenceStart(..) => self.open.push(Open::List(span.start, Vec::new())),
             Event::MappingStart(..) => {

@@ -1,8 +1,9 @@
 //! Joins groups in: the list of a service's variables, with overrides applied.
 
 use super::Resolver;
+use super::draft::Draft;
+use super::gather::Gathering;
 use super::table::{Table, tables};
-use super::variable::Draft;
 use crate::diagnostic::Diagnostics;
 use crate::document::{Document, Entries, GroupDoc, Overlay, ServiceDoc, Text, VariableDoc};
 use crate::model::Place;
@@ -28,57 +29,46 @@ impl<'a> Resolver<'a> {
         doc: &'a ServiceDoc,
         cx: &mut Diagnostics,
     ) -> Vec<Draft> {
-        let mut drafts = Vec::new();
-        let prefix = doc.prefix.as_ref().map_or("", |prefix| &prefix.value);
-        for table in tables(doc) {
-            self.expand_table(&table, prefix, &mut drafts, cx);
+        let mut into = Gathering::new(doc.prefix.as_ref().map_or("", |prefix| &prefix.value));
+        let tables = tables(doc);
+        for table in &tables {
+            self.expand_table(table, &mut into, cx);
         }
-        for draft in &mut drafts {
+        for draft in &mut into.drafts {
             draft.since = draft.since.take().or_else(|| doc.since.clone());
         }
-        if drafts.is_empty() {
-            cx.error(
-                "empty-service",
-                name.span,
-                format!("the service `{}` has no variables", name.value),
-            )
-            .help("give it `variables`, or leave it out");
+        let unread = doc.unread.iter().any(|key| MEMBERS.contains(key));
+        if into.drafts.is_empty() && !unread && !tables.iter().any(Table::is_unread) {
+            let message = format!("the service `{}` has no variables", name.value);
+            cx.error("empty-service", name.span, message)
+                .help("give it `variables`, let it `include` a group, or leave it out");
         }
-        drafts
+        into.drafts
     }
 
     /// A group as it has its variables itself.
     pub(super) fn expand_alone(
         &self,
-        name: &Text,
-        group: &GroupDoc,
+        name: &'a Text,
+        group: &'a GroupDoc,
         cx: &mut Diagnostics,
     ) -> Vec<Draft> {
-        let none = Overrides::default();
-        let mut drafts = Vec::new();
-        let place = Place::Root;
-        self.expand_group(name, group, &none, "", place, &mut Vec::new(), &mut drafts, cx);
-        for draft in &mut drafts {
+        let mut into = Gathering::new("");
+        self.expand_group(name, group, &Overrides::default(), Place::Root, &mut into, cx);
+        for draft in &mut into.drafts {
             draft.place = Place::Root;
         }
-        drafts
+        into.drafts
     }
 
-    fn expand_table(
-        &self,
-        table: &Table<'a>,
-        prefix: &str,
-        drafts: &mut Vec<Draft>,
-        cx: &mut Diagnostics,
-    ) {
+    fn expand_table(&self, table: &Table<'a>, into: &mut Gathering<'a>, cx: &mut Diagnostics) {
         for (name, doc) in table.variables.iter().flat_map(|variables| &variables.all) {
-            let draft = self.expand_variable(name, doc, table.place, prefix, cx);
-            drafts.push(draft);
+            let draft = self.expand_variable(name, doc, table.place, into.prefix, cx);
+            into.drafts.push(draft);
         }
         for (name, overrides) in table.include.iter().flat_map(|include| &include.all) {
             if let Some(group) = self.group(name, cx) {
-                let path = &mut Vec::new();
-                self.expand_group(name, group, overrides, prefix, table.place, path, drafts, cx);
+                self.expand_group(name, group, overrides, table.place, into, cx);
             }
         }
     }
@@ -91,68 +81,55 @@ impl<'a> Resolver<'a> {
         prefix: &str,
         cx: &mut Diagnostics,
     ) -> Draft {
-        let own = Draft::new(name.clone(), doc.clone(), place);
-        let Some(from) = &doc.from else { return own };
-        let Some(group) = self.group(from, cx) else { return own };
+        let own = || Draft::new(name.clone(), doc.clone(), place);
+        let Some(from) = &doc.from else { return own() };
+        let Some(group) = self.group(from, cx) else { return own().unsure() };
         let short = name.value.strip_prefix(prefix).unwrap_or(&name.value);
-        let known = group.variables.iter().flat_map(|variables| &variables.all);
-        let Some((_, base)) = known.clone().find(|(name, _)| name.value == short) else {
-            cx.error(
-                "unknown-member",
-                from.span,
-                format!("the group `{}` has no `{short}`", from.value),
-            )
-            .help_nearest(short, known.map(|(known, _)| &*known.value));
-            return own;
+        let Some((_, base)) = members(group).find(|(name, _)| name.value == short) else {
+            if !is_unread(group) {
+                report_unknown_member(from, group, &Spanned::new(short.to_owned(), from.span), cx);
+            }
+            return own().unsure();
         };
         let merged = doc.clone().over(base);
-        Draft::new(name.clone(), merged, place).of_group(group)
+        Draft::new(name.clone(), merged, place).of_group(group, prefix)
     }
 
-    #[expect(clippy::too_many_arguments, reason = "one recursion, whose state is all of these")]
     fn expand_group(
         &self,
-        name: &Text,
-        group: &GroupDoc,
+        name: &'a Text,
+        group: &'a GroupDoc,
         overrides: &Overrides,
-        prefix: &str,
         place: Place,
-        path: &mut Vec<String>,
-        drafts: &mut Vec<Draft>,
+        into: &mut Gathering<'a>,
         cx: &mut Diagnostics,
     ) {
-        if path.contains(&name.value) {
-            cx.error(
-                "include-circle",
-                name.span,
-                format!("the group `{}` includes itself", name.value),
-            )
-            .help(format!("the circle is {} -> {}", path.join(" -> "), name.value));
+        if !into.enter(name, cx) {
             return;
         }
-        path.push(name.value.clone());
         let place = self.struct_of(name).map_or(place, Place::Group);
-        let prefix = if is(group.global.as_ref()) { "" } else { prefix };
-        let members = group.variables.iter().flat_map(|variables| &variables.all);
-        report_unknown_overrides(name, group, overrides, cx);
-        for (member, base) in members {
+        let prefix = if is(group.global.as_ref()) { "" } else { into.prefix };
+        check_overrides(name, group, overrides, cx);
+        for (member, base) in members(group) {
             let own = overrides.all.iter().find(|(of, _)| of.value == member.value);
             let doc = own.map_or_else(|| base.clone(), |(_, own)| own.clone().over(base));
             let full = member.clone().map(|bare| format!("{prefix}{bare}"));
-            drafts.push(Draft::new(full, doc, place).of_group(group));
+            into.drafts.push(Draft::new(full, doc, place).of_group(group, prefix));
         }
         for (inner, overrides) in group.include.iter().flat_map(|include| &include.all) {
             if let Some(group) = self.group(inner, cx) {
-                self.expand_group(inner, group, overrides, prefix, place, path, drafts, cx);
+                self.expand_group(inner, group, overrides, place, into, cx);
             }
         }
-        path.pop();
+        into.leave();
     }
 
     fn group(&self, name: &Text, cx: &mut Diagnostics) -> Option<&'a GroupDoc> {
         let groups = self.document.groups.iter().flat_map(|groups| &groups.all);
         let found = groups.clone().find(|(known, _)| known.value == name.value);
-        if found.is_none() {
+        let unread = self.document.unread.contains(&"groups")
+            || self.document.groups.as_ref().is_some_and(|groups| groups.unread);
+        if found.is_none() && !unread {
             cx.error("unknown-group", name.span, format!("there is no group `{}`", name.value))
                 .help_nearest(&name.value, groups.map(|(known, _)| &*known.value));
         }
@@ -164,21 +141,35 @@ impl<'a> Resolver<'a> {
     }
 }
 
-fn report_unknown_overrides(
-    name: &Text,
-    group: &GroupDoc,
-    overrides: &Overrides,
-    cx: &mut Diagnostics,
-) {
-    let known = || {
-        group.variables.iter().flat_map(|variables| &variables.all).map(|(known, _)| &known.value)
-    };
-    for (of, _) in overrides.all.iter().filter(|(of, _)| !known().any(|known| *known == of.value)) {
-        cx.error(
-            "unknown-member",
-            of.span,
-            format!("the group `{}` has no `{}`", name.value, of.value),
-        )
-        .help_nearest(&of.value, known().map(String::as_str));
+/// The keys of a service below which variables stand.
+const MEMBERS: [&str; 3] = ["variables", "include", "sections"];
+
+fn members(group: &GroupDoc) -> impl Iterator<Item = &(Text, VariableDoc)> {
+    group.variables.iter().flat_map(|variables| &variables.all)
+}
+
+/// Whether some variables of a group could not be made out.
+fn is_unread(group: &GroupDoc) -> bool {
+    group.unread.contains(&"variables") || group.variables.as_ref().is_some_and(|all| all.unread)
+}
+
+fn check_overrides(name: &Text, group: &GroupDoc, overrides: &Overrides, cx: &mut Diagnostics) {
+    if is_unread(group) {
+        return;
     }
+    for (of, _) in &overrides.all {
+        if !members(group).any(|(known, _)| known.value == of.value) {
+            report_unknown_member(name, group, of, cx);
+        }
+    }
+}
+
+fn report_unknown_member(name: &Text, group: &GroupDoc, of: &Text, cx: &mut Diagnostics) {
+    let message = format!("the group `{}` has no `{}`", name.value, of.value);
+    let found = cx.error("unknown-member", of.span, message);
+    let names = || members(group).map(|(known, _)| &*known.value);
+    match names().find_map(|known| of.value.strip_suffix(known)) {
+        Some(prefix) => found.help(format!("it has, for a service with `prefix: {prefix}`")),
+        None => found.help_nearest(&of.value, names()),
+    };
 }

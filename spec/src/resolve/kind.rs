@@ -1,9 +1,10 @@
 //! The type of a variable, and the keys that narrow it.
 
 use super::Resolver;
+use super::range::{INTEGERS, NUMBERS, PORTS, resolve_range};
 use crate::diagnostic::Diagnostics;
 use crate::document::{SeparatorWord, Text, UnitWord, VariableDoc};
-use crate::model::{Kind, Range, Separator};
+use crate::model::{Kind, Separator};
 use crate::span::{Span, Spanned};
 
 impl Resolver<'_> {
@@ -11,64 +12,63 @@ impl Resolver<'_> {
     pub(super) fn resolve_kind(
         &self,
         name: &Text,
-        doc: &VariableDoc,
+        doc: &mut VariableDoc,
         cx: &mut Diagnostics,
     ) -> Spanned<Kind> {
+        let found = self.find_kind(name, doc, cx);
+        let span = doc.kind.as_ref().map_or(name.span, |word| word.span);
+        if found.is_none() {
+            doc.unread.push("type");
+        }
+        Spanned::new(found.unwrap_or(Kind::Text), span)
+    }
+
+    /// `None`: it could not be made out, and `cx` knows why.
+    fn find_kind(&self, name: &Text, doc: &VariableDoc, cx: &mut Diagnostics) -> Option<Kind> {
         let Some(word) = &doc.kind else {
-            cx.error("missing-key", name.span, "the key `type` is missing")
-                .help(format!("add `type:` to `{}`", name.value));
-            return Spanned::new(Kind::Text, name.span);
+            if !doc.unread.contains(&"type") {
+                cx.error("missing-key", name.span, "the key `type` is missing")
+                    .help("add `type:`, or `from:` with the group that has this variable");
+            }
+            return None;
         };
         let kind = match &*word.value {
             "list" => self.resolve_list(word, doc, cx),
-            _ => self.resolve_word(word, doc, cx).unwrap_or(Kind::Text),
-        };
+            _ => self.resolve_word(word, doc, cx),
+        }?;
         report_stray_keys(&kind, word, doc, cx);
-        Spanned::new(kind, word.span)
+        Some(kind)
     }
 
-    fn resolve_list(&self, word: &Text, doc: &VariableDoc, cx: &mut Diagnostics) -> Kind {
-        let separator = match doc.separator.as_ref().map(|separator| separator.value) {
-            Some(SeparatorWord::Comma) => Separator::Comma,
-            Some(SeparatorWord::Space) => Separator::Space,
-            None => {
-                cx.error("list-without-separator", word.span, "a list needs a `separator`")
-                    .help("add `separator: comma` or `separator: space`");
-                Separator::Comma
-            }
-        };
+    fn resolve_list(&self, word: &Text, doc: &VariableDoc, cx: &mut Diagnostics) -> Option<Kind> {
+        let separator = separator(word, doc, cx);
         let Some(items) = &doc.items else {
-            cx.error("missing-key", word.span, "the key `items` is missing")
-                .help("add `items:` with the type of an item");
-            return Kind::List(Box::new(Kind::Text), separator);
+            if !doc.unread.contains(&"items") {
+                cx.error("missing-key", word.span, "the key `items` is missing")
+                    .help("add `items:` with the type of an item");
+            }
+            return None;
         };
         if matches!(&*items.value, "list" | "cors" | "pem") {
-            cx.error(
-                "unknown-type",
-                items.span,
-                format!("a list cannot hold items of type `{}`", items.value),
-            )
-            .help("take a type that holds a single word");
-            return Kind::List(Box::new(Kind::Text), separator);
+            let message = format!("a list cannot hold items of type `{}`", items.value);
+            cx.error("unknown-type", items.span, message)
+                .help("take a type that holds a single word");
+            return None;
         }
-        let item = self.resolve_word(items, doc, cx).unwrap_or(Kind::Text);
-        Kind::List(Box::new(item), separator)
+        let item = self.resolve_word(items, doc, cx)?;
+        Some(Kind::List(Box::new(item), separator))
     }
 
     fn resolve_word(&self, word: &Text, doc: &VariableDoc, cx: &mut Diagnostics) -> Option<Kind> {
-        let limit = |number: &Option<Spanned<f64>>| number.as_ref().map(|number| number.value);
-        let range = Range { min: limit(&doc.min), max: limit(&doc.max) };
         Some(match &*word.value {
             "text" => Kind::Text,
             "bool" => Kind::Bool,
-            "integer" => Kind::Integer(range),
-            "number" => Kind::Number(range),
-            "port" => Kind::Port(range),
-            "duration" => Kind::Duration(unit(word, doc, true, cx)),
-            "size" => Kind::Size(unit(word, doc, false, cx)),
-            "url" => {
-                Kind::Url(doc.schemes.iter().flatten().map(|scheme| scheme.value.clone()).collect())
-            }
+            "integer" => Kind::Integer(resolve_range(doc, &INTEGERS, cx)),
+            "number" => Kind::Number(resolve_range(doc, &NUMBERS, cx)),
+            "port" => Kind::Port(resolve_range(doc, &PORTS, cx)),
+            "duration" => Kind::Duration(unit(word, doc, true, cx)?),
+            "size" => Kind::Size(unit(word, doc, false, cx)?),
+            "url" => Kind::Url(resolve_schemes(doc, cx)),
             "path" => Kind::Path,
             "host" => Kind::Host,
             "address" => Kind::Address,
@@ -82,7 +82,9 @@ impl Resolver<'_> {
 
     fn resolve_set(&self, name: &str, span: Span, cx: &mut Diagnostics) -> Option<usize> {
         let found = self.sets.iter().position(|set| set.name.value == name);
-        if found.is_none() {
+        let unread = self.document.unread.contains(&"types")
+            || self.document.types.as_ref().is_some_and(|types| types.unread);
+        if found.is_none() && !unread {
             let sets = self.sets.iter().map(|set| &*set.name.value);
             cx.error("unknown-type", span, format!("there is no type `{name}`"))
                 .help_nearest(name, Kind::NAMES.iter().copied().chain(sets));
@@ -91,31 +93,55 @@ impl Resolver<'_> {
     }
 }
 
-fn unit(word: &Text, doc: &VariableDoc, time: bool, cx: &mut Diagnostics) -> UnitWord {
-    let fitting = doc.unit.as_ref().filter(|unit| unit.value.is_time() == time);
-    let fallback = if time { UnitWord::Seconds } else { UnitWord::Bytes };
+fn resolve_schemes(doc: &VariableDoc, cx: &mut Diagnostics) -> Vec<String> {
+    let plain = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b"+-.".contains(&b);
+    let is_scheme =
+        |text: &str| text.starts_with(|c: char| c.is_ascii_lowercase()) && text.bytes().all(plain);
+    for scheme in doc.schemes.iter().flatten().filter(|scheme| !is_scheme(scheme)) {
+        cx.error(
+            "bad-scheme",
+            scheme.span,
+            format!("`{}` is not the scheme of a URL", scheme.value),
+        )
+        .help("write what stands before `:`, in lower case, such as `https`");
+    }
+    doc.schemes.iter().flatten().map(|scheme| scheme.value.clone()).collect()
+}
+
+fn separator(word: &Text, doc: &VariableDoc, cx: &mut Diagnostics) -> Separator {
+    match doc.separator.as_ref().map(|separator| separator.value) {
+        Some(SeparatorWord::Comma) => return Separator::Comma,
+        Some(SeparatorWord::Space) => return Separator::Space,
+        None if doc.unread.contains(&"separator") => {}
+        None => {
+            cx.error("list-without-separator", word.span, "a list needs a `separator`")
+                .help("add `separator: comma` or `separator: space`");
+        }
+    }
+    Separator::Comma
+}
+
+fn unit(word: &Text, doc: &VariableDoc, time: bool, cx: &mut Diagnostics) -> Option<UnitWord> {
     let known = if time {
         "milliseconds, seconds, minutes, hours, days"
     } else {
         "bytes, kibibytes, mebibytes"
     };
-    match (fitting, &doc.unit) {
-        (Some(unit), _) => return unit.value,
-        (None, Some(unit)) => cx.error(
-            "wrong-unit",
-            unit.span,
-            format!("`{}` is not a unit of a {}", unit.value.word(), word.value),
-        ),
-        (None, None) => {
-            cx.error("missing-key", word.span, format!("a {} needs a `unit`", word.value))
+    let problem = match &doc.unit {
+        Some(unit) if unit.value.is_time() == time => return Some(unit.value),
+        Some(unit) => {
+            let message = format!("`{}` is not a unit of a {}", unit.value.word(), word.value);
+            cx.error("wrong-unit", unit.span, message)
         }
-    }
-    .help(format!("its units are {known}"));
-    fallback
+        None if doc.unread.contains(&"unit") => return None,
+        None => cx.error("missing-key", word.span, format!("a {} needs a `unit`", word.value)),
+    };
+    problem.help(format!("its units are {known}"));
+    None
 }
 
 fn credentials(word: &Text, doc: &VariableDoc, cx: &mut Diagnostics) -> bool {
-    if doc.credentials.is_none() {
+    if doc.credentials.is_none() && !doc.unread.contains(&"credentials") {
         cx.error("missing-key", word.span, "the key `credentials` is missing")
             .help("say whether the service accepts credentials across origins");
     }

@@ -1,19 +1,12 @@
 //! Relations between variables: fallback, conditions, values that must match.
 
-use std::collections::HashMap;
-
+use super::backing::resolve_backing;
+use super::index::Index;
 use super::single;
 use crate::diagnostic::Diagnostics;
 use crate::document::{Entries, Given, Text};
 use crate::model::{Condition, Model, Peer, Relations, Required, Variable};
 use crate::span::Spanned;
-
-/// Each name of each variable, and the first that bears it.
-struct Index {
-    services: HashMap<String, usize>,
-    by_service: Vec<HashMap<String, usize>>,
-    everywhere: HashMap<String, (usize, usize)>,
-}
 
 /// Ties the relations of all variables to the variables they name.
 pub(super) fn resolve_links(model: &mut Model, cx: &mut Diagnostics) {
@@ -26,24 +19,7 @@ pub(super) fn resolve_links(model: &mut Model, cx: &mut Diagnostics) {
             links.settle(&mut model.services[service].variables[variable]);
         }
     }
-}
-
-impl Index {
-    fn new(model: &Model) -> Self {
-        let mut everywhere = HashMap::new();
-        let mut by_service = Vec::new();
-        for (at, service) in model.services.iter().enumerate() {
-            let mut names = HashMap::new();
-            for (index, variable) in service.variables.iter().enumerate() {
-                names.entry(variable.name.value.clone()).or_insert(index);
-                everywhere.entry(variable.name.value.clone()).or_insert((at, index));
-            }
-            by_service.push(names);
-        }
-        let services = model.services.iter().enumerate();
-        let services = services.map(|(at, service)| (service.name.value.clone(), at)).collect();
-        Self { services, by_service, everywhere }
-    }
+    resolve_backing(model);
 }
 
 struct Linker<'a> {
@@ -72,44 +48,59 @@ impl Links {
 
 impl Linker<'_> {
     fn link(&self, written: &Relations, cx: &mut Diagnostics) -> Links {
+        let prefix = &*written.prefix;
+        let peers = written.must_equal.iter();
         Links {
-            fallback: written.fallback.as_ref().and_then(|name| self.link_fallback(name, cx)),
-            only_when: written.only_when.as_ref().and_then(|when| self.link_only_when(when, cx)),
-            unless: written.unless.as_ref().and_then(|unless| self.link_unless(unless, cx)),
-            must_equal: written
-                .must_equal
-                .iter()
-                .filter_map(|peer| self.link_peer(peer, cx))
-                .collect(),
+            fallback: written.fallback.as_ref().and_then(|of| self.link_fallback(of, prefix, cx)),
+            only_when: written
+                .only_when
+                .as_ref()
+                .and_then(|of| self.link_only_when(of, prefix, cx)),
+            unless: written.unless.as_ref().and_then(|of| self.link_unless(of, prefix, cx)),
+            must_equal: peers.filter_map(|peer| self.link_peer(peer, cx)).collect(),
         }
     }
 
-    fn link_fallback(&self, name: &Text, cx: &mut Diagnostics) -> Option<Spanned<usize>> {
-        let found = self.here(&name.value);
+    fn link_fallback(
+        &self,
+        name: &Text,
+        prefix: &str,
+        cx: &mut Diagnostics,
+    ) -> Option<Spanned<usize>> {
+        let found = self.here(&name.value, prefix);
         if found.is_none() {
             self.report_unknown(name, "unknown-fallback", cx);
         }
         found.map(|index| Spanned::new(index, name.span))
     }
 
-    fn link_only_when(&self, when: &Entries<Given>, cx: &mut Diagnostics) -> Option<Condition> {
+    fn link_only_when(
+        &self,
+        when: &Entries<Given>,
+        prefix: &str,
+        cx: &mut Diagnostics,
+    ) -> Option<Condition> {
         let (name, value) = single(when, cx)?;
-        let Some(index) = self.here(&name.value) else {
+        let Some(index) = self.here(&name.value, prefix) else {
             self.report_unknown(name, "unknown-condition", cx);
             return None;
         };
         let variable = &self.model.services[self.service].variables[index];
         let value = value.clone().map(|scalar| scalar.text);
-        Some(Condition::new(name.clone(), variable, Some(index), value))
+        Some(Condition::new(name.span, variable, Some(index), value))
     }
 
     /// The variable may be another service's: `ENV` tells many of them where they run.
-    fn link_unless(&self, unless: &Entries<Given>, cx: &mut Diagnostics) -> Option<Condition> {
+    fn link_unless(
+        &self,
+        unless: &Entries<Given>,
+        prefix: &str,
+        cx: &mut Diagnostics,
+    ) -> Option<Condition> {
         let (name, value) = single(unless, cx)?;
-        let here = self.here(&name.value);
-        let Some((service, index)) = here
-            .map(|index| (self.service, index))
-            .or_else(|| self.index.everywhere.get(&name.value).copied())
+        let here = self.here(&name.value, prefix);
+        let anywhere = || self.index.everywhere.get(&name.value).copied();
+        let Some((service, index)) = here.map(|index| (self.service, index)).or_else(anywhere)
         else {
             let known = self.index.everywhere.keys().map(String::as_str);
             let message = format!("no service has a variable `{}`", name.value);
@@ -119,7 +110,7 @@ impl Linker<'_> {
         };
         let variable = &self.model.services[service].variables[index];
         let value = value.clone().map(|scalar| scalar.text);
-        Some(Condition::new(name.clone(), variable, here, value))
+        Some(Condition::new(name.span, variable, here, value))
     }
 
     fn link_peer(&self, peer: &Text, cx: &mut Diagnostics) -> Option<Peer> {
@@ -137,18 +128,17 @@ impl Linker<'_> {
         let names = &self.index.by_service[at];
         let found = names.get(name).copied();
         if found.is_none() {
-            cx.error(
-                "unknown-peer",
-                peer.span,
-                format!("the service `{service}` has no variable `{name}`"),
-            )
-            .help_nearest(name, sorted(names.keys().map(String::as_str)));
+            let message = format!("the service `{service}` has no variable `{name}`");
+            cx.error("unknown-peer", peer.span, message)
+                .help_nearest(name, sorted(names.keys().map(String::as_str)));
         }
         found.map(|variable| Peer { service: at, variable, span: peer.span })
     }
 
-    fn here(&self, name: &str) -> Option<usize> {
-        self.index.by_service[self.service].get(name).copied()
+    /// A variable of the same service; a group leaves out what the service puts before its names.
+    fn here(&self, name: &str, prefix: &str) -> Option<usize> {
+        let names = &self.index.by_service[self.service];
+        names.get(name).or_else(|| names.get(&format!("{prefix}{name}"))).copied()
     }
 
     fn report_unknown(&self, name: &Text, code: &'static str, cx: &mut Diagnostics) {

@@ -2,20 +2,28 @@
 //!
 //! What can be said in a model but must not be is left to the rules; what cannot even be said in one is reported here.
 
+mod backing;
+mod draft;
 mod expand;
 mod field;
+mod gather;
+mod generator;
+mod index;
 mod kind;
 mod link;
+mod prose;
+mod range;
+mod set;
 mod table;
 mod variable;
+mod version;
 
 use crate::diagnostic::Diagnostics;
-use crate::document::{Document, Entries, Given, Scalar, SectionDoc, ServiceDoc, SetValue, Text};
-use crate::model::{
-    Generator, Group, Model, Place, Production, Section, Service, Set, SetMember, Version,
-};
+use crate::document::{Document, Entries, Given, GroupDoc, Scalar, SectionDoc, ServiceDoc, Text};
+use crate::model::{Generator, Group, Model, Place, Production, Section, Service, Set};
 use crate::span::{File, Span, Spanned};
-use variable::Draft;
+use draft::Draft;
+use version::{version, version_or};
 
 /// What resolving needs to know all along.
 pub(crate) struct Resolver<'a> {
@@ -31,32 +39,38 @@ pub(crate) struct Resolver<'a> {
 /// Resolves as much as can be resolved.
 pub(crate) fn resolve(document: &Document, builtin: bool, cx: &mut Diagnostics) -> Model {
     let structs = expand::struct_groups(document);
-    let sets = resolve_sets(document, builtin);
-    let generators = resolve_generators(document);
+    let sets = set::resolve_sets(document, builtin);
+    let generators = generator::resolve_generators(document, cx);
     let resolver = Resolver { document, builtin, sets, generators, structs };
+    let (groups, flat_groups) = resolver.resolve_groups(cx);
     let mut model = Model {
         title: text(document.title.as_ref()),
         description: text(document.description.as_ref()),
         version: version(document.version.as_ref(), cx).unwrap_or_default(),
         production: resolve_production(document),
         lints: resolve_lints(document),
-        groups: resolver.resolve_groups(cx),
+        groups,
+        flat_groups,
         services: resolver.resolve_services(cx),
         sets: resolver.sets,
         generators: resolver.generators,
+        texts: prose::resolve_texts(document),
     };
     link::resolve_links(&mut model, cx);
     model
 }
 
 fn resolve_production(document: &Document) -> Production {
-    let words = |list: &Option<Vec<Text>>| {
-        list.iter().flatten().map(|word| word.value.clone()).collect::<Vec<_>>()
-    };
-    document.production.as_ref().map_or_else(Production::default, |production| Production {
-        names: words(&production.names),
-        values: words(&production.values),
-    })
+    let Some(production) = &document.production else { return Production::default() };
+    let words = |list: &Option<Vec<Text>>| list.clone().unwrap_or_default();
+    let (written, written_values) = (words(&production.names), words(&production.values));
+    Production {
+        names: texts(Some(&written)),
+        values: texts(Some(&written_values)),
+        span: production.unread.is_empty().then_some(production.owner),
+        written,
+        written_values,
+    }
 }
 
 fn resolve_lints(document: &Document) -> Vec<(Text, crate::document::LintLevel)> {
@@ -64,60 +78,37 @@ fn resolve_lints(document: &Document) -> Vec<(Text, crate::document::LintLevel)>
     lints.filter_map(|(name, lint)| Some((name.clone(), lint.level.as_ref()?.value))).collect()
 }
 
-fn resolve_sets(document: &Document, builtin: bool) -> Vec<Set> {
-    let sets = document.types.iter().flat_map(|types| &types.all);
-    sets.map(|(name, set)| Set {
-        name: name.clone(),
-        description: text(set.description.as_ref()),
-        values: set.values.iter().flat_map(|values| &values.all).map(resolve_member).collect(),
-        builtin: builtin || name.span.file == File::Builtin,
-    })
-    .collect()
-}
-
-fn resolve_member((name, value): &(Text, SetValue)) -> SetMember {
-    let (description, aliases) = match value {
-        SetValue::Text(description) => (Some(description), Vec::new()),
-        SetValue::Record(record) => {
-            (record.description.as_ref(), record.aliases.clone().unwrap_or_default())
-        }
-    };
-    SetMember { name: name.clone(), description: text(description), aliases }
-}
-
-fn resolve_generators(document: &Document) -> Vec<Generator> {
-    let generators = document.generators.iter().flat_map(|generators| &generators.all);
-    let resolve = |(name, generator): &(Text, crate::document::GeneratorDoc)| {
-        let bytes = generator.bytes.as_ref().map_or(32.0, |bytes| bytes.value);
-        Some(Generator {
-            name: name.clone(),
-            kind: generator.kind.as_ref()?.value,
-            #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped")]
-            bytes: bytes.clamp(1.0, 4096.0) as usize,
-            command: text(generator.command.as_ref()),
-        })
-    };
-    generators.filter_map(resolve).collect()
-}
-
 impl Resolver<'_> {
     fn is_builtin(&self, span: Span) -> bool {
         self.builtin || span.file == File::Builtin
     }
 
-    fn resolve_groups(&self, cx: &mut Diagnostics) -> Vec<Group> {
+    /// Every group as it has its variables itself: those that are a struct of their own, and the others.
+    fn resolve_groups(&self, cx: &mut Diagnostics) -> (Vec<Group>, Vec<Group>) {
         let groups = self.document.groups.iter().flat_map(|groups| &groups.all);
-        let structs =
-            groups.filter(|(name, _)| self.structs.iter().any(|of| of.value == name.value));
-        structs
-            .map(|(name, group)| Group {
-                name: name.clone(),
-                title: text(group.title.as_ref()),
-                description: text(group.description.as_ref()),
-                builtin: self.is_builtin(name.span),
-                variables: self.resolve_drafts(self.expand_alone(name, group, cx), None, &[], cx),
-            })
-            .collect()
+        let (structs, flat): (Vec<_>, Vec<_>) =
+            groups.partition(|(name, _)| self.structs.iter().any(|of| of.value == name.value));
+        let resolve = |(name, group): &(Text, GroupDoc), cx: &mut Diagnostics| {
+            self.resolve_group(name, group, cx)
+        };
+        let structs = structs.into_iter().map(|group| resolve(group, cx)).collect();
+        (structs, flat.into_iter().map(|group| resolve(group, cx)).collect())
+    }
+
+    fn resolve_group(&self, name: &Text, group: &GroupDoc, cx: &mut Diagnostics) -> Group {
+        let variables = group.variables.as_ref();
+        let unread = variables.is_some_and(|variables| variables.unread)
+            || group.unread.contains(&"variables")
+            || group.unread.contains(&"include");
+        Group {
+            name: name.clone(),
+            title: text(group.title.as_ref()),
+            description: text(group.description.as_ref()),
+            since: version_or(group.since.as_ref(), name.span, cx),
+            builtin: self.is_builtin(name.span),
+            variables: self.resolve_drafts(self.expand_alone(name, group, cx), None, &[], cx),
+            unread,
+        }
     }
 
     fn resolve_services(&self, cx: &mut Diagnostics) -> Vec<Service> {
@@ -135,6 +126,7 @@ impl Resolver<'_> {
             description: doc.description.clone().unwrap_or_default(),
             directory: doc.directory.as_ref().map(|directory| directory.value.clone()),
             sources: texts(doc.sources.as_ref()),
+            since: version_or(doc.since.as_ref(), name.span, cx),
             prefix: doc.prefix.clone(),
             legacy_prefix: doc.legacy_prefix.clone(),
             public: doc.public.as_ref().is_some_and(|public| public.value),
@@ -170,7 +162,7 @@ fn resolve_section((name, doc): &(Text, SectionDoc)) -> Section {
         title: text(doc.title.as_ref()),
         description: text(doc.description.as_ref()),
         sources: texts(doc.sources.as_ref()),
-        prefix: doc.prefix.as_ref().map(|prefix| prefix.value.clone()),
+        prefix: doc.prefix.clone(),
     }
 }
 
@@ -182,17 +174,6 @@ fn texts(of: Option<&Vec<Text>>) -> Vec<String> {
     of.into_iter().flatten().map(|text| text.value.clone()).collect()
 }
 
-/// A version of the spec; `None` when there is none, or none that can be read.
-fn version(of: Option<&Text>, cx: &mut Diagnostics) -> Option<Spanned<Version>> {
-    let text = of?;
-    let version = text.value.parse().ok();
-    if version.is_none() {
-        cx.error("bad-version", text.span, format!("`{}` is not a version", text.value))
-            .help("a version is three numbers, such as `1.0.0`");
-    }
-    version.map(|version| Spanned::new(version, text.span))
-}
-
 /// The one entry of a condition (`NAME: value`).
 fn single<'a>(
     entries: &'a Entries<Given>,
@@ -200,6 +181,9 @@ fn single<'a>(
 ) -> Option<(&'a Text, &'a Spanned<Scalar>)> {
     if let [(name, Given::Scalar(value))] = entries.all.as_slice() {
         return Some((name, value));
+    }
+    if entries.unread {
+        return None;
     }
     cx.error("bad-condition", entries.span, "a condition is one variable and its value")
         .help("write `{NAME: value}`");

@@ -1,37 +1,13 @@
 //! A variable: everything that can be made out without looking at others.
 
+use super::Resolver;
+use super::draft::Draft;
 use super::field::derive_field;
-use super::{Resolver, version};
+use super::version::{version, version_or};
 use crate::diagnostic::Diagnostics;
-use crate::document::{self, Given, GroupDoc, ServiceDoc, Text, VariableDoc};
-use crate::model::{
-    Alias, Kind, Place, Relations, Required, Section, Separator, Variable, Version,
-};
+use crate::document::{self, Given, ServiceDoc, Text, VariableDoc};
+use crate::model::{Alias, Kind, Relations, Required, Section, Separator, Variable};
 use crate::span::Spanned;
-
-/// A variable that has found its place.
-pub(super) struct Draft {
-    pub(super) name: Text,
-    pub(super) doc: VariableDoc,
-    pub(super) place: Place,
-    pub(super) global: bool,
-    pub(super) since: Option<Text>,
-}
-
-impl Draft {
-    pub(super) fn new(name: Text, doc: VariableDoc, place: Place) -> Self {
-        let top_level = doc.top_level.as_ref().is_some_and(|flag| flag.value);
-        let place = if top_level { Place::Root } else { place };
-        let since = doc.since.clone();
-        Self { name, doc, place, global: false, since }
-    }
-
-    pub(super) fn of_group(mut self, group: &GroupDoc) -> Self {
-        self.global = group.global.as_ref().is_some_and(|global| global.value);
-        self.since = self.since.or_else(|| group.since.clone());
-        self
-    }
-}
 
 impl Resolver<'_> {
     pub(super) fn resolve_variable(
@@ -41,15 +17,19 @@ impl Resolver<'_> {
         section: Option<&Section>,
         cx: &mut Diagnostics,
     ) -> Variable {
-        let Draft { name, doc, place, global, since } = draft;
-        let kind = self.resolve_kind(&name, &doc, cx);
+        let Draft { name, mut doc, place, global, since, prefix, unsure } = draft;
+        if unsure {
+            doc.unread.extend(["type", "description"]);
+        }
+        let kind = self.resolve_kind(&name, &mut doc, cx);
         let prefixes = [
             service.and_then(|doc| doc.prefix.as_ref()).map(|prefix| &*prefix.value),
-            section.and_then(|section| section.prefix.as_deref()),
+            section.and_then(|section| section.prefix.as_ref()).map(|prefix| &*prefix.value),
         ];
         let legacy = service.and_then(|doc| doc.legacy_prefix.as_ref()).filter(|_| !global);
+        let known = !doc.unread.contains(&"type");
         let given = |given: Option<&Given>, cx: &mut Diagnostics| {
-            given.and_then(|given| value_text(given, &kind.value, cx))
+            given.filter(|_| known).and_then(|given| value_text(given, &kind.value, cx))
         };
         Variable {
             field: doc.field.clone().unwrap_or_else(|| derive_field(&name, prefixes, &kind.value)),
@@ -58,19 +38,20 @@ impl Resolver<'_> {
             example: given(doc.example.as_ref(), cx),
             never_in_production: given(doc.never_in_production.as_ref(), cx),
             avoid_in_production: given(doc.avoid_in_production.as_ref(), cx),
-            description: resolve_description(&name, &doc, cx),
+            description: resolve_description(&name, &mut doc, cx),
             secret: doc.secret.clone().unwrap_or(Spanned::new(false, name.span)),
             placeholder: doc.placeholder.clone().unwrap_or(Spanned::new(false, name.span)),
             required: resolve_required(&doc),
             generator: self.resolve_generator(&doc, cx),
-            since: version(since.as_ref(), cx)
-                .unwrap_or(Spanned::new(Version::default(), name.span)),
+            since: version_or(since.as_ref(), name.span, cx),
             deprecated: version(doc.deprecated.as_ref(), cx),
             production_note: doc.production_note.as_ref().map(|note| note.value.trim().to_owned()),
-            written: written_relations(&doc),
+            written: written_relations(&doc, prefix),
+            backed: false,
             fallback: None,
             only_when: None,
             must_equal: Vec::new(),
+            unread: doc.unread,
             place,
             global,
             kind,
@@ -81,7 +62,11 @@ impl Resolver<'_> {
     fn resolve_generator(&self, doc: &VariableDoc, cx: &mut Diagnostics) -> Option<usize> {
         let name = doc.generate.as_ref()?;
         let found = self.generators.iter().position(|known| known.name.value == name.value);
-        if found.is_none() {
+        let unread = self.document.unread.contains(&"generators")
+            || self.document.generators.as_ref().is_some_and(|all| {
+                all.unread || all.all.iter().any(|(known, _)| known.value == name.value)
+            });
+        if found.is_none() && !unread {
             cx.error(
                 "unknown-generator",
                 name.span,
@@ -93,8 +78,9 @@ impl Resolver<'_> {
     }
 }
 
-fn written_relations(doc: &VariableDoc) -> Relations {
+fn written_relations(doc: &VariableDoc, prefix: String) -> Relations {
     Relations {
+        prefix,
         fallback: doc.fallback.clone(),
         only_when: doc.only_when.clone(),
         unless: match &doc.required {
@@ -105,10 +91,11 @@ fn written_relations(doc: &VariableDoc) -> Relations {
     }
 }
 
-fn resolve_description(name: &Text, doc: &VariableDoc, cx: &mut Diagnostics) -> Text {
-    if doc.description.is_none() {
+fn resolve_description(name: &Text, doc: &mut VariableDoc, cx: &mut Diagnostics) -> Text {
+    if doc.description.is_none() && !doc.unread.contains(&"description") {
         cx.error("missing-key", name.span, "the key `description` is missing")
             .help("add `description:` and say what the variable is for");
+        doc.unread.push("description");
     }
     let description = doc.description.clone().unwrap_or(Spanned::new(String::new(), name.span));
     description.map(|text| text.trim().to_owned())

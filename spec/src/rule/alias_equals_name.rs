@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(cx: &mut Context<'_>) {
-    for (_, variable) in cx.variables() {
+    for variable in cx.variables() {
         let names: Vec<&str> = variable.names().collect();
         for (at, alias) in variable.aliases.iter().enumerate() {
             if names[..=at].contains(&&*alias.name.value) {

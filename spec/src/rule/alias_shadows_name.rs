@@ -29,8 +29,13 @@ fn check_service(service: &Service, cx: &mut Context<'_>) {
             let own = (&*variable.name.value, alias.name.span);
             let (of, span) = *seen.entry(&alias.name.value).or_insert(own);
             if of != variable.name.value {
-                let message = format!("the alias `{}` is also a name of `{of}`", alias.name.value);
-                cx.report(alias.name.span, message)
+                let alias = &*alias.name;
+                let message = if of == alias {
+                    format!("the alias `{alias}` is the name of another variable")
+                } else {
+                    format!("the alias `{alias}` is also an alias of `{of}`")
+                };
+                cx.report(own.1, message)
                     .also(span, "there")
                     .help("a name can belong to one variable of a service only");
             }
@@ -49,8 +54,8 @@ mod tests {
              B: {type: text, aliases: [X], description: What it is.}",
         );
         let expected = [
-            "alias-shadows-name: the alias `B` is also a name of `B`",
-            "alias-shadows-name: the alias `X` is also a name of `A`",
+            "alias-shadows-name: the alias `B` is the name of another variable",
+            "alias-shadows-name: the alias `X` is also an alias of `A`",
         ];
         assert_eq!(problems(&spec), expected);
     }

@@ -1,7 +1,9 @@
 //! A default that the variable's own type refuses would fail in every deployment that trusts it.
 
-use super::{Context, Firmness, Rule};
+use super::{Context, Firmness, Rule, keys};
 use crate::accept::accept;
+use crate::model::Variable;
+use crate::span::Spanned;
 
 pub(super) const RULE: Rule = Rule {
     id: "default-not-accepted",
@@ -11,7 +13,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(cx: &mut Context<'_>) {
-    for (_, variable) in cx.variables() {
+    for variable in cx.variables() {
         let given = [
             ("default", &variable.default),
             ("example", &variable.example),
@@ -19,16 +21,33 @@ fn check(cx: &mut Context<'_>) {
             ("value", &variable.avoid_in_production),
         ];
         for (what, value) in given {
-            let Some(value) = value else { continue };
-            let Err(refusal) = accept(&variable.kind.value, &value.value, &cx.model.sets) else {
-                continue;
-            };
-            let message = format!("the {what} `{}` is not {}", value.value, refusal.expected);
-            let found = cx.report(value.span, message).also(variable.kind.span, "the type");
-            if let Some(nearest) = refusal.nearest {
-                found.help(format!("did you mean `{nearest}`?"));
+            if let Some(value) = value {
+                check_value(variable, what, value, cx);
             }
         }
+    }
+}
+
+fn check_value(variable: &Variable, what: &str, value: &Spanned<String>, cx: &mut Context<'_>) {
+    let kind = &variable.kind;
+    if !variable.is_sure_of(&["type", "min", "max", "schemes"]) || cx.is_unread(&kind.value) {
+        return;
+    }
+    let Err(refusal) = accept(&kind.value, &value.value, &cx.model.sets) else { return };
+    let message = format!("the {what} `{}` is not {}", shown(&value.value), refusal.expected);
+    let help = refusal.nearest.map_or_else(
+        || format!("correct it, or what is accepted: {}", keys(&kind.value)),
+        |nearest| format!("did you mean `{nearest}`?"),
+    );
+    cx.report(value.span, message).also(kind.span, "the type").help(help);
+}
+
+/// The head of a text that would fill the screen.
+fn shown(text: &str) -> String {
+    const LENGTH: usize = 80;
+    match text.char_indices().nth(LENGTH) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text.to_owned(),
     }
 }
 

@@ -15,7 +15,8 @@ fn check(cx: &mut Context<'_>) {
     for service in &cx.model.services {
         let mut seen = HashMap::new();
         for variable in &service.variables {
-            if let Some(first) = seen.insert(&variable.name.value, variable.name.span) {
+            let first = seen.insert(&variable.name.value, variable.name.span);
+            if let Some(first) = first.filter(|first| *first != variable.name.span) {
                 let message =
                     format!("`{}` already has `{}`", service.name.value, variable.name.value);
                 cx.report(variable.name.span, message)
@@ -33,7 +34,7 @@ mod tests {
     #[test]
     fn a_variable_of_a_group_and_of_the_service_is_found() {
         let spec = shop("A: {type: text, description: What it is.}")
-            + "    include: {shared: {}}\ngroups:\n  shared:\n    title: Shared\n    description: Shared.\n    \
+            + "    include: {shared: {}}\ngroups:\n  shared:\n    title: Shared\n    description: What all have.\n    \
                since: 1.0.0\n    flat: true\n    variables:\n      A: {type: text, description: What it is.}\n";
         assert_eq!(problems(&spec)[0], "duplicate-variable: `shop` already has `A`");
     }

@@ -2,14 +2,41 @@
 
 mod alias_equals_name;
 mod alias_shadows_name;
+mod bad_entry_name;
+mod bad_fallback;
+mod bad_field;
+mod bad_name;
+mod bad_peer;
+mod bad_type_name;
 mod default_not_accepted;
+mod deprecated_after_removal;
+mod description_repeats_name;
 mod duplicate_variable;
+mod empty_group;
+mod empty_set;
+mod empty_text;
 mod field_collision;
+mod impossible_condition;
+mod missing_prefix;
+mod placeholder_not_secret;
+mod production_never_told;
+mod public_secret;
+mod removed_alias;
+mod required_with_default;
+mod secret_in_the_open;
+mod secret_with_default;
+mod since_after_version;
+mod type_collision;
+mod unit_contradicts_name;
 mod unknown_lint;
+mod values_differ_in_case;
+mod values_of_one_variant;
+
+use std::collections::HashSet;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Level};
 use crate::document::LintLevel;
-use crate::model::{Model, Service, Variable};
+use crate::model::{Kind, Model, Service, Variable};
 use crate::span::Span;
 
 /// How firmly a rule is held.
@@ -37,10 +64,35 @@ pub struct Rule {
 pub const RULES: &[Rule] = &[
     alias_equals_name::RULE,
     alias_shadows_name::RULE,
+    bad_entry_name::RULE,
+    bad_fallback::RULE,
+    bad_field::RULE,
+    bad_name::RULE,
+    bad_peer::RULE,
+    bad_type_name::RULE,
     default_not_accepted::RULE,
+    deprecated_after_removal::RULE,
+    description_repeats_name::RULE,
     duplicate_variable::RULE,
+    empty_group::RULE,
+    empty_set::RULE,
+    empty_text::RULE,
     field_collision::RULE,
+    impossible_condition::RULE,
+    missing_prefix::RULE,
+    placeholder_not_secret::RULE,
+    production_never_told::RULE,
+    public_secret::RULE,
+    removed_alias::RULE,
+    required_with_default::RULE,
+    secret_in_the_open::RULE,
+    secret_with_default::RULE,
+    since_after_version::RULE,
+    type_collision::RULE,
+    unit_contradicts_name::RULE,
     unknown_lint::RULE,
+    values_differ_in_case::RULE,
+    values_of_one_variant::RULE,
 ];
 
 /// What a rule looks at, and where it reports.
@@ -57,11 +109,26 @@ impl<'a> Context<'a> {
         self.diagnostics.add(self.level, self.rule.id, span, message)
     }
 
-    /// Every variable with its service.
-    pub(crate) fn variables(&self) -> impl Iterator<Item = (&'a Service, &'a Variable)> + use<'a> {
+    /// Every variable of every service, with the service.
+    pub(crate) fn members(&self) -> impl Iterator<Item = (&'a Service, &'a Variable)> + use<'a> {
         let services = self.model.services.iter();
         services
             .flat_map(|service| service.variables.iter().map(move |variable| (service, variable)))
+    }
+
+    /// Every variable: those of the services, and those of groups that no service includes.
+    pub(crate) fn variables(&self) -> Vec<&'a Variable> {
+        let mut all: Vec<&Variable> = self.members().map(|(_, variable)| variable).collect();
+        let known: HashSet<Span> = all.iter().map(|variable| variable.name.span).collect();
+        let groups = self.model.groups.iter().chain(&self.model.flat_groups);
+        let members = groups.flat_map(|group| &group.variables);
+        all.extend(members.filter(|variable| !known.contains(&variable.name.span)));
+        all
+    }
+
+    /// Whether a type is a closed set of which not every value could be read.
+    pub(crate) fn is_unread(&self, kind: &Kind) -> bool {
+        kind.set().is_some_and(|set| self.model.sets[set].unread)
     }
 }
 
@@ -82,6 +149,17 @@ fn level_of(rule: &Rule, model: &Model) -> Option<Level> {
         LintLevel::Warn => Some(Level::Warning),
         LintLevel::Deny => Some(Level::Error),
     }
+}
+
+/// The keys that say what a variable of a type accepts.
+fn keys(kind: &Kind) -> String {
+    let keys = std::iter::once(&"type").chain(kind.keys());
+    keys.map(|key| format!("`{key}`")).collect::<Vec<_>>().join(", ")
+}
+
+/// What two variables have to share to be of one type.
+fn same_type(kind: &Kind) -> String {
+    format!("give both the same {}", keys(kind))
 }
 
 #[cfg(test)]

@@ -1,0 +1,79 @@
+//! The entries of a record, key by key: which are unknown, which are missing, which could not be read.
+
+use super::record::Read;
+use super::{Node, Text};
+use crate::diagnostic::{Diagnostics, nearest};
+use crate::span::Span;
+
+/// The entries of a record, and what it should hold.
+pub(super) struct Reader<'a> {
+    entries: &'a [(Text, Node)],
+    known: &'a [(&'static str, bool)],
+    unread: Vec<&'static str>,
+}
+
+impl<'a> Reader<'a> {
+    /// Reports unknown keys, and required ones that are missing. A key that is likely meant counts as there.
+    pub(super) fn new(
+        entries: &'a [(Text, Node)],
+        owner: Span,
+        record: &str,
+        known: &'a [(&'static str, bool)],
+        cx: &mut Diagnostics,
+    ) -> Self {
+        let reader = Self { entries, known, unread: Vec::new() };
+        for (key, _) in entries.iter().filter(|(key, _)| !reader.knows(key)) {
+            cx.error("unknown-key", key.span, format!("unknown key `{}`", key.value))
+                .label(format!("not a key of {record}"))
+                .help_nearest(&key.value, known.iter().map(|(name, _)| *name));
+        }
+        for (name, _) in known.iter().filter(|(_, required)| *required) {
+            if reader.entry(name).is_none() {
+                cx.error("missing-key", owner, format!("the key `{name}` is missing"))
+                    .help(format!("add `{name}:` to {record}"));
+            }
+        }
+        reader
+    }
+
+    /// Reads what stands below a key.
+    pub(super) fn read<T: Read>(&mut self, name: &'static str, cx: &mut Diagnostics) -> Option<T> {
+        let (key, node) = self.entry(name)?;
+        let value = T::read(node, key.span, cx);
+        if value.is_none() {
+            self.unread.push(name);
+        }
+        value
+    }
+
+    /// The keys that are there but could not be read.
+    pub(super) fn unread(self) -> Vec<&'static str> {
+        self.unread
+    }
+
+    fn knows(&self, key: &str) -> bool {
+        self.known.iter().any(|(name, _)| *name == key)
+    }
+
+    fn entry(&self, name: &str) -> Option<&'a (Text, Node)> {
+        let meant = |key: &str| {
+            !self.knows(key) && nearest(key, self.known.iter().map(|(name, _)| *name)) == Some(name)
+        };
+        let exact = self.entries.iter().find(|(key, _)| key.value == name);
+        exact.or_else(|| self.entries.iter().find(|(key, _)| meant(key)))
+    }
+}
+
+/// `ServiceDoc` as `a service`.
+pub(super) fn spaced(name: &str) -> String {
+    let name = name.strip_suffix("Doc").unwrap_or(name);
+    let mut text = String::new();
+    for c in name.chars() {
+        if c.is_uppercase() && !text.is_empty() {
+            text.push(' ');
+        }
+        text.extend(c.to_lowercase());
+    }
+    let article = if text.starts_with(['a', 'e', 'i', 'o', 'u']) { "an" } else { "a" };
+    format!("{article} {text}")
+}

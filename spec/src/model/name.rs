@@ -1,0 +1,35 @@
+//! Names of the spec as names of Rust types.
+
+use super::SetMember;
+
+/// `log-level`, `LOG_LEVEL` and `log level` as `LogLevel`: empty where there is neither letter nor digit.
+pub fn camel_case(name: &str) -> String {
+    let words = name.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+    let capitalized = words.map(|word| {
+        let (head, tail) = word.split_at(1);
+        head.to_uppercase() + &tail.to_lowercase()
+    });
+    let joined: String = capitalized.collect();
+    if joined.starts_with(|c: char| c.is_ascii_digit()) { format!("_{joined}") } else { joined }
+}
+
+impl SetMember {
+    /// The variant of Rust that it becomes.
+    pub fn variant(&self) -> String {
+        camel_case(&self.name)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::camel_case;
+
+    #[test]
+    fn names_become_types() {
+        for (name, expected) in
+            [("log-level", "LogLevel"), ("LOG_LEVEL", "LogLevel"), ("2fa", "_2fa"), ("*", "")]
+        {
+            assert_eq!(camel_case(name), expected);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+//! Services, sections and groups become modules, fields and types: their names have to be words.
+
+use super::{Context, Firmness, Rule};
+use crate::span::Spanned;
+
+pub(super) const RULE: Rule = Rule {
+    id: "bad-entry-name",
+    about: "A service, section or group whose name is not lower case words joined by hyphens.",
+    firmness: Firmness::Structural,
+    check,
+};
+
+/// Words that are no identifiers of Rust, even when they are written raw.
+const NEVER: [&str; 3] = ["self", "super", "crate"];
+
+fn check(cx: &mut Context<'_>) {
+    let services = cx.model.services.iter();
+    let sections = services.clone().flat_map(|service| &service.sections);
+    let groups = cx.model.groups.iter().chain(&cx.model.flat_groups);
+    let named = services
+        .map(|service| ("service", &service.name))
+        .chain(sections.map(|section| ("section", &section.name)))
+        .chain(groups.map(|group| ("group", &group.name)));
+    for (what, name) in named {
+        check_name(what, name, cx);
+    }
+}
+
+fn check_name(what: &str, name: &Spanned<String>, cx: &mut Context<'_>) {
+    if !is_kebab_case(name) || NEVER.contains(&&***name) {
+        cx.report(name.span, format!("`{}` cannot be the name of a {what}", name.value))
+            .help("take lower case words of letters and digits, joined by `-`");
+    }
+}
+
+fn is_kebab_case(text: &str) -> bool {
+    let is_word = |word: &str| {
+        !word.is_empty() && word.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
+    };
+    text.starts_with(|c: char| c.is_ascii_lowercase()) && text.split('-').all(is_word)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::rule::testing::{problems, shop};
+
+    #[test]
+    fn services_sections_and_groups_have_plain_names() {
+        let spec = shop("A: {type: text, description: What it is.}")
+            + "    sections: {super: {title: S, variables: {B: {type: text, description: What it is.}}}}\n";
+        let spec = spec.replace("  shop:", "  The Shop:");
+        let expected = [
+            "bad-entry-name: `The Shop` cannot be the name of a service",
+            "bad-entry-name: `super` cannot be the name of a section",
+        ];
+        assert_eq!(problems(&spec), expected);
+    }
+}

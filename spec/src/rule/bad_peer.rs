@@ -1,0 +1,55 @@
+//! Values that must match can: they have one type, and belong to two variables.
+
+use super::{Context, Firmness, Rule, same_type};
+use crate::model::{Peer, Service, Variable};
+
+pub(super) const RULE: Rule = Rule {
+    id: "bad-peer",
+    about: "A value that must equal one of another type, or itself.",
+    firmness: Firmness::Structural,
+    check,
+};
+
+fn check(cx: &mut Context<'_>) {
+    for (service, variable) in cx.members() {
+        for peer in &variable.must_equal {
+            check_peer(service, variable, peer, cx);
+        }
+    }
+}
+
+fn check_peer(service: &Service, variable: &Variable, peer: &Peer, cx: &mut Context<'_>) {
+    let other_service = &cx.model.services[peer.service];
+    let other = &other_service.variables[peer.variable];
+    let (name, of) = (&*variable.name, format!("{}.{}", *other_service.name, *other.name));
+    if service.name.value == other_service.name.value && variable.name.value == other.name.value {
+        cx.report(peer.span, format!("`{name}` must equal itself"))
+            .help("name the variable of the other service");
+        return;
+    }
+    let sure = variable.is_sure_of(&["type"]) && other.is_sure_of(&["type"]);
+    if sure && variable.kind.value != other.kind.value {
+        cx.report(peer.span, format!("`{name}` must equal `{of}`, which has another type"))
+            .also(variable.kind.span, format!("the type of `{name}`"))
+            .also(other.kind.span, format!("the type of `{of}`"))
+            .help(same_type(&variable.kind.value));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::rule::testing::{problems, shop};
+
+    #[test]
+    fn peers_are_two_variables_of_one_type() {
+        let spec = shop(
+            "A: {type: url, description: What it is.}\n\
+             B: {type: text, must_equal: [shop.A, shop.B], description: What it is.}",
+        );
+        let expected = [
+            "bad-peer: `B` must equal `shop.A`, which has another type",
+            "bad-peer: `B` must equal itself",
+        ];
+        assert_eq!(problems(&spec), expected);
+    }
+}

@@ -1,0 +1,60 @@
+//! A description in the words of the name alone tells a reader what they have read already.
+
+use super::{Context, Firmness, Rule};
+use crate::document::LintLevel;
+
+pub(super) const RULE: Rule = Rule {
+    id: "description-repeats-name",
+    about: "A description in no other words than the name it describes.",
+    firmness: Firmness::Lint(LintLevel::Deny),
+    check,
+};
+
+/// Words that say nothing by themselves.
+const FILLERS: [&str; 6] = ["a", "an", "the", "of", "for", "is"];
+
+fn check(cx: &mut Context<'_>) {
+    let variables = cx.variables();
+    let variables = variables.iter().map(|variable| (&*variable.name.value, &variable.description));
+    let texts = cx.model.texts.iter().filter(|prose| prose.key == "description");
+    let texts = texts.map(|prose| (&*prose.name, &prose.text));
+    let repeats: Vec<_> =
+        variables.chain(texts).filter(|(name, text)| repeats(name, text)).collect();
+    for (name, text) in repeats {
+        cx.report(text.span, format!("the description of `{name}` only repeats the name"))
+            .help("say what it is for, and what its values mean");
+    }
+}
+
+fn repeats(name: &str, text: &str) -> bool {
+    let said = words(text);
+    !said.is_empty() && said == words(name)
+}
+
+fn words(text: &str) -> Vec<String> {
+    let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.map(str::to_lowercase).filter(|word| !FILLERS.contains(&&**word)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::rule::testing::{problems, shop};
+
+    #[test]
+    fn a_description_says_more_than_the_name() {
+        let spec = shop(
+            "LOG_LEVEL: {type: text, description: The log level.}\n\
+             LOG_FILE: {type: path, description: Where messages go.}",
+        );
+        let expected =
+            "description-repeats-name: the description of `LOG_LEVEL` only repeats the name";
+        assert_eq!(problems(&spec), [expected]);
+    }
+
+    #[test]
+    fn the_spec_gives_it_a_level() {
+        let spec = shop("LOG_LEVEL: {type: text, description: The log level.}")
+            + "lints: {description-repeats-name: {level: allow, reason: Some names say it all.}}\n";
+        assert_eq!(problems(&spec), [""; 0]);
+    }
+}

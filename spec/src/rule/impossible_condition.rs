@@ -1,0 +1,78 @@
+//! A condition that can never hold, or that a variable sets on itself, is a slip: what depends on it would never work.
+
+use super::{Context, Firmness, Rule};
+use crate::accept::accept;
+use crate::model::{Condition, Required, Service, Variable};
+
+pub(super) const RULE: Rule = Rule {
+    id: "impossible-condition",
+    about: "A condition on a value that the other variable cannot have, or on the variable itself.",
+    firmness: Firmness::Structural,
+    check,
+};
+
+fn check(cx: &mut Context<'_>) {
+    for (service, variable) in cx.members() {
+        let unless = match &variable.required {
+            Required::Unless(unless) => Some(unless),
+            _ => None,
+        };
+        for condition in variable.only_when.iter().chain(unless) {
+            check_condition(service, variable, condition, cx);
+        }
+    }
+}
+
+fn check_condition(
+    service: &Service,
+    variable: &Variable,
+    condition: &Condition,
+    cx: &mut Context<'_>,
+) {
+    let name = &*condition.variable;
+    if *name == *variable.name.value {
+        cx.report(condition.variable.span, format!("`{name}` depends on itself"))
+            .help("name the variable that it depends on");
+        return;
+    }
+    let anywhere = || cx.model.services.iter().find_map(|service| find(service, name));
+    let Some(other) = find(service, name).or_else(anywhere) else { return };
+    if !other.is_sure_of(&["type"]) {
+        return;
+    }
+    let value = &condition.value;
+    let Err(refusal) = accept(&other.kind.value, &value.value, &cx.model.sets) else { return };
+    let message = format!("`{name}` is never `{}`: it is {}", value.value, refusal.expected);
+    let help = refusal.nearest.map_or_else(
+        || "name a value that it can have".to_owned(),
+        |nearest| format!("did you mean `{nearest}`?"),
+    );
+    cx.report(value.span, message)
+        .also(other.kind.span, format!("the type of `{name}`"))
+        .help(help);
+}
+
+fn find<'a>(service: &'a Service, name: &str) -> Option<&'a Variable> {
+    service.variables.iter().find(|variable| variable.name.value == name)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::rule::testing::{problems, shop};
+
+    #[test]
+    fn a_condition_can_hold() {
+        let spec = shop(
+            "A: {type: bool, default: false, description: What it is.}\n\
+             B: {type: text, only_when: {A: maybe}, description: What it is.}\n\
+             C: {type: text, required: {unless: {A: perhaps}}, description: What it is.}\n\
+             D: {type: text, only_when: {D: x}, description: What it is.}",
+        );
+        let expected = [
+            "impossible-condition: `A` is never `maybe`: it is `true` or `false`",
+            "impossible-condition: `A` is never `perhaps`: it is `true` or `false`",
+            "impossible-condition: `D` depends on itself",
+        ];
+        assert_eq!(problems(&spec), expected);
+    }
+}

@@ -1,0 +1,46 @@
+//! Only secrets have placeholders: what anybody may know has a default, which is as good in production.
+
+use super::{Context, Firmness, Rule};
+
+pub(super) const RULE: Rule = Rule {
+    id: "placeholder-not-secret",
+    about: "A placeholder on a variable that is not secret, or that has no default.",
+    firmness: Firmness::Structural,
+    check,
+};
+
+fn check(cx: &mut Context<'_>) {
+    for variable in cx.variables() {
+        let placeholder = &variable.placeholder;
+        if !placeholder.value {
+            continue;
+        }
+        let name = &*variable.name;
+        if !variable.secret.value && variable.is_sure_of(&["secret"]) {
+            cx.report(placeholder.span, format!("`{name}` has a placeholder, and is not secret"))
+                .help("add `secret: true`, or remove `placeholder`");
+        }
+        if variable.default.is_none() && variable.is_sure_of(&["default", "type"]) {
+            cx.report(placeholder.span, format!("`{name}` has no default that is a placeholder"))
+                .help("give the documented `default`, or remove `placeholder`");
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::rule::testing::{problems, shop};
+
+    #[test]
+    fn a_placeholder_is_the_default_of_a_secret() {
+        let spec = shop(
+            "A: {type: text, default: x, placeholder: true, description: What it is.}\n\
+             B: {type: text, secret: true, placeholder: true, description: What it is.}",
+        );
+        let expected = [
+            "placeholder-not-secret: `A` has a placeholder, and is not secret",
+            "placeholder-not-secret: `B` has no default that is a placeholder",
+        ];
+        assert_eq!(problems(&spec), expected);
+    }
+}

@@ -1,0 +1,56 @@
+//! What must be set has no use for a default, and a default makes it optional: one of the two is a mistake.
+
+use super::{Context, Firmness, Rule};
+use crate::model::{Required, Variable};
+use crate::span::Span;
+
+pub(super) const RULE: Rule = Rule {
+    id: "required-with-default",
+    about: "A variable that must be set and has a default at once; a placeholder is none in production.",
+    firmness: Firmness::Structural,
+    check,
+};
+
+fn check(cx: &mut Context<'_>) {
+    for variable in cx.variables() {
+        let Some(default) = &variable.default else { continue };
+        let Some((when, span)) = contradicted(variable) else { continue };
+        let help =
+            "remove one of the two, or mark the default of a secret with `placeholder: true`";
+        cx.report(
+            default.span,
+            format!("`{}` is required {when}, and has a default", *variable.name),
+        )
+        .also(span, "required here")
+        .help(if when == "always" { "remove one of the two" } else { help });
+    }
+}
+
+fn contradicted(variable: &Variable) -> Option<(&'static str, Span)> {
+    let stays = !variable.placeholder.value && variable.is_sure_of(&["placeholder"]);
+    match &variable.required {
+        Required::Always(span) => Some(("always", *span)),
+        Required::Production(span) if stays => Some(("in production", *span)),
+        Required::Unless(unless) if stays => Some(("at times", unless.variable.span)),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::rule::testing::{problems, shop};
+
+    #[test]
+    fn what_is_required_has_no_default() {
+        let spec = shop(
+            "A: {type: text, required: always, default: x, description: What it is.}\n\
+             B: {type: text, required: production, default: x, description: What it is.}\n\
+             C: {type: text, required: production, secret: true, placeholder: true, default: x, description: What it is.}",
+        );
+        let expected = [
+            "required-with-default: `A` is required always, and has a default",
+            "required-with-default: `B` is required in production, and has a default",
+        ];
+        assert_eq!(problems(&spec), expected);
+    }
+}

@@ -1,0 +1,59 @@
+//! A variable that takes its value from a secret, or shares it, would show the secret under another name.
+
+use super::{Context, Firmness, Rule};
+use crate::model::Variable;
+use crate::span::Span;
+
+pub(super) const RULE: Rule = Rule {
+    id: "secret-in-the-open",
+    about: "A variable that is not secret and has the value of one that is.",
+    firmness: Firmness::Structural,
+    check,
+};
+
+fn check(cx: &mut Context<'_>) {
+    for (service, variable) in cx.members() {
+        if let Some(fallback) = &variable.fallback {
+            check_pair(variable, &service.variables[fallback.value], fallback.span, cx);
+        }
+        for peer in &variable.must_equal {
+            let other = &cx.model.services[peer.service].variables[peer.variable];
+            check_pair(variable, other, peer.span, cx);
+        }
+    }
+}
+
+fn check_pair(one: &Variable, other: &Variable, span: Span, cx: &mut Context<'_>) {
+    let sure = one.is_sure_of(&["secret"]) && other.is_sure_of(&["secret"]);
+    if !sure || one.secret.value == other.secret.value {
+        return;
+    }
+    let (secret, open) = if one.secret.value { (one, other) } else { (other, one) };
+    let (secret, open) = (&*secret.name, &*open.name);
+    if secret == open {
+        return;
+    }
+    let at = if one.secret.value { other.name.span } else { one.name.span };
+    cx.report(span, format!("`{secret}` is secret, and `{open}`, which has its value, is not"))
+        .also(at, "not secret")
+        .help(format!("add `secret: true` to `{open}`"));
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::rule::testing::{problems, shop};
+
+    #[test]
+    fn a_secret_stays_one_under_another_name() {
+        let spec = shop(
+            "A: {type: text, secret: true, description: What it is.}\n\
+             B: {type: text, fallback: A, description: What it is.}\n\
+             C: {type: text, must_equal: [shop.A], description: What it is.}",
+        );
+        let expected = [
+            "secret-in-the-open: `A` is secret, and `B`, which has its value, is not",
+            "secret-in-the-open: `A` is secret, and `C`, which has its value, is not",
+        ];
+        assert_eq!(problems(&spec), expected);
+    }
+}

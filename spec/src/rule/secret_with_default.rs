@@ -1,0 +1,35 @@
+//! A secret that everybody can read in the documentation is none: it has to be marked, so that production refuses it.
+
+use super::{Context, Firmness, Rule};
+
+pub(super) const RULE: Rule = Rule {
+    id: "secret-with-default",
+    about: "A secret whose default is not marked as a placeholder.",
+    firmness: Firmness::Structural,
+    check,
+};
+
+fn check(cx: &mut Context<'_>) {
+    for variable in cx.variables() {
+        let open = variable.secret.value && !variable.placeholder.value;
+        let Some(default) = variable.default.as_ref().filter(|_| open) else { continue };
+        if variable.is_sure_of(&["placeholder"]) {
+            let message =
+                format!("the secret `{}` has a default that anybody can read", *variable.name);
+            cx.report(default.span, message)
+                .help("mark it with `placeholder: true`, or remove the default");
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::rule::testing::{problems, shop};
+
+    #[test]
+    fn the_default_of_a_secret_is_a_placeholder() {
+        let spec = shop("A: {type: text, secret: true, default: x, description: What it is.}");
+        let expected = "secret-with-default: the secret `A` has a default that anybody can read";
+        assert_eq!(problems(&spec), [expected]);
+    }
+}

@@ -1,0 +1,58 @@
+//! Nothing comes from the future: a version later than the spec's own is a slip, or the spec's version was not raised.
+
+use super::{Context, Firmness, Rule};
+use crate::model::Version;
+use crate::span::Spanned;
+
+pub(super) const RULE: Rule = Rule {
+    id: "since-after-version",
+    about: "A `since` or `deprecated` later than the version of the spec.",
+    firmness: Firmness::Structural,
+    check,
+};
+
+fn check(cx: &mut Context<'_>) {
+    let model = cx.model;
+    let groups = model.groups.iter().chain(&model.flat_groups).map(|group| &group.since);
+    for since in model.services.iter().map(|service| &service.since).chain(groups) {
+        check_version("since", since, cx);
+    }
+    for variable in cx.variables() {
+        check_version("since", &variable.since, cx);
+        let aliases = variable.aliases.iter().filter_map(|alias| alias.deprecated.as_ref());
+        for deprecated in variable.deprecated.iter().chain(aliases) {
+            check_version("deprecated", deprecated, cx);
+        }
+    }
+}
+
+fn check_version(key: &str, found: &Spanned<Version>, cx: &mut Context<'_>) {
+    let own = cx.model.version.span;
+    let Some(version) = cx.model.known_version().filter(|_| found.span.file == own.file) else {
+        return;
+    };
+    if found.value > version {
+        let message = format!("`{key}: {}` is later than the spec, {version}", found.value);
+        cx.report(found.span, message)
+            .also(own, "the version of the spec")
+            .help("raise the `version` of the spec");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::rule::testing::{problems, shop};
+
+    #[test]
+    fn nothing_is_newer_than_the_spec() {
+        let spec = shop(
+            "A: {type: text, since: 1.0.1, description: What it is.}\n\
+             B: {type: text, deprecated: 2.0.0, description: What it is.}",
+        );
+        let expected = [
+            "since-after-version: `since: 1.0.1` is later than the spec, 1.0.0",
+            "since-after-version: `deprecated: 2.0.0` is later than the spec, 1.0.0",
+        ];
+        assert_eq!(problems(&spec), expected);
+    }
+}

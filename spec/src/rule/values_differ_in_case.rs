@@ -1,0 +1,52 @@
+//! Values are read in any case, so two that differ only in case are one.
+
+use super::{Context, Firmness, Rule};
+use crate::model::Set;
+use crate::span::Spanned;
+
+pub(super) const RULE: Rule = Rule {
+    id: "values-differ-in-case",
+    about: "Two spellings of a closed set that are the same but for case.",
+    firmness: Firmness::Structural,
+    check,
+};
+
+fn check(cx: &mut Context<'_>) {
+    for set in &cx.model.sets {
+        let spellings = spellings(set);
+        for (at, found) in spellings.iter().enumerate() {
+            let same = |known: &&&Spanned<String>| known.eq_ignore_ascii_case(found);
+            let Some(first) = spellings[..at].iter().find(same) else { continue };
+            let message = format!("`{}` and `{}` are the same value", first.value, found.value);
+            cx.report(found.span, message)
+                .also(first.span, "first here")
+                .help("values are read in any case; remove one of the two");
+        }
+    }
+}
+
+fn spellings(set: &Set) -> Vec<&Spanned<String>> {
+    let of = |value: &'_ crate::model::SetMember| value.aliases.len() + 1;
+    let mut all = Vec::with_capacity(set.values.iter().map(of).sum());
+    for value in &set.values {
+        all.push(&value.name);
+        all.extend(&value.aliases);
+    }
+    all
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::rule::testing::{problems, shop};
+
+    #[test]
+    fn spellings_are_told_apart_in_any_case() {
+        let spec = shop("A: {type: text, description: What it is.}")
+            + "types:\n  T:\n    description: Which.\n    values: {info: One., INFO: Two., x: {description: Three., aliases: [Info]}}\n";
+        let expected = [
+            "values-differ-in-case: `info` and `INFO` are the same value",
+            "values-differ-in-case: `info` and `Info` are the same value",
+        ];
+        assert_eq!(problems(&spec), expected);
+    }
+}

@@ -1,0 +1,53 @@
+//! Two values that become the same variant of an enum could not be told apart in Rust, and one without a letter has none.
+
+use super::{Context, Firmness, Rule};
+use crate::model::Set;
+
+pub(super) const RULE: Rule = Rule {
+    id: "values-of-one-variant",
+    about: "A value of a closed set that becomes no variant of its own in Rust.",
+    firmness: Firmness::Structural,
+    check,
+};
+
+fn check(cx: &mut Context<'_>) {
+    cx.model.sets.iter().for_each(|set| check_set(set, cx));
+}
+
+fn check_set(set: &Set, cx: &mut Context<'_>) {
+    for (at, value) in set.values.iter().enumerate() {
+        let name = &*value.name;
+        let variant = value.variant();
+        if variant.is_empty() || variant == "Self" {
+            cx.report(value.name.span, format!("`{name}` cannot become a variant in Rust"))
+                .help("spell it with letters or digits; other spellings can be its `aliases`");
+        }
+        // Those that differ in case alone have a rule of their own.
+        let same = set.values[..at]
+            .iter()
+            .find(|known| known.variant() == variant && !known.name.eq_ignore_ascii_case(name));
+        if let Some(first) = same {
+            let message =
+                format!("`{}` and `{name}` both become `{}::{variant}`", *first.name, *set.name);
+            cx.report(value.name.span, message)
+                .also(first.name.span, "the other")
+                .help("spell one of them otherwise, and keep this spelling in its `aliases`");
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::rule::testing::{problems, shop};
+
+    #[test]
+    fn every_value_has_a_variant_of_its_own() {
+        let spec = shop("A: {type: text, description: What it is.}")
+            + "types:\n  T:\n    description: Which.\n    values: {extra-dark: One., extra_dark: Two., '*': Three.}\n";
+        let expected = [
+            "values-of-one-variant: `extra-dark` and `extra_dark` both become `T::ExtraDark`",
+            "values-of-one-variant: `*` cannot become a variant in Rust",
+        ];
+        assert_eq!(problems(&spec), expected);
+    }
+}

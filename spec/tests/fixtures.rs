@@ -1,0 +1,114 @@
+//! Specs with one mistake each, and the text that is shown for it; specs that are right, about which nothing is said.
+//!
+//! `reject/<class>/<code>.yaml`, or `<code>--<variant>.yaml`, with the expected text beside it: `BLESS=1 cargo test -p aisoc-env-spec`
+//! writes that. Look at it as someone would who meets it at the end of a long day.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use aisoc_env_spec::{Firmness, RULES, Reading, Style, read};
+
+fn fixtures(folder: &str) -> Vec<PathBuf> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures").join(folder);
+    let mut files = Vec::new();
+    collect(&root, &mut files);
+    assert!(!files.is_empty(), "{folder}");
+    files.sort();
+    files
+}
+
+fn collect(folder: &Path, into: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(folder)
+        .expect("the folder is there")
+        .map(|entry| entry.expect("an entry").path())
+    {
+        if entry.is_dir() {
+            collect(&entry, into);
+        } else if entry.extension().is_some_and(|ending| ending == "yaml") {
+            into.push(entry);
+        }
+    }
+}
+
+fn stem(file: &Path) -> &str {
+    file.file_stem().and_then(|stem| stem.to_str()).expect("files have plain names")
+}
+
+/// The problem that a file is named for.
+fn code(file: &Path) -> &str {
+    let stem = stem(file);
+    stem.split_once("--").map_or(stem, |(code, _)| code)
+}
+
+fn is_of_several(file: &Path) -> bool {
+    file.parent().is_some_and(|folder| folder.ends_with("several"))
+}
+
+fn reading(file: &Path) -> Reading {
+    read(&fs::read_to_string(file).expect("the file can be read"))
+}
+
+#[test]
+fn one_mistake_makes_one_error_under_its_own_name() {
+    for file in fixtures("reject").iter().filter(|file| !is_of_several(file)) {
+        let reading = reading(file);
+        let found: Vec<&str> = reading.diagnostics().iter().map(|found| found.code).collect();
+        assert_eq!(found, [code(file)], "{}", file.display());
+        let [found] = reading.diagnostics() else { unreachable!("compared above") };
+        assert!(reading.is_broken(), "{}", file.display());
+        assert!(!found.help.is_empty(), "{}: it does not say what to do", file.display());
+    }
+}
+
+#[test]
+fn twelve_mistakes_make_twelve_errors_in_the_order_of_the_file() {
+    let file = fixtures("reject/several").remove(0);
+    let reading = reading(&file);
+    assert_eq!(reading.diagnostics().len(), 12);
+    let places: Vec<usize> =
+        reading.diagnostics().iter().map(|found| found.primary.span.start).collect();
+    assert!(places.is_sorted(), "{places:?}");
+}
+
+#[test]
+fn what_is_shown_is_what_is_expected() {
+    #[expect(clippy::disallowed_methods, reason = "how a person asks the tests to write")]
+    let bless = std::env::var_os("BLESS").is_some();
+    for file in fixtures("reject") {
+        let name = format!("{}.yaml", stem(&file));
+        let shown = reading(&file).rendered(&name, Style::Plain).join("\n\n") + "\n";
+        assert!(!shown.contains('\u{1b}'), "{name}: an escape sequence");
+        let expected = file.with_extension("txt");
+        if bless {
+            fs::write(&expected, &shown).unwrap();
+        }
+        let known = fs::read_to_string(&expected).unwrap_or_default();
+        assert_eq!(known, shown, "{} is stale", expected.display());
+    }
+}
+
+#[test]
+fn every_rule_has_a_fixture() {
+    let files = fixtures("reject");
+    for rule in RULES {
+        assert!(files.iter().any(|file| code(file) == rule.id), "{} has none", rule.id);
+    }
+}
+
+#[test]
+fn nothing_is_said_about_what_is_right() {
+    for file in fixtures("accept") {
+        let shown = reading(&file).rendered("spec", Style::Plain);
+        assert_eq!(shown, [""; 0], "{}", file.display());
+    }
+    assert_eq!(aisoc_env_spec::builtin().rendered("spec", Style::Plain), [""; 0]);
+}
+
+#[test]
+fn the_readme_names_every_lint() {
+    let readme = include_str!("../README.md");
+    let lints = RULES.iter().filter(|rule| rule.firmness != Firmness::Structural);
+    for lint in lints {
+        assert!(readme.contains(&format!("| `{}` |", lint.id)), "{} is not named", lint.id);
+    }
+}
