@@ -1,13 +1,20 @@
 //! The arguments of `service`.
 
+use aisoc_env_spec::nearest;
+use darling::FromMeta;
 use darling::ast::NestedMeta;
-use darling::{Error, FromMeta};
-use proc_macro2::{Span, TokenStream};
-use syn::{Lit, LitStr, Path};
+use proc_macro2::{Span, TokenStream, TokenTree};
+use quote::ToTokens;
+use syn::{Error, Expr, ExprLit, Lit, LitStr, Meta, Path};
+
+use crate::errors::{error, error_at};
 
 /// What a caller asks for.
+#[derive(Default)]
 pub(crate) struct Args {
-    pub(crate) service: LitStr,
+    /// The name of the service.
+    pub(crate) service: Option<LitStr>,
+    /// The rest.
     pub(crate) options: Options,
 }
 
@@ -15,51 +22,174 @@ pub(crate) struct Args {
 #[derive(Default, FromMeta)]
 pub(crate) struct Options {
     /// A spec in a file, relative to the crate's manifest.
+    #[darling(default, with = read_text)]
     pub(crate) spec: Option<LitStr>,
     /// A spec in place.
+    #[darling(default, with = read_text)]
     pub(crate) yaml: Option<LitStr>,
     /// Where the runtime crate is found.
-    #[darling(rename = "crate")]
+    #[darling(default, rename = "crate", with = read_path)]
     pub(crate) krate: Option<Path>,
 }
 
+/// The named arguments, each with an example.
+const KEYS: [(&str, &str); 3] = [
+    ("spec", "spec = \"path/to/env.yaml\""),
+    ("yaml", "yaml = \"...\""),
+    ("crate", "crate = path::to::aisoc_env"),
+];
+
+const EXAMPLE: &str = "`#[aisoc_env::service(\"ueba\")]`";
+
 /// Reads the arguments; what can be read of wrong ones is kept, beside the errors.
 pub(crate) fn parse_args(tokens: TokenStream, errors: &mut Vec<Error>) -> Args {
-    let list = NestedMeta::parse_meta_list(tokens).unwrap_or_else(|error| {
-        errors.push(error.into());
-        Vec::new()
-    });
-    let (literals, named): (Vec<_>, Vec<_>) =
-        list.into_iter().partition(|meta| matches!(meta, NestedMeta::Lit(_)));
-    let options = Options::from_list(&named).unwrap_or_else(|error| {
-        errors.push(error);
-        Options::default()
-    });
-    if let (Some(_), Some(yaml)) = (&options.spec, &options.yaml) {
-        errors.push(Error::custom("`spec` and `yaml` exclude each other").with_span(yaml));
+    let (mut service, mut named) = (None, Vec::new());
+    for argument in split(tokens) {
+        let sorted = sort(&argument, &mut service, &mut named);
+        errors.extend(sorted.err());
     }
-    Args { service: parse_name(&literals, errors), options }
+    let options = read_options(&named, errors);
+    if service.is_none() && errors.is_empty() {
+        let help = format!("name it, as in {EXAMPLE}");
+        errors.push(error(Span::call_site(), "of which service is this the configuration?", help));
+    }
+    Args { service, options }
 }
 
-fn parse_name(names: &[NestedMeta], errors: &mut Vec<Error>) -> LitStr {
-    const EXAMPLE: &str = "write `#[aisoc_env::service(\"ueba\")]`";
-    let mut found = None;
-    for name in names {
-        match name {
-            NestedMeta::Lit(Lit::Str(name)) if found.is_none() => found = Some(name.clone()),
-            NestedMeta::Lit(Lit::Str(name)) => {
-                errors.push(
-                    Error::custom("a struct is the configuration of one service").with_span(name),
-                );
-            }
-            other => errors.push(
-                Error::custom(format!("the name of a service is text: {EXAMPLE}")).with_span(other),
-            ),
+/// The tokens between the commas; none are empty.
+fn split(tokens: TokenStream) -> Vec<Vec<TokenTree>> {
+    let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+    let is_comma = |token: &TokenTree| matches!(token, TokenTree::Punct(c) if c.as_char() == ',');
+    tokens.split(is_comma).filter(|part| !part.is_empty()).map(<[_]>::to_vec).collect()
+}
+
+/// Puts an argument where it belongs: the name of the service, or what has a name itself.
+fn sort(
+    argument: &[TokenTree],
+    service: &mut Option<LitStr>,
+    named: &mut Vec<NestedMeta>,
+) -> Result<(), Error> {
+    let tokens: TokenStream = argument.iter().cloned().collect();
+    let parsed = NestedMeta::parse_meta_list(tokens.clone()).ok().and_then(|mut all| all.pop());
+    match parsed {
+        Some(NestedMeta::Lit(Lit::Str(name))) if service.is_some() => {
+            let help = "write a struct for each service";
+            Err(error_at(name, "a struct is the configuration of one service", help))
+        }
+        Some(NestedMeta::Lit(Lit::Str(name))) => {
+            *service = Some(name);
+            Ok(())
+        }
+        Some(NestedMeta::Meta(meta)) if key_of(&meta).is_some() => {
+            check_once(&meta, named)?;
+            named.push(NestedMeta::Meta(meta));
+            Ok(())
+        }
+        Some(NestedMeta::Meta(Meta::NameValue(pair))) => Err(unknown_key(&pair.path)),
+        _ => Err(no_name(argument, tokens)),
+    }
+}
+
+/// The key of a named argument that is known, with an example.
+fn key_of(meta: &Meta) -> Option<(&'static str, &'static str)> {
+    KEYS.into_iter().find(|(name, _)| meta.path().is_ident(name))
+}
+
+fn check_once(meta: &Meta, named: &[NestedMeta]) -> Result<(), Error> {
+    let same = |known: &NestedMeta| matches!(known, NestedMeta::Meta(known) if known.path() == meta.path());
+    if named.iter().any(same) {
+        let name = meta.path().to_token_stream();
+        return Err(error_at(meta, format!("`{name}` is given twice"), "keep one of them"));
+    }
+    Ok(())
+}
+
+fn unknown_key(key: &Path) -> Error {
+    let wanted = key.to_token_stream().to_string();
+    let help = nearest(&wanted, KEYS.map(|(name, _)| name)).map_or_else(
+        || format!("`spec`, `yaml` and `crate` are known; the service stands first, without a key: {EXAMPLE}"),
+        |name| format!("did you mean `{name}`?"),
+    );
+    error_at(key, format!("unknown argument `{wanted}`"), help)
+}
+
+fn no_name(argument: &[TokenTree], at: TokenStream) -> Error {
+    let word = match argument {
+        [TokenTree::Ident(word), ..] => Some(word.to_string()),
+        _ => None,
+    };
+    let known = KEYS.into_iter().find(|(name, _)| word.as_deref() == Some(name));
+    if let Some((name, example)) = known {
+        return error_at(at, format!("`{name}` has no value"), format!("write `{example}`"));
+    }
+    let help = match (word, argument.len()) {
+        (Some(word), 1) => format!("put it in quotes: `\"{word}\"`"),
+        _ => format!("write it as in {EXAMPLE}"),
+    };
+    error_at(at, "the name of a service is a string literal", help)
+}
+
+fn read_options(named: &[NestedMeta], errors: &mut Vec<Error>) -> Options {
+    let mut options = Options::default();
+    // One by one: what is wrong with one argument says nothing about the others.
+    for argument in named {
+        match Options::from_list(std::slice::from_ref(argument)) {
+            Ok(read) => options.take(read),
+            Err(why) => errors.push(why.into()),
         }
     }
-    if found.is_none() && errors.is_empty() {
-        errors
-            .push(Error::custom(format!("which service? {EXAMPLE}")).with_span(&Span::call_site()));
+    if let (Some(_), Some(yaml)) = (&options.spec, &options.yaml) {
+        let message = "`spec` and `yaml` both say where the spec is";
+        errors.push(error_at(yaml, message, "keep one of them"));
+        // What is wrong with the file is of no interest as long as it may not be meant.
+        options.spec = None;
     }
-    found.unwrap_or_else(|| LitStr::new("", Span::call_site()))
+    options
 }
+
+impl Options {
+    fn take(&mut self, other: Self) {
+        self.spec = self.spec.take().or(other.spec);
+        self.yaml = self.yaml.take().or(other.yaml);
+        self.krate = self.krate.take().or(other.krate);
+    }
+}
+
+/// The value of a named argument.
+fn value_of(meta: &Meta) -> darling::Result<&Expr> {
+    if let Meta::NameValue(pair) = meta {
+        return Ok(&pair.value);
+    }
+    let (name, example) = key_of(meta).unwrap_or_default();
+    Err(refused(meta, &format!("`{name}` has no value"), &format!("write `{example}`")))
+}
+
+fn read_text(meta: &Meta) -> darling::Result<Option<LitStr>> {
+    match value_of(meta)? {
+        Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) => Ok(Some(text.clone())),
+        other => {
+            let (name, example) = key_of(meta).unwrap_or_default();
+            let message = format!("`{name}` is not a string literal");
+            Err(refused(other, &message, &format!("write `{example}`")))
+        }
+    }
+}
+
+/// A path, or one in quotes.
+fn read_path(meta: &Meta) -> darling::Result<Option<Path>> {
+    let value = value_of(meta)?;
+    let path = match value {
+        Expr::Path(path) => Some(path.path.clone()),
+        Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) => text.parse().ok(),
+        _ => None,
+    };
+    let help = "say where the runtime is found, as in `crate = path::to::aisoc_env`";
+    path.map(Some).ok_or_else(|| refused(value, "`crate` is not a path", help))
+}
+
+fn refused(at: &impl ToTokens, message: &str, help: &str) -> darling::Error {
+    error_at(at, message, help).into()
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,20 +1,55 @@
-//! Problems as compiler errors.
+//! What the compiler is told.
 
-use aisoc_env_spec::{Reading, Style};
-use proc_macro2::{Span, TokenStream};
-use quote::quote_spanned;
+use std::fmt::Display;
 
-/// One `compile_error!` for each diagnostic that denies; macros cannot warn.
-pub(crate) fn diagnostics(reading: &Reading, name: &str, span: Span) -> TokenStream {
+use aisoc_env_spec::{Diagnostic, Level, Reading, Style};
+use proc_macro2::Span;
+use quote::ToTokens;
+use syn::Error;
+
+/// An error at these tokens, and what to do about it.
+pub(crate) fn error_at(at: impl ToTokens, message: impl Display, help: impl Display) -> Error {
+    Error::new_spanned(at, with_help(message, help))
+}
+
+/// An error at a place, and what to do about it.
+pub(crate) fn error(span: Span, message: impl Display, help: impl Display) -> Error {
+    Error::new(span, with_help(message, help))
+}
+
+fn with_help(message: impl Display, help: impl Display) -> String {
+    format!("{message}\nhelp: {help}")
+}
+
+/// One error for each diagnostic that denies; macros cannot warn. `name` is what the spec is called.
+pub(crate) fn diagnostics(reading: &Reading, name: &str, span: Span) -> Vec<Error> {
     let shown = reading.rendered(name, Style::Plain);
     let errors = reading.diagnostics().iter().zip(shown);
     errors
-        .filter(|(found, _)| found.level == aisoc_env_spec::Level::Error)
-        .map(|(_, text)| compile_error(&format!("the spec is not valid\n{text}"), span))
+        .filter(|(found, _)| found.level == Level::Error)
+        .map(|(found, text)| Error::new(span, titled(found, &text)))
         .collect()
 }
 
-/// A compiler error with this text, at this place.
-pub(crate) fn compile_error(text: &str, span: Span) -> TokenStream {
-    quote_spanned! { span => ::core::compile_error! { #text } }
+/// The text without its own `error[id]: `, as the compiler writes `error: ` before it; the id goes behind.
+fn titled(found: &Diagnostic, text: &str) -> String {
+    let Diagnostic { code, message, .. } = found;
+    text.strip_prefix(&format!("error[{code}]: {message}"))
+        .map_or_else(|| text.to_owned(), |rest| format!("{message} [{code}]{rest}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_line_says_what_is_wrong() {
+        let text = "format: 1\nversion: 1.0.0\ntitle: Shop\nservices: {}\nservice: {}\n";
+        let reading = aisoc_env_spec::read(text);
+        let found = diagnostics(&reading, "shop.yaml", Span::call_site());
+        let text = found.first().expect("an unknown key").to_string();
+        let mut lines = text.lines();
+        assert_eq!(lines.next(), Some("unknown key `service` [unknown-key]"), "{text}");
+        assert_eq!(lines.next().map(str::trim), Some("--> shop.yaml:5:1"), "{text}");
+    }
 }

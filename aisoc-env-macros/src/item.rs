@@ -1,14 +1,17 @@
 //! The struct that is filled in.
 
-use darling::Error;
 use proc_macro2::TokenStream;
-use quote::ToTokens;
+use quote::{ToTokens, quote};
 use syn::punctuated::Punctuated;
-use syn::{Attribute, Data, DeriveInput, Fields, Ident, Path, Token, Visibility};
+use syn::{Attribute, Data, DeriveInput, Error, Fields, Ident, Path, Token, Visibility};
+
+use crate::errors::{error, error_at};
 
 /// What is kept of the caller's struct.
 pub(crate) struct Item {
     pub(crate) attributes: Vec<TokenStream>,
+    /// Whether the caller says what it is.
+    pub(crate) documented: bool,
     pub(crate) visibility: Visibility,
     pub(crate) name: Ident,
 }
@@ -16,53 +19,76 @@ pub(crate) struct Item {
 /// Traits that the generated code implements itself, without giving away a secret.
 const IMPLEMENTED: [&str; 3] = ["Clone", "Debug", "Serialize"];
 
-/// Reads the struct; anything but a unit struct is an error.
-pub(crate) fn parse_item(tokens: TokenStream) -> Result<Item, Error> {
-    let input: DeriveInput = syn::parse2(tokens)
-        .map_err(|_| Error::custom("`service` takes a unit struct: `pub struct Config;`"))?;
-    check_shape(&input)?;
-    Ok(Item {
+/// Reads the struct. A type of another shape is an error, and filled in all the same: whoever uses it shall not be told more
+/// than what is wrong here. `None` is what is no type at all.
+pub(crate) fn parse_item(tokens: TokenStream, errors: &mut Vec<Error>) -> Option<Item> {
+    let input: DeriveInput = match syn::parse2(tokens) {
+        Ok(input) => input,
+        Err(why) => {
+            let help = "put it on `pub struct Config;`";
+            errors.push(error(why.span(), "`service` fills a unit struct", help));
+            return None;
+        }
+    };
+    errors.extend(check_shape(&input));
+    errors.extend(input.attrs.iter().filter_map(check_attribute));
+    Some(Item {
         attributes: input.attrs.iter().filter_map(kept_attribute).collect(),
+        documented: input.attrs.iter().any(|attribute| attribute.path().is_ident("doc")),
         visibility: input.vis,
         name: input.ident,
     })
 }
 
-fn check_shape(input: &DeriveInput) -> Result<(), Error> {
-    let wrong = |what: &str| {
-        Err(Error::custom(format!(
-            "`service` takes a unit struct (`struct {};`), not {what}",
-            input.ident
-        ))
-        .with_span(&input.ident))
+fn check_shape(input: &DeriveInput) -> Option<Error> {
+    let (found, why) = match &input.data {
+        Data::Enum(_) => ("an enum", "is a struct"),
+        Data::Union(_) => ("a union", "is a struct"),
+        Data::Struct(data) if !matches!(data.fields, Fields::Unit) => {
+            ("a struct with fields", "takes its fields from the spec")
+        }
+        Data::Struct(_) if !input.generics.params.is_empty() => {
+            ("a struct with parameters", "has no parameters")
+        }
+        Data::Struct(_) => return None,
     };
-    let twice = |attribute: &&Attribute| {
-        attribute.path().segments.last().is_some_and(|segment| segment.ident == "service")
-    };
-    if let Some(attribute) = input.attrs.iter().find(twice) {
-        let message = "a struct is the configuration of one service: `service` stands here twice";
-        return Err(Error::custom(message).with_span(attribute));
-    }
-    match &input.data {
-        Data::Struct(data) if !matches!(data.fields, Fields::Unit) => wrong("one with fields"),
-        Data::Struct(_) if !input.generics.params.is_empty() => wrong("one with parameters"),
-        Data::Struct(_) => Ok(()),
-        Data::Enum(_) => wrong("an enum"),
-        Data::Union(_) => wrong("a union"),
-    }
+    let name = &input.ident;
+    let message = format!("`{name}` is {found}; a configuration {why}");
+    Some(error_at(name, message, format!("write `struct {name};`")))
+}
+
+/// What stands beside `service` and cannot be.
+fn check_attribute(attribute: &Attribute) -> Option<Error> {
+    is_service(attribute).then(|| {
+        let message =
+            "a struct is the configuration of one service, and `service` stands here twice";
+        error_at(attribute, message, "write a struct for each service")
+    })
+}
+
+fn is_service(attribute: &Attribute) -> bool {
+    attribute.path().segments.last().is_some_and(|segment| segment.ident == "service")
 }
 
 /// The attribute without the derives that would collide with what is generated.
 fn kept_attribute(attribute: &Attribute) -> Option<TokenStream> {
-    if !attribute.path().is_ident("derive") {
-        return Some(attribute.to_token_stream());
+    if is_service(attribute) {
+        return None;
     }
-    let derives =
-        attribute.parse_args_with(Punctuated::<Path, Token![,]>::parse_terminated).ok()?;
+    let Some(derives) = derives(attribute) else { return Some(attribute.to_token_stream()) };
     let kept: Vec<&Path> = derives.iter().filter(|path| !is_implemented(path)).collect();
-    (!kept.is_empty()).then(|| quote::quote! { #[derive(#(#kept),*)] })
+    (!kept.is_empty()).then(|| quote! { #[derive(#(#kept),*)] })
+}
+
+/// The traits of a `derive`; one that cannot be read is the compiler's to complain about.
+fn derives(attribute: &Attribute) -> Option<Punctuated<Path, Token![,]>> {
+    let is_derive = attribute.path().is_ident("derive");
+    is_derive.then(|| attribute.parse_args_with(Punctuated::parse_terminated).ok()).flatten()
 }
 
 fn is_implemented(path: &Path) -> bool {
     path.segments.last().is_some_and(|segment| IMPLEMENTED.iter().any(|name| segment.ident == name))
 }
+
+#[cfg(test)]
+mod tests;

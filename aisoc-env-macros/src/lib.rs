@@ -13,13 +13,28 @@ use proc_macro::TokenStream;
 
 /// Fills a unit struct with the configuration of a service.
 ///
-/// The first argument names the service. `spec = "path"` takes another spec than the built-in one, relative to the crate's
-/// manifest; `yaml = "..."` takes one given in place; `crate = path` says where `aisoc_env` is found.
-///
-/// ```ignore
+/// ```text
 /// #[aisoc_env::service("ueba")]
 /// pub struct Config;
 /// ```
+///
+/// The first argument names the service. The others are optional:
+///
+/// | argument | says |
+/// |---|---|
+/// | `spec = "path/to/env.yaml"` | another spec than the built-in one, relative to the crate's `Cargo.toml`; a change of it rebuilds |
+/// | `yaml = "..."` | another spec, in place |
+/// | `crate = path` | where `aisoc_env` is found, when it is renamed or re-exported |
+///
+/// The closed sets, groups and sections of another spec become types beside the struct, so each of its services stands in a
+/// module of its own.
+///
+/// The struct keeps its name, visibility, documentation and attributes. `Clone`, `Debug` and `Serialize` are implemented, the
+/// latter two without secrets, and need not be derived; write other derives below `service`, as those above it see the struct
+/// without its fields.
+///
+/// A wrong spec is an error for each mistake, at line and column; the struct is there all the same, with the fields that could be
+/// made out.
 #[proc_macro_attribute]
 pub fn service(arguments: TokenStream, item: TokenStream) -> TokenStream {
     expand::expand_service(arguments.into(), item.into()).into()

@@ -1,9 +1,12 @@
 //! The fields of a struct: how each is declared, loaded and shown.
 
+use std::collections::HashSet;
+
 use aisoc_env_spec::doc;
 use aisoc_env_spec::model::{Field, Service, Variable};
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
+use syn::ext::IdentExt;
 
 use super::{Expander, ident, type_ident};
 
@@ -20,7 +23,7 @@ pub(super) struct FieldTokens {
 impl Expander<'_> {
     /// The fields of a service's own struct.
     pub(super) fn root_fields(&self, service: &Service) -> Vec<FieldTokens> {
-        service.fields().into_iter().map(|field| self.root_field(service, field)).collect()
+        unique(service.fields().into_iter().map(|field| self.root_field(service, field)))
     }
 
     fn root_field(&self, service: &Service, field: Field) -> FieldTokens {
@@ -82,9 +85,10 @@ impl Expander<'_> {
         index: &TokenStream,
     ) -> FieldTokens {
         let text = doc::variable(self.model, service, variable);
-        let names = variable.names();
+        let field = &*variable.field.value;
+        let names = variable.names().filter(|name| can_be_searched(name, field));
         FieldTokens {
-            name: ident(&variable.field.value),
+            name: ident(field),
             attributes: quote! { #[doc = #text] #(#[doc(alias = #names)])* },
             of: self.field_type(variable),
             load: quote! { __loader.value(#index) },
@@ -94,11 +98,24 @@ impl Expander<'_> {
     /// The expression that loads all fields into `Self`, and the one that shows them.
     pub(super) fn assemble(fields: &[FieldTokens]) -> TokenStream {
         let names: Vec<&Ident> = fields.iter().map(|field| &field.name).collect();
-        let locals: Vec<Ident> = (0..fields.len()).map(|at| format_ident!("__{at}")).collect();
+        let locals = names.iter().map(|name| format_ident!("__field_{}", name.unraw()));
+        let locals: Vec<Ident> = locals.collect();
         let loads = fields.iter().map(|field| &field.load);
         quote! {
             #(let #locals = #loads;)*
             ::core::option::Option::Some(Self { #(#names: #locals?,)* })
         }
     }
+}
+
+/// The fields, each name once: a wrong spec that has one twice has been told so.
+pub(super) fn unique(fields: impl Iterator<Item = FieldTokens>) -> Vec<FieldTokens> {
+    let mut known = HashSet::new();
+    fields.filter(|field| known.insert(field.name.to_string())).collect()
+}
+
+/// Whether rustdoc takes a name as a search alias; only a wrong spec has one that it does not.
+fn can_be_searched(name: &str, field: &str) -> bool {
+    let plain = |c: char| c.is_ascii_alphanumeric() || c == '_';
+    !name.is_empty() && name.chars().all(plain) && name != field && ident(field) != name
 }

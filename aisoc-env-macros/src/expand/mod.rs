@@ -1,17 +1,19 @@
 //! Spec to tokens. Nothing here can fail.
 
+mod calls;
 mod fields;
 mod part;
 mod reference;
 mod service;
 mod set;
+mod siblings;
 mod table;
 mod types;
 
 pub(crate) use reference::expand_reference;
 pub(crate) use service::expand_service;
 
-use aisoc_env_spec::model::Model;
+use aisoc_env_spec::model::{Model, camel_case};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
@@ -32,6 +34,10 @@ impl Expander<'_> {
 
 /// A name as an identifier, raw where it is a keyword.
 pub(crate) fn ident(name: &str) -> Ident {
+    // A keyword of some editions only: raw, it is a name in all of them.
+    if name == "gen" {
+        return Ident::new_raw(name, Span::call_site());
+    }
     syn::parse_str::<Ident>(name).unwrap_or_else(|_| {
         let cleaned: String =
             name.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).collect();
@@ -49,10 +55,10 @@ pub(crate) fn ident(name: &str) -> Ident {
 
 /// `log-level`, `LOG_LEVEL` and `log level` as `LogLevel`.
 pub(crate) fn type_ident(name: &str) -> Ident {
-    let words = name.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
-    let capitalized = words.map(|word| {
-        let (head, tail) = word.split_at(1);
-        head.to_uppercase() + &tail.to_lowercase()
-    });
-    ident(&capitalized.collect::<String>())
+    ident(&camel_case(name))
 }
+
+#[cfg(test)]
+mod mutations;
+#[cfg(test)]
+mod tests;

@@ -5,7 +5,7 @@ use aisoc_env_spec::model::{Group, Service};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::fields::FieldTokens;
+use super::fields::{FieldTokens, unique};
 use super::{Expander, type_ident};
 
 impl Expander<'_> {
@@ -13,9 +13,10 @@ impl Expander<'_> {
     pub(super) fn section_struct(&self, service: &Service, section: usize) -> TokenStream {
         let about = &service.sections[section];
         let variables = service.in_section(section);
-        let fields: Vec<FieldTokens> = variables
-            .map(|(index, variable)| self.variable_field(service, variable, &quote! { #index }))
-            .collect();
+        let fields =
+            unique(variables.map(|(index, variable)| {
+                self.variable_field(service, variable, &quote! { #index })
+            }));
         let text = doc::section(service, section);
         self.part(&type_ident(&about.name), &text, &fields)
     }
@@ -24,11 +25,14 @@ impl Expander<'_> {
     pub(super) fn group_struct(&self, group: &Group) -> TokenStream {
         let service = Service::default();
         let variables = group.variables.iter().enumerate();
-        let fields: Vec<FieldTokens> = variables
-            .map(|(index, variable)| {
-                self.variable_field(&service, variable, &quote! { __first + #index })
-            })
-            .collect();
+        let fields = unique(variables.map(|(index, variable)| {
+            let index = if index == 0 {
+                quote! { __first }
+            } else {
+                quote! { __first + #index }
+            };
+            self.variable_field(&service, variable, &index)
+        }));
         let text = doc::group(group);
         self.part(&type_ident(&group.name), &text, &fields)
     }

@@ -1,10 +1,10 @@
 //! The reference modules of the built-in spec: one for each service, one for closed sets, one for groups.
 
-use aisoc_env_spec::model::Service;
+use aisoc_env_spec::model::{Model, Service};
 use aisoc_env_spec::{BUILTIN_NAME, builtin, doc};
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
-use syn::{Visibility, parse_quote};
+use syn::{Error, Visibility, parse_quote};
 
 use super::{Expander, ident};
 use crate::errors::diagnostics;
@@ -14,11 +14,18 @@ use crate::item::Item;
 pub(crate) fn expand_reference() -> TokenStream {
     let reading = builtin();
     let errors = diagnostics(&reading, BUILTIN_NAME, Span::call_site());
-    let expander = Expander { model: reading.model(), krate: quote! { ::aisoc_env } };
-    let model = expander.model;
+    let errors = errors.iter().map(Error::to_compile_error);
+    let modules = expand_model(reading.model(), None);
+    quote! { #(#errors)* #modules }
+}
+
+/// Closed sets, groups, and the module of each service, or of one alone.
+pub(super) fn expand_model(model: &Model, only: Option<&str>) -> TokenStream {
+    let expander = Expander { model, krate: quote! { ::aisoc_env } };
     let sets = model.sets.iter().map(|set| expander.set_enum(set));
     let groups = model.groups.iter().map(|group| expander.group_struct(group));
-    let services = model.services.iter().map(|service| expander.reference_module(service));
+    let services = model.services.iter().filter(|of| only.is_none_or(|only| of.name.value == only));
+    let services = services.map(|service| expander.reference_module(service));
     let groups = (!model.groups.is_empty()).then(|| {
         quote! {
             /// The groups of variables that several services share.
@@ -26,7 +33,6 @@ pub(crate) fn expand_reference() -> TokenStream {
         }
     });
     quote! {
-        #errors
         /// The closed sets of values.
         pub mod types { #(#sets)* }
         #groups
@@ -43,7 +49,8 @@ impl Expander<'_> {
         let table = self.service_table(service);
         let sections = (0..service.sections.len()).map(|at| self.section_struct(service, at));
         let visibility: Visibility = parse_quote! { pub };
-        let item = Item { attributes: Vec::new(), visibility, name: ident("Config") };
+        let item =
+            Item { attributes: Vec::new(), documented: false, visibility, name: ident("Config") };
         let configuration = self.configuration(&item, service, false);
         quote! {
             #[doc = #text]

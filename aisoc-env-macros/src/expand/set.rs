@@ -1,6 +1,8 @@
 //! A closed set as an enum.
 
-use aisoc_env_spec::model::Set;
+use std::collections::HashSet;
+
+use aisoc_env_spec::model::{Set, SetMember};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
@@ -11,16 +13,17 @@ impl Expander<'_> {
     pub(super) fn set_enum(&self, set: &Set) -> TokenStream {
         let p = self.private();
         let (name, text) = (ident(&set.name.value), &set.description);
-        let variants: Vec<Ident> =
-            set.values.iter().map(|value| type_ident(&value.name.value)).collect();
-        let values: Vec<&str> = set.values.iter().map(|value| &*value.name.value).collect();
-        let texts =
-            set.values.iter().map(|value| format!("`{}`: {}", value.name.value, value.description));
-        let spellings = set.values.iter().flat_map(|value| {
-            let all = std::iter::once(&value.name).chain(&value.aliases);
-            all.map(|spelling| (spelling.value.clone(), value.name.value.clone()))
+        let values = values_of(set);
+        let variants: Vec<Ident> = values.iter().map(|value| type_ident(&value.name)).collect();
+        let texts = values.iter().map(|value| format!("`{}`: {}", *value.name, value.description));
+        let spellings = values.iter().flat_map(|value| {
+            let (name, all) = (&*value.name, std::iter::once(&value.name).chain(&value.aliases));
+            all.map(move |spelling| {
+                let spelling = &**spelling;
+                quote! { (#spelling, #name) }
+            })
         });
-        let spellings = spellings.map(|(spelling, value)| quote! { (#spelling, #value) });
+        let values = values.iter().map(|value| &*value.name);
         let traits = self.set_traits(&name);
         quote! {
             #[doc = #text]
@@ -79,4 +82,10 @@ impl Expander<'_> {
             }
         }
     }
+}
+
+/// The values, each variant once: a wrong spec that has one twice has been told so.
+fn values_of(set: &Set) -> Vec<&SetMember> {
+    let mut known = HashSet::new();
+    set.values.iter().filter(|value| known.insert(type_ident(&value.name))).collect()
 }

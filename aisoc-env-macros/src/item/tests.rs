@@ -1,0 +1,69 @@
+//! What can be filled in, what is kept of it, and what is said of the rest.
+
+use super::*;
+
+/// What is kept of a type, and what is said about it.
+fn parsed(tokens: TokenStream) -> (Option<Item>, Vec<String>) {
+    let mut errors = Vec::new();
+    let item = parse_item(tokens, &mut errors);
+    (item, errors.iter().map(ToString::to_string).collect())
+}
+
+fn kept(tokens: TokenStream) -> String {
+    let (item, errors) = parsed(tokens);
+    assert!(errors.is_empty(), "{errors:?}");
+    item.unwrap().attributes.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn a_unit_struct_keeps_name_visibility_and_attributes() {
+    let (item, errors) = parsed(quote! { #[doc = "Mine."] #[must_use] pub(crate) struct Config; });
+    let item = item.unwrap();
+    assert!(errors.is_empty());
+    assert_eq!(item.name, "Config");
+    assert_eq!(item.visibility.to_token_stream().to_string(), "pub (crate)");
+    assert_eq!(item.attributes.len(), 2);
+}
+
+#[test]
+fn derives_of_what_is_implemented_go() {
+    let config = quote! { struct Config; };
+    assert_eq!(kept(quote! { #[derive(Debug, Clone, serde::Serialize)] #config }), "");
+    let kept = kept(quote! { #[derive(Debug, PartialEq, ::core::cmp::Eq)] #config });
+    assert_eq!(kept.replace(' ', ""), "#[derive(PartialEq,::core::cmp::Eq)]");
+}
+
+#[test]
+fn other_shapes_are_refused_and_filled_in_all_the_same() {
+    let shapes = [
+        (quote! { struct Config {} }, "a struct with fields"),
+        (quote! { struct Config(); }, "a struct with fields"),
+        (quote! { struct Config { port: u16 } }, "a struct with fields"),
+        (quote! { struct Config<T>; }, "a struct with parameters"),
+        (quote! { enum Config { One } }, "an enum"),
+        (quote! { union Config { one: u8 } }, "a union"),
+    ];
+    for (shape, found) in shapes {
+        let (item, errors) = parsed(shape);
+        assert_eq!(item.unwrap().name, "Config");
+        let [error] = &*errors else { panic!("{errors:?}") };
+        assert!(error.starts_with(&format!("`Config` is {found}; ")), "{error}");
+        assert!(error.ends_with("\nhelp: write `struct Config;`"), "{error}");
+    }
+}
+
+#[test]
+fn what_is_no_type_is_refused() {
+    for tokens in [quote! { fn config() {} }, quote! { mod config {} }, quote! {}] {
+        let (item, errors) = parsed(tokens);
+        assert!(item.is_none());
+        assert!(errors[0].starts_with("`service` fills a unit struct"), "{errors:?}");
+    }
+}
+
+#[test]
+fn a_second_service_is_refused_once() {
+    let (item, errors) = parsed(quote! { #[aisoc_env::service("api")] struct Config; });
+    assert_eq!(errors.len(), 1);
+    assert!(item.unwrap().attributes.is_empty(), "the second does not run as well");
+}
