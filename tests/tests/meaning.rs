@@ -14,7 +14,7 @@ version: 1.0.0
 title: Types
 types:
   Colour:
-    description: A colour.
+    description: What a thing is painted in.
     values: {Red: Like blood., blue: Like the sky.}
 services:
   types:

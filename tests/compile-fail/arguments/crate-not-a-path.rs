@@ -1,0 +1,4 @@
+#[aisoc_env::service("ueba", crate = 7)]
+struct Config;
+
+fn main() {}

@@ -1,0 +1,4 @@
+#[aisoc_env::service("ueba", crate = aisoc_env, crate = aisoc_env)]
+struct Config;
+
+fn main() {}

@@ -1,0 +1,4 @@
+#[aisoc_env::service]
+struct Config;
+
+fn main() {}

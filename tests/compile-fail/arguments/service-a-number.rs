@@ -1,0 +1,4 @@
+#[aisoc_env::service(7)]
+struct Config;
+
+fn main() {}

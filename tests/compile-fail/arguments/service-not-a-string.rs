@@ -1,0 +1,4 @@
+#[aisoc_env::service(ueba)]
+struct Config;
+
+fn main() {}

@@ -1,0 +1,4 @@
+#[aisoc_env::service("ueba", spec = 7)]
+struct Config;
+
+fn main() {}

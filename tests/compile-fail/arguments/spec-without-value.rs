@@ -1,0 +1,4 @@
+#[aisoc_env::service("ueba", spec)]
+struct Config;
+
+fn main() {}

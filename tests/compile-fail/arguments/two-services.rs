@@ -1,0 +1,4 @@
+#[aisoc_env::service("ueba", "api")]
+struct Config;
+
+fn main() {}

@@ -1,0 +1,4 @@
+#[aisoc_env::service(name = "ueba")]
+struct Config;
+
+fn main() {}

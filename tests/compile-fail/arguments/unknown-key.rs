@@ -1,0 +1,4 @@
+#[aisoc_env::service("ueba", specs = "env.yaml")]
+struct Config;
+
+fn main() {}

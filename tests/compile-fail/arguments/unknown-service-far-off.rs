@@ -1,0 +1,4 @@
+#[aisoc_env::service("billing")]
+struct Config;
+
+fn main() {}

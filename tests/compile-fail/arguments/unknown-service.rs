@@ -1,0 +1,4 @@
+#[aisoc_env::service("uebaa")]
+struct Config;
+
+fn main() {}

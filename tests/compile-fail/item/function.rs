@@ -1,0 +1,4 @@
+#[aisoc_env::service("ueba")]
+fn config() {}
+
+fn main() {}

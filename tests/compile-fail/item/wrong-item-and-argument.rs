@@ -1,0 +1,9 @@
+#[aisoc_env::service("uebaa")]
+struct Config {
+    port: u16,
+}
+
+fn main() {
+    let config = Config::from_env().unwrap();
+    let _: u16 = config.port;
+}

@@ -1,0 +1,4 @@
+#[aisoc_env::service("grinder", spec = ".")]
+struct Config;
+
+fn main() {}

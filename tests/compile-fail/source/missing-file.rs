@@ -1,0 +1,4 @@
+#[aisoc_env::service("grinder", spec = "nowhere/env.yaml")]
+struct Config;
+
+fn main() {}

@@ -1,0 +1,4 @@
+#[aisoc_env::service("till", spec = "../../../tmp/not-utf8.yaml")]
+pub struct Config;
+
+fn main() {}

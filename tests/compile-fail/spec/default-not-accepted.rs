@@ -1,0 +1,18 @@
+#[aisoc_env::service(
+    "grinder",
+    yaml = r#"
+format: 1
+version: 1.0.0
+title: Coffee house
+services:
+  grinder:
+    title: Grinder
+    description: Grinds the beans.
+    since: 1.0.0
+    variables:
+      PORT: {type: port, default: many, description: Where it listens.}
+"#
+)]
+struct Config;
+
+fn main() {}

@@ -1,0 +1,20 @@
+#[aisoc_env::service(
+    "grinder",
+    yaml = r#"
+format: 1
+version: 1.0.0
+title: Coffee house
+services:
+  grinder:
+    title: Grinder
+    description: Grinds the beans.
+    since: 1.0.0
+    variables:
+      PORT: {type: port
+"#
+)]
+struct Config;
+
+fn main() {
+    let _ = Config::from_env();
+}

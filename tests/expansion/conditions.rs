@@ -1,0 +1,292 @@
+/**The configuration of the Grinder.
+
+| variable | default | required |
+|---|---|---|
+| [`SHOP`](Self::shop) | — | always |
+| [`LICENCE`](Self::licence) | — | production |
+| [`MODE`](Self::mode) | `manual` |  |
+| [`TIMER_SECONDS`](Self::timer) | `60` |  |
+| [`OPERATOR`](Self::operator) | — | unless MODE=timer |
+| [`SHOP_URL`](Self::shop_url) | `http://shop.example` |  |
+| [`ORDER_URL`](Self::order_url) | that of another variable |  |
+| [`DEBUG`](Self::debug) | `false` |  |
+| [`QUIET`](Self::quiet) | `false` |  |
+*/
+#[derive(::core::clone::Clone)]
+pub struct Config {
+    /**Which shop it stands in.
+
+| | |
+|---|---|
+| variable | `SHOP` |
+| type | text |
+| required | always |
+| since | 1.0.0 |
+*/
+    #[doc(alias = "SHOP")]
+    pub shop: ::aisoc_env::__private::String,
+    /**Whose machine it is.
+
+| | |
+|---|---|
+| variable | `LICENCE` |
+| type | text |
+| required | production |
+| since | 1.0.0 |
+*/
+    #[doc(alias = "LICENCE")]
+    pub licence: ::core::option::Option<::aisoc_env::__private::String>,
+    /**Who pushes the button.
+
+| | |
+|---|---|
+| variable | `MODE` |
+| default | `manual` |
+| type | text |
+| since | 1.0.0 |
+*/
+    #[doc(alias = "MODE")]
+    pub mode: ::aisoc_env::__private::String,
+    /**When it pushes the button itself.
+
+| | |
+|---|---|
+| variable | `TIMER_SECONDS` |
+| default | `60` |
+| type | duration in seconds |
+| has an effect | when `MODE=timer` |
+| since | 1.0.0 |
+*/
+    #[doc(alias = "TIMER_SECONDS")]
+    pub timer: ::core::time::Duration,
+    /**Who pushes it otherwise.
+
+| | |
+|---|---|
+| variable | `OPERATOR` |
+| type | text |
+| required | unless MODE=timer |
+| since | 1.0.0 |
+*/
+    #[doc(alias = "OPERATOR")]
+    pub operator: ::core::option::Option<::aisoc_env::__private::String>,
+    /**The shop's page.
+
+| | |
+|---|---|
+| variable | `SHOP_URL` |
+| default | `http://shop.example` |
+| type | URL (http, https) |
+| since | 1.0.0 |
+*/
+    #[doc(alias = "SHOP_URL")]
+    pub shop_url: ::aisoc_env::__private::Url,
+    /**Where orders come from.
+
+| | |
+|---|---|
+| variable | `ORDER_URL` |
+| default | that of `SHOP_URL` |
+| type | URL (http, https) |
+| since | 1.0.0 |
+*/
+    #[doc(alias = "ORDER_URL")]
+    pub order_url: ::aisoc_env::__private::Url,
+    /**Tells more.
+
+| | |
+|---|---|
+| variable | `DEBUG` |
+| default | `false` |
+| type | `true` or `false` |
+| since | 1.0.0 |
+*/
+    #[doc(alias = "DEBUG")]
+    pub debug: ::core::primitive::bool,
+    /**Tells less.
+
+| | |
+|---|---|
+| variable | `QUIET` |
+| default | `false` |
+| type | `true` or `false` |
+| since | 1.0.0 |
+*/
+    #[doc(alias = "QUIET")]
+    pub quiet: ::core::primitive::bool,
+}
+const _: () = {
+    static SERVICE: ::aisoc_env::__private::Service = ::aisoc_env::__private::Service::new(
+            "grinder",
+            "Grinder",
+            &[
+                ::aisoc_env::__private::Variable::new(
+                        "SHOP",
+                        ::aisoc_env::__private::Kind::Text,
+                    )
+                    .with_required(::aisoc_env::__private::Required::Always),
+                ::aisoc_env::__private::Variable::new(
+                        "LICENCE",
+                        ::aisoc_env::__private::Kind::Text,
+                    )
+                    .with_required(::aisoc_env::__private::Required::Production),
+                ::aisoc_env::__private::Variable::new(
+                        "MODE",
+                        ::aisoc_env::__private::Kind::Text,
+                    )
+                    .with_default("manual"),
+                ::aisoc_env::__private::Variable::new(
+                        "TIMER_SECONDS",
+                        ::aisoc_env::__private::Kind::Duration {
+                            unit: "seconds",
+                            millis: 1000u64,
+                        },
+                    )
+                    .with_default("60")
+                    .with_only_when(::aisoc_env::__private::Condition {
+                        names: &["MODE"],
+                        index: ::core::option::Option::Some(2usize),
+                        value: "timer",
+                    }),
+                ::aisoc_env::__private::Variable::new(
+                        "OPERATOR",
+                        ::aisoc_env::__private::Kind::Text,
+                    )
+                    .with_required(
+                        ::aisoc_env::__private::Required::Unless(::aisoc_env::__private::Condition {
+                            names: &["MODE"],
+                            index: ::core::option::Option::Some(2usize),
+                            value: "timer",
+                        }),
+                    ),
+                ::aisoc_env::__private::Variable::new(
+                        "SHOP_URL",
+                        ::aisoc_env::__private::Kind::Url(&["http", "https"]),
+                    )
+                    .with_default("http://shop.example"),
+                ::aisoc_env::__private::Variable::new(
+                        "ORDER_URL",
+                        ::aisoc_env::__private::Kind::Url(&["http", "https"]),
+                    )
+                    .with_fallback(5usize),
+                ::aisoc_env::__private::Variable::new(
+                        "DEBUG",
+                        ::aisoc_env::__private::Kind::Bool,
+                    )
+                    .with_default("false")
+                    .with_never_in_production("true"),
+                ::aisoc_env::__private::Variable::new(
+                        "QUIET",
+                        ::aisoc_env::__private::Kind::Bool,
+                    )
+                    .with_default("false")
+                    .with_avoid_in_production("true"),
+            ],
+        )
+        .production(&["SHOP_ENV"], &["production", "prod"])
+        .prefixes(&[], &[]);
+    impl ::aisoc_env::__private::Configuration for Config {
+        const SERVICE: &'static ::aisoc_env::__private::Service = &SERVICE;
+        fn assemble(
+            __loader: &mut ::aisoc_env::__private::Loader<'_>,
+        ) -> ::core::option::Option<Self> {
+            let __field_shop = __loader.value(0usize);
+            let __field_licence = __loader.value(1usize);
+            let __field_mode = __loader.value(2usize);
+            let __field_timer = __loader.value(3usize);
+            let __field_operator = __loader.value(4usize);
+            let __field_shop_url = __loader.value(5usize);
+            let __field_order_url = __loader.value(6usize);
+            let __field_debug = __loader.value(7usize);
+            let __field_quiet = __loader.value(8usize);
+            ::core::option::Option::Some(Self {
+                shop: __field_shop?,
+                licence: __field_licence?,
+                mode: __field_mode?,
+                timer: __field_timer?,
+                operator: __field_operator?,
+                shop_url: __field_shop_url?,
+                order_url: __field_order_url?,
+                debug: __field_debug?,
+                quiet: __field_quiet?,
+            })
+        }
+    }
+    impl ::aisoc_env::__private::Redact for Config {
+        fn redact(&self) -> ::aisoc_env::__private::Redacted<'_> {
+            ::aisoc_env::__private::Redacted::structure([
+                ("shop", ::aisoc_env::__private::Redact::redact(&self.shop)),
+                ("licence", ::aisoc_env::__private::Redact::redact(&self.licence)),
+                ("mode", ::aisoc_env::__private::Redact::redact(&self.mode)),
+                ("timer", ::aisoc_env::__private::Redact::redact(&self.timer)),
+                ("operator", ::aisoc_env::__private::Redact::redact(&self.operator)),
+                ("shop_url", ::aisoc_env::__private::Redact::redact(&self.shop_url)),
+                ("order_url", ::aisoc_env::__private::Redact::redact(&self.order_url)),
+                ("debug", ::aisoc_env::__private::Redact::redact(&self.debug)),
+                ("quiet", ::aisoc_env::__private::Redact::redact(&self.quiet)),
+            ])
+        }
+    }
+    impl ::core::fmt::Debug for Config {
+        fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::aisoc_env::__private::debug("Config", self, __f)
+        }
+    }
+    impl ::aisoc_env::__private::serde::Serialize for Config {
+        fn serialize<S: ::aisoc_env::__private::serde::Serializer>(
+            &self,
+            __serializer: S,
+        ) -> ::core::result::Result<S::Ok, S::Error> {
+            ::aisoc_env::__private::serde::Serialize::serialize(
+                &::aisoc_env::__private::Redact::redact(self),
+                __serializer,
+            )
+        }
+    }
+    impl Config {
+        /// Loads the configuration from the process environment.
+        ///
+        /// # Errors
+        ///
+        /// Every variable that is missing or wrong, in one error.
+        pub fn from_env() -> ::core::result::Result<
+            Self,
+            ::aisoc_env::__private::Error,
+        > {
+            ::aisoc_env::__private::from_env()
+        }
+        /// Loads the configuration from the process environment; prints every problem to standard error and exits
+        /// with 78 (`EX_CONFIG`) when there are any.
+        #[must_use]
+        pub fn from_env_or_exit() -> Self {
+            ::aisoc_env::__private::from_env_or_exit()
+        }
+        /// Loads the configuration from these pairs, and nothing of the process.
+        ///
+        /// # Errors
+        ///
+        /// Every variable that is missing or wrong, in one error.
+        pub fn from_vars<K, V>(
+            pairs: impl ::core::iter::IntoIterator<Item = (K, V)>,
+        ) -> ::core::result::Result<Self, ::aisoc_env::__private::Error>
+        where
+            K: ::core::convert::Into<::aisoc_env::__private::String>,
+            V: ::core::convert::Into<::aisoc_env::__private::OsString>,
+        {
+            ::aisoc_env::__private::from_vars(pairs)
+        }
+        /// Loads the configuration from these sources, and reports where each value came from.
+        ///
+        /// # Errors
+        ///
+        /// Every variable that is missing or wrong, in one error.
+        pub fn load(
+            sources: &::aisoc_env::__private::Sources,
+        ) -> ::core::result::Result<
+            ::aisoc_env::__private::Loaded<Self>,
+            ::aisoc_env::__private::Error,
+        > {
+            ::aisoc_env::__private::from_sources(sources)
+        }
+    }
+};

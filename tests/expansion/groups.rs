@@ -1,0 +1,229 @@
+/**Water: shared by several services.
+
+What every machine needs.*/
+#[derive(::core::clone::Clone)]
+#[non_exhaustive]
+pub struct Water {
+    /**How hot it is.
+
+| | |
+|---|---|
+| variable | `WATER_HEAT` |
+| default | `93` |
+| type | whole number |
+| since | 1.0.0 |
+*/
+    #[doc(alias = "WATER_HEAT")]
+    pub water_heat: ::core::primitive::u64,
+    /**Where it comes from.
+
+| | |
+|---|---|
+| variable | `WATER_SOURCE` |
+| default | `tap` |
+| type | host name or IP address |
+| since | 1.0.0 |
+*/
+    #[doc(alias = "WATER_SOURCE")]
+    pub water_source: ::aisoc_env::__private::String,
+}
+impl ::aisoc_env::__private::Part for Water {
+    fn assemble(
+        __loader: &mut ::aisoc_env::__private::Loader<'_>,
+        __first: ::core::primitive::usize,
+    ) -> ::core::option::Option<Self> {
+        let _ = __first;
+        let __field_water_heat = __loader.value(__first);
+        let __field_water_source = __loader.value(__first + 1usize);
+        ::core::option::Option::Some(Self {
+            water_heat: __field_water_heat?,
+            water_source: __field_water_source?,
+        })
+    }
+}
+impl ::aisoc_env::__private::Redact for Water {
+    fn redact(&self) -> ::aisoc_env::__private::Redacted<'_> {
+        ::aisoc_env::__private::Redacted::structure([
+            ("water_heat", ::aisoc_env::__private::Redact::redact(&self.water_heat)),
+            ("water_source", ::aisoc_env::__private::Redact::redact(&self.water_source)),
+        ])
+    }
+}
+impl ::core::fmt::Debug for Water {
+    fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        ::aisoc_env::__private::debug("Water", self, __f)
+    }
+}
+impl ::aisoc_env::__private::serde::Serialize for Water {
+    fn serialize<S: ::aisoc_env::__private::serde::Serializer>(
+        &self,
+        __serializer: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        ::aisoc_env::__private::serde::Serialize::serialize(
+            &::aisoc_env::__private::Redact::redact(self),
+            __serializer,
+        )
+    }
+}
+/**The configuration of the Grinder.
+
+| variable | default | required |
+|---|---|---|
+| [`PORT`](Self::port) | `80` |  |
+| [`VOLTAGE`](Self::voltage) | `230` |  |
+*/
+#[derive(::core::clone::Clone)]
+pub struct Config {
+    /**Where it listens.
+
+| | |
+|---|---|
+| variable | `PORT` |
+| default | `80` |
+| type | port |
+| since | 1.0.0 |
+*/
+    #[doc(alias = "PORT")]
+    pub port: ::core::primitive::u16,
+    ///Water
+    pub water: Water,
+    /**What the socket gives.
+
+| | |
+|---|---|
+| variable | `VOLTAGE` |
+| default | `230` |
+| type | whole number |
+| since | 1.0.0 |
+*/
+    #[doc(alias = "VOLTAGE")]
+    pub voltage: ::core::primitive::u64,
+}
+const _: () = {
+    static SERVICE: ::aisoc_env::__private::Service = ::aisoc_env::__private::Service::new(
+            "grinder",
+            "Grinder",
+            &[
+                ::aisoc_env::__private::Variable::new(
+                        "PORT",
+                        ::aisoc_env::__private::Kind::Port {
+                            min: 0u16,
+                            max: 65535u16,
+                        },
+                    )
+                    .with_default("80"),
+                ::aisoc_env::__private::Variable::new(
+                        "WATER_HEAT",
+                        ::aisoc_env::__private::Kind::Integer {
+                            min: 0i64,
+                            max: 18446744073709551615u64,
+                        },
+                    )
+                    .with_default("93"),
+                ::aisoc_env::__private::Variable::new(
+                        "WATER_SOURCE",
+                        ::aisoc_env::__private::Kind::Host,
+                    )
+                    .with_default("tap"),
+                ::aisoc_env::__private::Variable::new(
+                        "VOLTAGE",
+                        ::aisoc_env::__private::Kind::Integer {
+                            min: 0i64,
+                            max: 18446744073709551615u64,
+                        },
+                    )
+                    .with_default("230"),
+            ],
+        )
+        .production(&[], &[])
+        .prefixes(&[], &[]);
+    impl ::aisoc_env::__private::Configuration for Config {
+        const SERVICE: &'static ::aisoc_env::__private::Service = &SERVICE;
+        fn assemble(
+            __loader: &mut ::aisoc_env::__private::Loader<'_>,
+        ) -> ::core::option::Option<Self> {
+            let __field_port = __loader.value(0usize);
+            let __field_water = <Water as ::aisoc_env::__private::Part>::assemble(
+                __loader,
+                1usize,
+            );
+            let __field_voltage = __loader.value(3usize);
+            ::core::option::Option::Some(Self {
+                port: __field_port?,
+                water: __field_water?,
+                voltage: __field_voltage?,
+            })
+        }
+    }
+    impl ::aisoc_env::__private::Redact for Config {
+        fn redact(&self) -> ::aisoc_env::__private::Redacted<'_> {
+            ::aisoc_env::__private::Redacted::structure([
+                ("port", ::aisoc_env::__private::Redact::redact(&self.port)),
+                ("water", ::aisoc_env::__private::Redact::redact(&self.water)),
+                ("voltage", ::aisoc_env::__private::Redact::redact(&self.voltage)),
+            ])
+        }
+    }
+    impl ::core::fmt::Debug for Config {
+        fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::aisoc_env::__private::debug("Config", self, __f)
+        }
+    }
+    impl ::aisoc_env::__private::serde::Serialize for Config {
+        fn serialize<S: ::aisoc_env::__private::serde::Serializer>(
+            &self,
+            __serializer: S,
+        ) -> ::core::result::Result<S::Ok, S::Error> {
+            ::aisoc_env::__private::serde::Serialize::serialize(
+                &::aisoc_env::__private::Redact::redact(self),
+                __serializer,
+            )
+        }
+    }
+    impl Config {
+        /// Loads the configuration from the process environment.
+        ///
+        /// # Errors
+        ///
+        /// Every variable that is missing or wrong, in one error.
+        pub fn from_env() -> ::core::result::Result<
+            Self,
+            ::aisoc_env::__private::Error,
+        > {
+            ::aisoc_env::__private::from_env()
+        }
+        /// Loads the configuration from the process environment; prints every problem to standard error and exits
+        /// with 78 (`EX_CONFIG`) when there are any.
+        #[must_use]
+        pub fn from_env_or_exit() -> Self {
+            ::aisoc_env::__private::from_env_or_exit()
+        }
+        /// Loads the configuration from these pairs, and nothing of the process.
+        ///
+        /// # Errors
+        ///
+        /// Every variable that is missing or wrong, in one error.
+        pub fn from_vars<K, V>(
+            pairs: impl ::core::iter::IntoIterator<Item = (K, V)>,
+        ) -> ::core::result::Result<Self, ::aisoc_env::__private::Error>
+        where
+            K: ::core::convert::Into<::aisoc_env::__private::String>,
+            V: ::core::convert::Into<::aisoc_env::__private::OsString>,
+        {
+            ::aisoc_env::__private::from_vars(pairs)
+        }
+        /// Loads the configuration from these sources, and reports where each value came from.
+        ///
+        /// # Errors
+        ///
+        /// Every variable that is missing or wrong, in one error.
+        pub fn load(
+            sources: &::aisoc_env::__private::Sources,
+        ) -> ::core::result::Result<
+            ::aisoc_env::__private::Loaded<Self>,
+            ::aisoc_env::__private::Error,
+        > {
+            ::aisoc_env::__private::from_sources(sources)
+        }
+    }
+};

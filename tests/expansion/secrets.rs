@@ -1,0 +1,141 @@
+/**The configuration of the Grinder.
+
+| variable | default | required |
+|---|---|---|
+| [`TOKEN`](Self::token) | `change-me` (a placeholder) | production |
+| [`RECIPE`](Self::recipe) | — |  |
+*/
+#[derive(::core::clone::Clone)]
+pub struct Config {
+    /**Opens the hopper.
+
+| | |
+|---|---|
+| variable | `TOKEN` |
+| default | `change-me` (a placeholder) |
+| type | text |
+| required | production |
+| secret | yes: never shown |
+| since | 1.0.0 |
+*/
+    #[doc(alias = "TOKEN")]
+    pub token: ::aisoc_env::__private::SecretString,
+    /**What makes the coffee good.
+
+| | |
+|---|---|
+| variable | `RECIPE` |
+| type | text |
+| secret | yes: never shown |
+| since | 1.0.0 |
+*/
+    #[doc(alias = "RECIPE")]
+    pub recipe: ::core::option::Option<::aisoc_env::__private::SecretString>,
+}
+const _: () = {
+    static SERVICE: ::aisoc_env::__private::Service = ::aisoc_env::__private::Service::new(
+            "grinder",
+            "Grinder",
+            &[
+                ::aisoc_env::__private::Variable::new(
+                        "TOKEN",
+                        ::aisoc_env::__private::Kind::Text,
+                    )
+                    .with_default("change-me")
+                    .with_secret(true)
+                    .with_placeholder(true)
+                    .with_required(::aisoc_env::__private::Required::Production)
+                    .with_generate("openssl rand -hex 32"),
+                ::aisoc_env::__private::Variable::new(
+                        "RECIPE",
+                        ::aisoc_env::__private::Kind::Text,
+                    )
+                    .with_secret(true),
+            ],
+        )
+        .production(&["SHOP_ENV"], &["production", "prod"])
+        .prefixes(&[], &[]);
+    impl ::aisoc_env::__private::Configuration for Config {
+        const SERVICE: &'static ::aisoc_env::__private::Service = &SERVICE;
+        fn assemble(
+            __loader: &mut ::aisoc_env::__private::Loader<'_>,
+        ) -> ::core::option::Option<Self> {
+            let __field_token = __loader.value(0usize);
+            let __field_recipe = __loader.value(1usize);
+            ::core::option::Option::Some(Self {
+                token: __field_token?,
+                recipe: __field_recipe?,
+            })
+        }
+    }
+    impl ::aisoc_env::__private::Redact for Config {
+        fn redact(&self) -> ::aisoc_env::__private::Redacted<'_> {
+            ::aisoc_env::__private::Redacted::structure([
+                ("token", ::aisoc_env::__private::Redact::redact(&self.token)),
+                ("recipe", ::aisoc_env::__private::Redact::redact(&self.recipe)),
+            ])
+        }
+    }
+    impl ::core::fmt::Debug for Config {
+        fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::aisoc_env::__private::debug("Config", self, __f)
+        }
+    }
+    impl ::aisoc_env::__private::serde::Serialize for Config {
+        fn serialize<S: ::aisoc_env::__private::serde::Serializer>(
+            &self,
+            __serializer: S,
+        ) -> ::core::result::Result<S::Ok, S::Error> {
+            ::aisoc_env::__private::serde::Serialize::serialize(
+                &::aisoc_env::__private::Redact::redact(self),
+                __serializer,
+            )
+        }
+    }
+    impl Config {
+        /// Loads the configuration from the process environment.
+        ///
+        /// # Errors
+        ///
+        /// Every variable that is missing or wrong, in one error.
+        pub fn from_env() -> ::core::result::Result<
+            Self,
+            ::aisoc_env::__private::Error,
+        > {
+            ::aisoc_env::__private::from_env()
+        }
+        /// Loads the configuration from the process environment; prints every problem to standard error and exits
+        /// with 78 (`EX_CONFIG`) when there are any.
+        #[must_use]
+        pub fn from_env_or_exit() -> Self {
+            ::aisoc_env::__private::from_env_or_exit()
+        }
+        /// Loads the configuration from these pairs, and nothing of the process.
+        ///
+        /// # Errors
+        ///
+        /// Every variable that is missing or wrong, in one error.
+        pub fn from_vars<K, V>(
+            pairs: impl ::core::iter::IntoIterator<Item = (K, V)>,
+        ) -> ::core::result::Result<Self, ::aisoc_env::__private::Error>
+        where
+            K: ::core::convert::Into<::aisoc_env::__private::String>,
+            V: ::core::convert::Into<::aisoc_env::__private::OsString>,
+        {
+            ::aisoc_env::__private::from_vars(pairs)
+        }
+        /// Loads the configuration from these sources, and reports where each value came from.
+        ///
+        /// # Errors
+        ///
+        /// Every variable that is missing or wrong, in one error.
+        pub fn load(
+            sources: &::aisoc_env::__private::Sources,
+        ) -> ::core::result::Result<
+            ::aisoc_env::__private::Loaded<Self>,
+            ::aisoc_env::__private::Error,
+        > {
+            ::aisoc_env::__private::from_sources(sources)
+        }
+    }
+};

@@ -1,0 +1,33 @@
+//! Other people's habits: crates under `hygiene/` with no prelude, with every name shadowed, in old editions, with every lint on.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// All of them in one go, with the versions of this workspace.
+#[test]
+fn the_crates_of_others_compile_without_a_warning() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("hygiene");
+    let lock = folder.join("../../Cargo.lock");
+    std::fs::copy(lock, folder.join("Cargo.lock")).expect("the versions can be copied");
+    let output = Command::new(env!("CARGO"))
+        .args(["clippy", "--quiet", "--offline", "--workspace", "--keep-going", "--target-dir"])
+        .arg(PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("outside"))
+        .current_dir(&folder)
+        .output()
+        .expect("cargo runs");
+    let told = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success() && told.trim().is_empty(), "{told}");
+}
+
+/// What a derived `Debug` would give away.
+#[aisoc_env::service("api")]
+#[derive(Debug, Clone)]
+struct Config;
+
+#[test]
+fn debug_is_ours_where_it_is_derived_as_well() {
+    let secret = "a-secret-of-more-than-thirty-two-characters";
+    let config = Config::from_vars([("SECRET_KEY", secret)]).expect("it loads");
+    let shown = format!("{:?} {:#?}", config.clone(), config);
+    assert!(shown.starts_with("Config {") && !shown.contains(secret), "{shown}");
+}
