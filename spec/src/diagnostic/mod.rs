@@ -42,7 +42,12 @@ pub struct Diagnostic {
     pub related: Vec<Label>,
     /// What to do about it.
     pub help: Vec<String>,
+    /// Whether names are compared for it: of thousands of problems, not for the last.
+    is_suggested: bool,
 }
+
+/// How many problems have the nearest name looked for, which takes time.
+const SUGGESTED: usize = 256;
 
 impl Diagnostic {
     /// Says something at the caret.
@@ -69,6 +74,9 @@ impl Diagnostic {
         found: &str,
         known: impl IntoIterator<Item = &'a str>,
     ) -> &mut Self {
+        if !self.is_suggested {
+            return self.help("correct the name");
+        }
         let known: Vec<&str> = known.into_iter().collect();
         match nearest(found, known.iter().copied()) {
             Some(name) => self.help(format!("did you mean `{name}`?")),
@@ -120,7 +128,9 @@ impl Diagnostics {
         span: Span,
         message: impl Into<String>,
     ) -> &mut Diagnostic {
+        let is_suggested = self.found.len() < SUGGESTED;
         self.found.push(Diagnostic {
+            is_suggested,
             code,
             level,
             message: message.into(),

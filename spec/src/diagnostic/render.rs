@@ -28,11 +28,11 @@ pub(crate) fn render(
     };
     let mut group =
         Group::with_title(title.primary_title(&*diagnostic.message).id(diagnostic.code));
-    group = group.element(snippet(source_of(diagnostic.primary.span), diagnostic));
-    for label in elsewhere(diagnostic) {
-        let source = source_of(label.span);
-        let mark = AnnotationKind::Context.span(clip(label.span, source.text)).label(&*label.text);
-        group = group.element(Snippet::source(source.text).path(source.name).annotation(mark));
+    let here: Vec<&Label> =
+        std::iter::once(&diagnostic.primary).chain(related(diagnostic, true)).collect();
+    group = group.element(snippet(source_of(diagnostic.primary.span), &here, true));
+    for label in related(diagnostic, false) {
+        group = group.element(snippet(source_of(label.span), &[label], false));
     }
     for help in &diagnostic.help {
         group = group.element(Title::HELP.message(&**help));
@@ -41,25 +41,39 @@ pub(crate) fn render(
     renderer.render(&[group])
 }
 
+/// The lines of a source that labels stand on; the first of them is the primary one, if any is.
 fn snippet<'a>(
     source: Source<'a>,
-    diagnostic: &'a Diagnostic,
+    labels: &[&'a Label],
+    has_primary: bool,
 ) -> Snippet<'a, annotate_snippets::Annotation<'a>> {
-    let primary = AnnotationKind::Primary.span(clip(diagnostic.primary.span, source.text));
-    let snippet = Snippet::source(source.text)
-        .path(source.name)
-        .annotation(primary.label(&*diagnostic.primary.text));
-    diagnostic.related.iter().filter(|label| same_file(label, diagnostic)).fold(
-        snippet,
-        |snippet, label| {
-            let mark = AnnotationKind::Context.span(clip(label.span, source.text));
-            snippet.annotation(mark.label(&*label.text))
-        },
-    )
+    let window = window(source.text, labels);
+    let first = source.text[..window.start].bytes().filter(|&byte| byte == b'\n').count() + 1;
+    let text = &source.text[window.clone()];
+    let snippet = Snippet::source(text).path(source.name).line_start(first);
+    labels.iter().enumerate().fold(snippet, |snippet, (at, label)| {
+        let kind = match at {
+            0 if has_primary => AnnotationKind::Primary,
+            _ => AnnotationKind::Context,
+        };
+        let clipped = clip(label.span, source.text);
+        let span = clipped.start - window.start..clipped.end - window.start;
+        snippet.annotation(kind.span(span).label(&*label.text))
+    })
 }
 
-fn elsewhere(diagnostic: &Diagnostic) -> impl Iterator<Item = &Label> {
-    diagnostic.related.iter().filter(|label| !same_file(label, diagnostic))
+/// Whole lines from the first label to the last: to look through all of a large text for each of many problems takes long.
+fn window(text: &str, labels: &[&Label]) -> std::ops::Range<usize> {
+    let spans = || labels.iter().map(|label| clip(label.span, text));
+    let first = spans().map(|span| span.start).min().unwrap_or(0);
+    let last = spans().map(|span| span.end).max().unwrap_or(text.len());
+    let start = text[..first].rfind('\n').map_or(0, |newline| newline + 1);
+    start..text[last..].find('\n').map_or(text.len(), |newline| last + newline + 1)
+}
+
+/// The other places: those in the same file as the problem, or those that are not.
+fn related(diagnostic: &Diagnostic, same: bool) -> impl Iterator<Item = &Label> {
+    diagnostic.related.iter().filter(move |label| same_file(label, diagnostic) == same)
 }
 
 fn same_file(label: &Label, diagnostic: &Diagnostic) -> bool {

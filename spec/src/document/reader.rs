@@ -9,6 +9,8 @@ use crate::span::Span;
 pub(super) struct Reader<'a> {
     entries: &'a [(Text, Node)],
     known: &'a [(&'static str, bool)],
+    /// Keys that are not known, with those that they are likely slips of.
+    meant: Vec<(&'static str, &'a (Text, Node))>,
     unread: Vec<&'static str>,
 }
 
@@ -21,8 +23,11 @@ impl<'a> Reader<'a> {
         known: &'a [(&'static str, bool)],
         cx: &mut Diagnostics,
     ) -> Self {
-        let reader = Self { entries, known, unread: Vec::new() };
-        for (key, _) in entries.iter().filter(|(key, _)| !reader.knows(key)) {
+        let mut reader = Self { entries, known, meant: Vec::new(), unread: Vec::new() };
+        for entry in entries.iter().filter(|(key, _)| !reader.knows(key)).collect::<Vec<_>>() {
+            let key = &entry.0;
+            let meant = nearest(key, known.iter().map(|(name, _)| *name));
+            reader.meant.extend(meant.map(|name| (name, entry)));
             cx.error("unknown-key", key.span, format!("unknown key `{}`", key.value))
                 .label(format!("not a key of {record}"))
                 .help_nearest(&key.value, known.iter().map(|(name, _)| *name));
@@ -56,11 +61,9 @@ impl<'a> Reader<'a> {
     }
 
     fn entry(&self, name: &str) -> Option<&'a (Text, Node)> {
-        let meant = |key: &str| {
-            !self.knows(key) && nearest(key, self.known.iter().map(|(name, _)| *name)) == Some(name)
-        };
         let exact = self.entries.iter().find(|(key, _)| key.value == name);
-        exact.or_else(|| self.entries.iter().find(|(key, _)| meant(key)))
+        let meant = || self.meant.iter().find(|(meant, _)| *meant == name);
+        exact.or_else(|| meant().map(|(_, entry)| *entry))
     }
 }
 

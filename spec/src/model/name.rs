@@ -1,7 +1,5 @@
 //! Names of the spec as names of Rust types.
 
-use super::SetMember;
-
 /// `log-level`, `LOG_LEVEL` and `log level` as `LogLevel`: empty where there is neither letter nor digit.
 pub fn camel_case(name: &str) -> String {
     let words = name.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
@@ -11,13 +9,6 @@ pub fn camel_case(name: &str) -> String {
     });
     let joined: String = capitalized.collect();
     if joined.starts_with(|c: char| c.is_ascii_digit()) { format!("_{joined}") } else { joined }
-}
-
-impl SetMember {
-    /// The variant of Rust that it becomes.
-    pub fn variant(&self) -> String {
-        camel_case(&self.name)
-    }
 }
 
 #[cfg(test)]

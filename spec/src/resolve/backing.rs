@@ -5,22 +5,58 @@ use crate::model::{Model, Variable};
 /// Settles which variables have a value through the one that they fall back to; a circle has none.
 pub(super) fn resolve_backing(model: &mut Model) {
     for service in &mut model.services {
-        let backed: Vec<bool> =
-            (0..service.variables.len()).map(|at| is_backed(&service.variables, at)).collect();
-        for (variable, backed) in service.variables.iter_mut().zip(backed) {
-            variable.backed = backed;
+        let ends = ends(&service.variables);
+        for (variable, end) in service.variables.iter_mut().zip(ends) {
+            variable.backed = variable.fallback.is_some() && end == Some(true);
         }
     }
 }
 
-fn is_backed(variables: &[Variable], start: usize) -> bool {
-    let mut at = start;
-    for _ in variables {
-        let Some(fallback) = &variables[at].fallback else { return false };
-        at = fallback.value;
-        if variables[at].has_value() {
-            return true;
+/// For each variable, whether the last that it falls back to has a value; `None` in and before a circle.
+fn ends(variables: &[Variable]) -> Vec<Option<bool>> {
+    let mut ends: Vec<Option<bool>> = vec![None; variables.len()];
+    let mut seen = vec![false; variables.len()];
+    for start in 0..variables.len() {
+        let (mut path, mut at) = (Vec::new(), start);
+        while !seen[at] {
+            seen[at] = true;
+            path.push(at);
+            match &variables[at].fallback {
+                Some(fallback) => at = fallback.value,
+                None => ends[at] = Some(variables[at].has_value()),
+            }
+        }
+        let end = ends[at];
+        for step in path {
+            ends[step] = end;
         }
     }
-    false
+    ends
+}
+
+#[cfg(test)]
+mod tests {
+    fn backed(fallbacks: &str) -> Vec<bool> {
+        let spec = crate::rule::testing::shop(fallbacks);
+        let reading = crate::read(&spec);
+        reading.model().services[0].variables.iter().map(|variable| variable.backed).collect()
+    }
+
+    #[test]
+    fn the_last_of_a_chain_decides() {
+        let chain = "A: {type: text, fallback: B, description: What it is.}\n\
+                     B: {type: text, fallback: C, description: What it is.}\n\
+                     C: {type: text, default: x, description: What it is.}\n\
+                     D: {type: text, fallback: E, description: What it is.}\n\
+                     E: {type: text, description: What it is.}";
+        assert_eq!(backed(chain), [true, true, false, false, false]);
+    }
+
+    #[test]
+    fn a_circle_has_no_value() {
+        let circle = "A: {type: text, fallback: B, description: What it is.}\n\
+                      B: {type: text, fallback: A, description: What it is.}\n\
+                      C: {type: text, fallback: A, description: What it is.}";
+        assert_eq!(backed(circle), [false; 3]);
+    }
 }

@@ -5,7 +5,7 @@ use super::index::Index;
 use super::single;
 use crate::diagnostic::Diagnostics;
 use crate::document::{Entries, Given, Text};
-use crate::model::{Condition, Model, Peer, Relations, Required, Variable};
+use crate::model::{Condition, Model, Peer, Relations, Required, Service, Variable};
 use crate::span::Spanned;
 
 /// Ties the relations of all variables to the variables they name.
@@ -102,10 +102,9 @@ impl Linker<'_> {
         let anywhere = || self.index.everywhere.get(&name.value).copied();
         let Some((service, index)) = here.map(|index| (self.service, index)).or_else(anywhere)
         else {
-            let known = self.index.everywhere.keys().map(String::as_str);
+            let known = self.model.services.iter().flat_map(names_of);
             let message = format!("no service has a variable `{}`", name.value);
-            cx.error("unknown-condition", name.span, message)
-                .help_nearest(&name.value, sorted(known));
+            cx.error("unknown-condition", name.span, message).help_nearest(&name.value, known);
             return None;
         };
         let variable = &self.model.services[service].variables[index];
@@ -120,9 +119,9 @@ impl Linker<'_> {
             return None;
         };
         let Some(&at) = self.index.services.get(service) else {
-            let known = self.index.services.keys().map(String::as_str);
+            let known = self.model.services.iter().map(|service| &*service.name.value);
             cx.error("unknown-service", peer.span, format!("there is no service `{service}`"))
-                .help_nearest(service, sorted(known));
+                .help_nearest(service, known);
             return None;
         };
         let names = &self.index.by_service[at];
@@ -130,7 +129,7 @@ impl Linker<'_> {
         if found.is_none() {
             let message = format!("the service `{service}` has no variable `{name}`");
             cx.error("unknown-peer", peer.span, message)
-                .help_nearest(name, sorted(names.keys().map(String::as_str)));
+                .help_nearest(name, names_of(&self.model.services[at]));
         }
         found.map(|variable| Peer { service: at, variable, span: peer.span })
     }
@@ -145,14 +144,10 @@ impl Linker<'_> {
         let service = &self.model.services[self.service];
         let message =
             format!("the service `{}` has no variable `{}`", service.name.value, name.value);
-        let known = service.variables.iter().map(|variable| &*variable.name.value);
-        cx.error(code, name.span, message).help_nearest(&name.value, known);
+        cx.error(code, name.span, message).help_nearest(&name.value, names_of(service));
     }
 }
 
-/// In an order that does not depend on a hash.
-fn sorted<'a>(names: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
-    let mut names: Vec<&str> = names.collect();
-    names.sort_unstable();
-    names
+fn names_of(service: &Service) -> impl Iterator<Item = &str> {
+    service.variables.iter().map(|variable| &*variable.name.value)
 }

@@ -13,6 +13,9 @@ pub(super) const RULE: Rule = Rule {
 fn check(cx: &mut Context<'_>) {
     for service in &cx.model.services {
         (0..service.variables.len()).for_each(|at| check_fallback(service, at, cx));
+        for circle in circles(service) {
+            report_circle(service, &circle, cx);
+        }
     }
 }
 
@@ -28,10 +31,6 @@ fn check_fallback(service: &Service, at: usize, cx: &mut Context<'_>) {
             .also(other.kind.span, format!("the type of `{of}`"))
             .help(same_type(&variable.kind.value));
     }
-    if let Some(circle) = circle(service, at) {
-        cx.report(fallback.span, format!("`{name}` falls back to itself"))
-            .help(format!("break the circle {circle}"));
-    }
     if let Some(default) = &variable.default {
         cx.report(default.span, format!("the default of `{name}` is never used"))
             .also(fallback.span, format!("the value of `{of}` is"))
@@ -39,21 +38,35 @@ fn check_fallback(service: &Service, at: usize, cx: &mut Context<'_>) {
     }
 }
 
-/// The way from a variable back to itself; told of the first variable on it alone.
-fn circle(service: &Service, start: usize) -> Option<String> {
-    let mut path = vec![start];
-    for _ in &service.variables {
-        let next = service.variables[*path.last()?].fallback.as_ref()?.value;
-        path.push(next);
-        if next < start {
-            return None;
+fn report_circle(service: &Service, circle: &[usize], cx: &mut Context<'_>) {
+    let Some(first) = circle.first().map(|at| &service.variables[*at]) else { return };
+    let Some(fallback) = &first.fallback else { return };
+    let shown = circle.iter().take(SHOWN).map(|at| &*service.variables[*at].name.value);
+    let mut way: Vec<&str> = shown.collect();
+    way.extend((circle.len() > SHOWN).then_some("..."));
+    way.push(&first.name);
+    cx.report(fallback.span, format!("`{}` falls back to itself", *first.name))
+        .help(format!("break the circle {}", way.join(" -> ")));
+}
+
+/// How much of a long circle is shown.
+const SHOWN: usize = 8;
+
+/// Every circle once, each from its first variable on; a walk ends where an earlier one has been.
+fn circles(service: &Service) -> Vec<Vec<usize>> {
+    let mut walks = vec![None; service.variables.len()];
+    let mut circles = Vec::new();
+    for start in 0..service.variables.len() {
+        let (mut path, mut at) = (Vec::new(), Some(start));
+        while let Some(here) = at.filter(|here| walks[*here].is_none()) {
+            walks[here] = Some(start);
+            path.push(here);
+            at = service.variables[here].fallback.as_ref().map(|fallback| fallback.value);
         }
-        if next == start {
-            let names = path.iter().map(|at| &*service.variables[*at].name.value);
-            return Some(names.collect::<Vec<_>>().join(" -> "));
-        }
+        let met = at.and_then(|met| path.iter().position(|step| *step == met));
+        circles.extend(met.map(|met| path.split_off(met)));
     }
-    None
+    circles
 }
 
 #[cfg(test)]

@@ -98,6 +98,7 @@ pub const RULES: &[Rule] = &[
 /// What a rule looks at, and where it reports.
 pub(crate) struct Context<'a> {
     pub(crate) model: &'a Model,
+    variables: &'a [&'a Variable],
     rule: &'static Rule,
     level: Level,
     diagnostics: &'a mut Diagnostics,
@@ -117,13 +118,8 @@ impl<'a> Context<'a> {
     }
 
     /// Every variable: those of the services, and those of groups that no service includes.
-    pub(crate) fn variables(&self) -> Vec<&'a Variable> {
-        let mut all: Vec<&Variable> = self.members().map(|(_, variable)| variable).collect();
-        let known: HashSet<Span> = all.iter().map(|variable| variable.name.span).collect();
-        let groups = self.model.groups.iter().chain(&self.model.flat_groups);
-        let members = groups.flat_map(|group| &group.variables);
-        all.extend(members.filter(|variable| !known.contains(&variable.name.span)));
-        all
+    pub(crate) const fn variables(&self) -> &'a [&'a Variable] {
+        self.variables
     }
 
     /// Whether a type is a closed set of which not every value could be read.
@@ -134,11 +130,22 @@ impl<'a> Context<'a> {
 
 /// Holds every rule against the model.
 pub(crate) fn check(model: &Model, diagnostics: &mut Diagnostics) {
+    let variables = variables_of(model);
     for rule in RULES {
         if let Some(level) = level_of(rule, model) {
-            (rule.check)(&mut Context { model, rule, level, diagnostics });
+            let variables = &variables;
+            (rule.check)(&mut Context { model, variables, rule, level, diagnostics });
         }
     }
+}
+
+fn variables_of(model: &Model) -> Vec<&Variable> {
+    let mut all: Vec<&Variable> =
+        model.services.iter().flat_map(|service| &service.variables).collect();
+    let known: HashSet<Span> = all.iter().map(|variable| variable.name.span).collect();
+    let members = model.groups.iter().chain(&model.flat_groups).flat_map(|group| &group.variables);
+    all.extend(members.filter(|variable| !known.contains(&variable.name.span)));
+    all
 }
 
 fn level_of(rule: &Rule, model: &Model) -> Option<Level> {

@@ -1,7 +1,9 @@
 //! Values are read in any case, so two that differ only in case are one.
 
+use std::collections::HashMap;
+
 use super::{Context, Firmness, Rule};
-use crate::model::Set;
+use crate::model::SetMember;
 use crate::span::Spanned;
 
 pub(super) const RULE: Rule = Rule {
@@ -13,10 +15,12 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(cx: &mut Context<'_>) {
     for set in &cx.model.sets {
-        let spellings = spellings(set);
-        for (at, found) in spellings.iter().enumerate() {
-            let same = |known: &&&Spanned<String>| known.eq_ignore_ascii_case(found);
-            let Some(first) = spellings[..at].iter().find(same) else { continue };
+        let mut seen: HashMap<String, &Spanned<String>> = HashMap::new();
+        for found in set.values.iter().flat_map(spellings) {
+            let first = *seen.entry(found.to_ascii_lowercase()).or_insert(found);
+            if first.span == found.span {
+                continue;
+            }
             let message = format!("`{}` and `{}` are the same value", first.value, found.value);
             cx.report(found.span, message)
                 .also(first.span, "first here")
@@ -25,14 +29,8 @@ fn check(cx: &mut Context<'_>) {
     }
 }
 
-fn spellings(set: &Set) -> Vec<&Spanned<String>> {
-    let of = |value: &'_ crate::model::SetMember| value.aliases.len() + 1;
-    let mut all = Vec::with_capacity(set.values.iter().map(of).sum());
-    for value in &set.values {
-        all.push(&value.name);
-        all.extend(&value.aliases);
-    }
-    all
+fn spellings(value: &SetMember) -> impl Iterator<Item = &Spanned<String>> {
+    std::iter::once(&value.name).chain(&value.aliases)
 }
 
 #[cfg(test)]

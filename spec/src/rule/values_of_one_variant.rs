@@ -1,7 +1,10 @@
 //! Two values that become the same variant of an enum could not be told apart in Rust, and one without a letter has none.
 
+use std::collections::HashMap;
+
 use super::{Context, Firmness, Rule};
-use crate::model::Set;
+use crate::model::{Set, SetMember, camel_case};
+use crate::span::Spanned;
 
 pub(super) const RULE: Rule = Rule {
     id: "values-of-one-variant",
@@ -15,24 +18,24 @@ fn check(cx: &mut Context<'_>) {
 }
 
 fn check_set(set: &Set, cx: &mut Context<'_>) {
-    for (at, value) in set.values.iter().enumerate() {
-        let name = &*value.name;
-        let variant = value.variant();
+    let mut seen: HashMap<String, &Spanned<String>> = HashMap::new();
+    for SetMember { name, .. } in &set.values {
+        let variant = camel_case(name);
         if variant.is_empty() || variant == "Self" {
-            cx.report(value.name.span, format!("`{name}` cannot become a variant in Rust"))
+            cx.report(name.span, format!("`{}` cannot become a variant in Rust", **name))
                 .help("spell it with letters or digits; other spellings can be its `aliases`");
+            continue;
         }
+        let first = *seen.entry(variant.clone()).or_insert(name);
         // Those that differ in case alone have a rule of their own.
-        let same = set.values[..at]
-            .iter()
-            .find(|known| known.variant() == variant && !known.name.eq_ignore_ascii_case(name));
-        if let Some(first) = same {
-            let message =
-                format!("`{}` and `{name}` both become `{}::{variant}`", *first.name, *set.name);
-            cx.report(value.name.span, message)
-                .also(first.name.span, "the other")
-                .help("spell one of them otherwise, and keep this spelling in its `aliases`");
+        if first.span == name.span || first.eq_ignore_ascii_case(name) {
+            continue;
         }
+        let message =
+            format!("`{}` and `{}` both become `{}::{variant}`", **first, **name, *set.name);
+        cx.report(name.span, message)
+            .also(first.span, "the other")
+            .help("spell one of them otherwise, and keep this spelling in its `aliases`");
     }
 }
 
