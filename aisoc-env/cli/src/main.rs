@@ -2,20 +2,29 @@
 
 mod args;
 mod commands;
+mod input;
 mod outcome;
+mod output;
 mod spec;
+mod words;
 
 use std::process::ExitCode;
 
 use clap::Parser;
 
 use args::{Args, Command};
+use commands::{docs, list};
+use outcome::{Failure, Outcome};
 
 fn main() -> ExitCode {
-    let args = Args::parse();
-    let outcome = spec::read(args.spec.as_deref()).and_then(|spec| match &args.command {
-        Command::Docs(options) => commands::docs::run(&spec, options),
-        Command::List(options) => commands::list::run(&spec, options),
-    });
-    outcome::report(outcome)
+    outcome::report(run(&Args::parse()))
+}
+
+/// A spec is read where a command asks for it: not every one does.
+fn run(args: &Args) -> Result<Outcome, Failure> {
+    let spec = || spec::read(args.spec.as_deref());
+    match &args.command {
+        Command::Docs(options) => docs::run(&spec()?, options),
+        Command::List(options) => list::run(&spec()?, options),
+    }
 }

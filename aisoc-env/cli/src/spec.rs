@@ -1,41 +1,42 @@
-//! The spec that a command works on.
+//! The spec that a command works on, and the services of it that a call names.
 
-use std::fs::File;
-use std::io::Read;
 use std::path::Path;
 
-use aisoc_env_spec::{MAX_BYTES, Reading, Spec, Style, builtin};
+use aisoc_env_spec::model::Service;
+use aisoc_env_spec::{BUILTIN_NAME, MAX_BYTES, Reading, Spec, Style, builtin, nearest};
 
+use crate::input;
 use crate::outcome::Failure;
 
 /// The spec of a file, or the built-in one.
 pub(crate) fn read(path: Option<&Path>) -> Result<Spec, Failure> {
-    let Some(path) = path else { return proven(builtin(), aisoc_env_spec::BUILTIN_NAME) };
-    let name = path.display().to_string();
-    let text =
-        read_text(path).map_err(|why| Failure(format!("the spec {name} cannot be read: {why}")))?;
-    proven(aisoc_env_spec::read(&text), &name)
+    let Some(path) = path else { return proven(builtin(), BUILTIN_NAME) };
+    let text = input::read(path, MAX_BYTES as u64)?;
+    proven(aisoc_env_spec::read(&text), &input::name(path))
 }
 
 fn proven(reading: Reading, name: &str) -> Result<Spec, Failure> {
     reading.spec().map_err(|reading| {
-        let shown = reading.rendered(name, Style::Plain).join("\n\n");
+        let shown = reading.rendered(name, Style::Colour).join("\n\n");
         Failure(format!("the spec {name} is not valid\n\n{shown}"))
     })
 }
 
-fn read_text(path: &Path) -> Result<String, String> {
-    let about = std::fs::metadata(path).map_err(|error| error.to_string())?;
-    if !about.is_file() {
-        return Err("it is not a regular file".to_owned());
-    }
-    let limit = MAX_BYTES as u64 + 1;
-    let mut bytes = Vec::new();
-    let file = File::open(path).map_err(|error| error.to_string())?;
-    file.take(limit).read_to_end(&mut bytes).map_err(|error| error.to_string())?;
-    if bytes.len() as u64 >= limit {
-        return Err("it is larger than 16 MiB".to_owned());
-    }
-    String::from_utf8(bytes)
-        .map_err(|error| format!("byte {} is not UTF-8", error.utf8_error().valid_up_to()))
+/// The service of this name.
+pub(crate) fn service<'a>(spec: &'a Spec, name: &str) -> Result<&'a Service, Failure> {
+    spec.service(name).ok_or_else(|| {
+        let known = || spec.services.iter().map(|service| &*service.name.value);
+        let help = nearest(name, known()).map_or_else(
+            || format!("the services are {}", known().collect::<Vec<_>>().join(", ")),
+            |nearest| format!("did you mean `{nearest}`?"),
+        );
+        Failure(format!("there is no service `{name}`\nhelp: {help}"))
+    })
+}
+
+/// The services of these names, in the order of the page; all when there are no names.
+pub(crate) fn services<'a>(spec: &'a Spec, names: &[String]) -> Result<Vec<&'a Service>, Failure> {
+    names.iter().try_for_each(|name| service(spec, name).map(drop))?;
+    let chosen = |service: &&Service| names.is_empty() || names.contains(&service.name.value);
+    Ok(spec.services.iter().filter(chosen).collect())
 }

@@ -1,0 +1,66 @@
+//! `list`: all variables, as a table for people or as data for machines.
+
+mod table;
+
+use aisoc_env_spec::Spec;
+use aisoc_env_spec::model::{Service, Variable};
+use clap::{Args, ValueEnum};
+use serde_json::{Value, json};
+
+use crate::outcome::{Failure, Outcome};
+use crate::{output, spec, words};
+
+/// Options of `list`.
+#[derive(Debug, Args)]
+pub(crate) struct Options {
+    /// Only these services; all when none is named
+    #[arg(value_name = "SERVICE")]
+    services: Vec<String>,
+
+    /// How to write it
+    #[arg(long, value_enum, default_value_t = Format::Human)]
+    format: Format,
+}
+
+/// A table for people, or data.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum Format {
+    /// For people
+    Human,
+    /// For machines
+    Json,
+}
+
+pub(crate) fn run(spec: &Spec, options: &Options) -> Result<Outcome, Failure> {
+    let services = spec::services(spec, &options.services)?;
+    match options.format {
+        Format::Human => output::print_styled(&table::render(spec, &services)),
+        Format::Json => {
+            let variables = services
+                .iter()
+                .flat_map(|of| of.variables.iter().map(|variable| entry(spec, of, variable)));
+            output::print(&format!("{:#}\n", Value::from_iter(variables)))
+        }
+    }
+}
+
+/// A variable as data.
+pub(crate) fn entry(spec: &Spec, service: &Service, variable: &Variable) -> Value {
+    let kind = &variable.kind.value;
+    json!({
+        "service": service.name.value,
+        "group": words::group(spec, service, variable),
+        "field": variable.field.value,
+        "name": variable.name.value,
+        "aliases": variable.names().skip(1).collect::<Vec<_>>(),
+        "type": words::type_name(spec, kind),
+        "unit": words::unit(kind),
+        "default": variable.default.as_ref().map(|default| &default.value),
+        "secret": variable.secret.value,
+        "required": variable.required_when(),
+        "values": words::values(spec, kind),
+        "since": variable.since.value.to_string(),
+        "deprecated": variable.deprecated.as_ref().map(|since| since.value.to_string()),
+        "description": variable.description.value,
+    })
+}

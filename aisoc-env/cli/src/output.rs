@@ -1,0 +1,77 @@
+//! What the tool prints: results to standard output, messages to standard error, colour where a terminal shows it.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::io::{self, Write};
+
+use anstyle::{AnsiColor, Style};
+
+use crate::input::reason;
+use crate::outcome::{Failure, Outcome};
+
+/// For what a reader looks for first.
+pub(crate) const STRONG: Style = Style::new().bold();
+const ERROR: Style = AnsiColor::Red.on_default().bold();
+const WARNING: Style = AnsiColor::Yellow.on_default().bold();
+
+/// The columns that text is laid out for where no terminal says how many it has.
+const COLUMNS: usize = 80;
+
+/// Prints output for machines, byte for byte.
+pub(crate) fn print(text: &str) -> Result<Outcome, Failure> {
+    write(io::stdout().lock(), text)
+}
+
+/// Prints output for people: its escape sequences are left out where no terminal shows them.
+pub(crate) fn print_styled(text: &str) -> Result<Outcome, Failure> {
+    write(anstream::stdout().lock(), text)
+}
+
+fn write(mut stream: impl Write, text: &str) -> Result<Outcome, Failure> {
+    match stream.write_all(text.as_bytes()).and_then(|()| stream.flush()) {
+        Ok(()) => Ok(Outcome::Clean),
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(Outcome::Unread),
+        Err(error) => Err(Failure(format!("the output cannot be written: {}", reason(&error)))),
+    }
+}
+
+/// Tells what is wrong.
+pub(crate) fn error(text: impl fmt::Display) {
+    tell(ERROR, "error", text);
+}
+
+/// Tells what is worth knowing.
+pub(crate) fn warning(text: impl fmt::Display) {
+    tell(WARNING, "warning", text);
+}
+
+/// Nobody can be told that standard error cannot be written.
+fn tell(style: Style, level: &str, text: impl fmt::Display) {
+    let _ = writeln!(anstream::stderr().lock(), "{style}{level}{style:#}: {text}");
+}
+
+/// The columns of the terminal, within what reads well.
+pub(crate) fn width() -> usize {
+    let terminal = terminal_size::terminal_size();
+    terminal.map_or(COLUMNS, |(width, _)| usize::from(width.0).clamp(COLUMNS, 120))
+}
+
+/// Text of a spec as a terminal may be given it: it could hold escape sequences.
+pub(crate) fn plain(text: &str) -> Cow<'_, str> {
+    if !text.contains(char::is_control) {
+        return text.into();
+    }
+    let shown = |c: char| if c.is_control() { c.escape_default().to_string() } else { c.into() };
+    text.chars().map(shown).collect::<String>().into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::plain;
+
+    #[test]
+    fn escape_sequences_do_not_reach_a_terminal() {
+        assert_eq!(plain("a\u{1b}[2Jb\n"), "a\\u{1b}[2Jb\\n");
+        assert_eq!(plain("ordinary — text"), "ordinary — text");
+    }
+}
