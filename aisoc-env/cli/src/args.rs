@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand};
 
-use crate::commands::{docs, list};
+use crate::commands::{docs, k8s, list, run};
 
 /// Checks deployments against a spec of environment variables, and writes its reference.
 #[derive(Debug, Parser)]
@@ -23,6 +23,10 @@ pub(crate) struct Args {
 pub(crate) enum Command {
     /// Write the reference page, or check that a committed one is fresh
     Docs(docs::Options),
+    /// Check a service's configuration, then become the command
+    Run(run::Options),
     /// List all variables
     List(list::Options),
+    /// Write a ConfigMap and a Secret for a service
+    K8s(k8s::Options),
 }

@@ -2,9 +2,11 @@
 
 mod args;
 mod commands;
+mod dynamic;
 mod input;
 mod outcome;
 mod output;
+mod sources;
 mod spec;
 mod words;
 
@@ -13,18 +15,20 @@ use std::process::ExitCode;
 use clap::Parser;
 
 use args::{Args, Command};
-use commands::{docs, list};
+use commands::{docs, k8s, list, run};
 use outcome::{Failure, Outcome};
 
 fn main() -> ExitCode {
-    outcome::report(run(&Args::parse()))
+    outcome::report(execute(&Args::parse()))
 }
 
 /// A spec is read where a command asks for it: not every one does.
-fn run(args: &Args) -> Result<Outcome, Failure> {
+fn execute(args: &Args) -> Result<Outcome, Failure> {
     let spec = || spec::read(args.spec.as_deref());
     match &args.command {
         Command::Docs(options) => docs::run(&spec()?, options),
+        Command::Run(options) => run::run(&spec()?, options),
         Command::List(options) => list::run(&spec()?, options),
+        Command::K8s(options) => k8s::run(&spec()?, options),
     }
 }

@@ -2,7 +2,8 @@
 
 use secrecy::SecretString;
 
-use super::Loader;
+use super::{Loader, error};
+use crate::error::Error;
 use crate::finding::Problem;
 use crate::redact::Redacted;
 use crate::report::Report;
@@ -33,6 +34,14 @@ pub struct Text {
     pub text: SecretString,
     /// Where it was found.
     pub provenance: Provenance,
+}
+
+impl Inspection {
+    /// The error with which loading ends, if it does.
+    pub fn error(&self) -> Option<Error> {
+        let problems = (!self.problems.is_empty()).then(|| self.problems.clone())?;
+        Some(error(self.report.service(), problems))
+    }
 }
 
 /// Checks a service as loading it would.

@@ -41,7 +41,7 @@ pub(super) fn any_text<'a>(names: &[&str], sources: &'a Sources) -> Option<Cow<'
     let layers = sources.layers().iter();
     layers
         .flat_map(|layer| names.iter().filter_map(|name| layer.get(name)))
-        .find(|raw| !is_blank(raw))
+        .find(|raw| !raw.is_blank())
         .and_then(|raw| into_text(raw.value.ok()?))
 }
 
@@ -50,12 +50,12 @@ fn in_layer<'a>(
     name: &'static str,
     layer: &'a Layer,
 ) -> Option<Found<'a>> {
-    let direct = layer.get(name).filter(|raw| !is_blank(raw));
+    let direct = layer.get(name).filter(|raw| !raw.is_blank());
     if !variable.secret {
         return direct.map(|raw| read(variable, name, raw));
     }
     let file_variable = format!("{name}_FILE");
-    let file = layer.get(&file_variable).filter(|raw| !is_blank(raw));
+    let file = layer.get(&file_variable).filter(|raw| !raw.is_blank());
     match (direct, file) {
         (Some(raw), None) => Some(read(variable, name, raw)),
         (None, Some(raw)) => Some(read_file(variable, file_variable, raw)),
@@ -96,11 +96,6 @@ fn problem(
     help: Option<String>,
 ) -> Box<Problem> {
     Box::new(Problem { variable: Some(variable.name), name, provenance, kind, help })
-}
-
-fn is_blank(raw: &Raw<'_>) -> bool {
-    let text = raw.value.as_ref().ok().and_then(|value| value.to_str());
-    text.is_some_and(|text| text.trim().is_empty())
 }
 
 fn into_text(value: Cow<'_, OsStr>) -> Option<Cow<'_, str>> {

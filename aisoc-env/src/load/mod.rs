@@ -70,10 +70,7 @@ impl<'a> Loader<'a> {
     fn finish<C>(self, config: Option<C>) -> Result<(C, Option<Report>), Error> {
         match config {
             Some(config) if self.problems.is_empty() => Ok((config, self.report)),
-            _ => {
-                let subject = format!("the configuration of `{}`", self.service.name);
-                Err(Error::new(subject, self.problems))
-            }
+            _ => Err(error(self.service, self.problems)),
         }
     }
 
@@ -169,6 +166,10 @@ impl<'a> Loader<'a> {
                 })
         })
     }
+}
+
+fn error(service: &Service, problems: Vec<Problem>) -> Error {
+    Error::new(format!("the configuration of `{}`", service.name), problems)
 }
 
 fn refusal(variable: &Variable, reading: &Reading<'_>, fault: Fault) -> Problem {

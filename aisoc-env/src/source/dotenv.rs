@@ -26,7 +26,16 @@ impl DotenvFile {
         let text = read_text(path, LIMIT).map_err(|why| {
             error(path, vec![problem(path, None, ProblemKind::Unreadable { why })])
         })?;
-        let Parsed { entries, faults, unset } = parse(&text, outer);
+        Self::of_text(path, &text, outer)
+    }
+
+    /// The same of a text that was read already.
+    pub(super) fn of_text(
+        path: &Path,
+        text: &str,
+        outer: &dyn Fn(&str) -> Option<String>,
+    ) -> Result<Self, Error> {
+        let Parsed { entries, faults, unset } = parse(text, outer);
         if !faults.is_empty() {
             return Err(error(
                 path,

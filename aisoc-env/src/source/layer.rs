@@ -26,6 +26,14 @@ pub(crate) struct Raw<'a> {
     pub(crate) provenance: Provenance,
 }
 
+impl Raw<'_> {
+    /// Whether it is as good as not set.
+    pub(crate) fn is_blank(&self) -> bool {
+        let text = self.value.as_ref().ok().and_then(|value| value.to_str());
+        text.is_some_and(|text| text.trim().is_empty())
+    }
+}
+
 impl Layer {
     pub(crate) fn get(&self, name: &str) -> Option<Raw<'_>> {
         match self {

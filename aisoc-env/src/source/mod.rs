@@ -12,6 +12,7 @@ pub(crate) use file::read_secret;
 pub(crate) use layer::{Layer, Raw};
 pub use provenance::Provenance;
 
+use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::path::Path;
 
@@ -112,6 +113,34 @@ impl Sources {
         self.then(Layer::Located(
             values.into_iter().map(|(name, value, at)| (name, (value, at))).collect(),
         ))
+    }
+
+    /// Then the text of a `.env` file, which wins over the `.env` files before it, as Compose takes several; for the command-line tool.
+    ///
+    /// # Errors
+    ///
+    /// Lines of it are malformed: each one.
+    #[doc(hidden)]
+    pub fn dotenv_text(mut self, path: impl AsRef<Path>, text: &str) -> Result<Self, Error> {
+        let outer = |name: &str| self.text(name);
+        let file = DotenvFile::of_text(path.as_ref(), text, &outer)?;
+        let is_file = |layer: &Layer| matches!(layer, Layer::Dotenv(_));
+        let first = self.layers.iter().position(is_file).unwrap_or(self.layers.len());
+        self.layers.insert(first, Layer::Dotenv(file));
+        Ok(self)
+    }
+
+    /// What environment files set and no source before them does: each name once; for the command-line tool.
+    #[doc(hidden)]
+    pub fn dotenv_values(&self) -> BTreeMap<String, OsString> {
+        let is_file = |layer: &&Layer| matches!(layer, Layer::Dotenv(_));
+        let names = self.layers.iter().filter(is_file).flat_map(Layer::names);
+        let first = |name: &str| {
+            let layers = self.layers.iter().filter_map(|layer| Some((layer, layer.get(name)?)));
+            let (layer, raw) = layers.into_iter().find(|(_, raw)| !raw.is_blank())?;
+            is_file(&layer).then_some(raw.value.ok()?.into_owned())
+        };
+        names.filter_map(|(name, _)| first(&name).map(|value| (name, value))).collect()
     }
 
     pub(crate) const fn is_production(&self) -> bool {

@@ -1,4 +1,6 @@
 //! One module for each command.
 
 pub(crate) mod docs;
+pub(crate) mod k8s;
 pub(crate) mod list;
+pub(crate) mod run;

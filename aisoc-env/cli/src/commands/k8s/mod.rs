@@ -1,0 +1,42 @@
+//! `k8s`: a ConfigMap and a Secret that give a service what the files of a call hold.
+
+mod manifest;
+mod sort;
+
+use aisoc_env::Sources;
+use aisoc_env_spec::Spec;
+use clap::Args;
+
+use crate::outcome::{Failure, Outcome};
+use crate::sources::SourceOptions;
+use crate::{dynamic, output, spec};
+
+/// Options of `k8s`.
+#[derive(Debug, Args)]
+pub(crate) struct Options {
+    /// The service that reads the environment
+    service: String,
+
+    #[command(flatten)]
+    sources: SourceOptions,
+
+    /// The name of both objects; the service's own when this is not given
+    #[arg(long, value_parser = manifest::parse_name)]
+    name: Option<String>,
+
+    /// The namespace of both objects
+    #[arg(long, value_parser = manifest::parse_name)]
+    namespace: Option<String>,
+}
+
+/// The shell's own environment is not asked: it would leak into the cluster.
+pub(crate) fn run(spec: &Spec, options: &Options) -> Result<Outcome, Failure> {
+    let service = spec::service(spec, &options.service)?;
+    let described = dynamic::service(spec, service);
+    let Some(checked) = options.sources.check(described, Sources::new())? else {
+        return Ok(Outcome::Problems);
+    };
+    let sorted = sort::sort(spec, service, &checked);
+    let name = options.name.clone().unwrap_or_else(|| service.name.replace('_', "-"));
+    output::print(&manifest::render(&name, options.namespace.as_deref(), &sorted))
+}

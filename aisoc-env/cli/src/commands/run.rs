@@ -1,0 +1,104 @@
+//! `run`: checks a service's configuration, then becomes the command.
+
+use std::ffi::OsString;
+use std::io;
+use std::process::Command;
+
+use aisoc_env::__tool::Text;
+use aisoc_env::{EX_CONFIG, Provenance, Sources};
+use aisoc_env_spec::Spec;
+use aisoc_env_spec::model::Service;
+use clap::Args;
+use secrecy::ExposeSecret;
+
+use crate::outcome::{Failure, Outcome};
+use crate::sources::{Checked, SourceOptions};
+use crate::{dynamic, input, output, spec};
+
+/// What shells say when there is no such command, and when it cannot be executed.
+const NOT_FOUND: u8 = 127;
+const NOT_EXECUTABLE: u8 = 126;
+
+/// Options of `run`.
+#[derive(Debug, Args)]
+pub(crate) struct Options {
+    /// The service whose configuration the command reads
+    service: String,
+
+    #[command(flatten)]
+    sources: SourceOptions,
+
+    /// Set the canonical name too where only an alias is set
+    #[arg(long)]
+    normalize: bool,
+
+    /// The command and its arguments
+    #[arg(last = true, required = true, value_name = "COMMAND")]
+    command: Vec<OsString>,
+}
+
+pub(crate) fn run(spec: &Spec, options: &Options) -> Result<Outcome, Failure> {
+    let service = spec::service(spec, &options.service)?;
+    let checked =
+        options.sources.check(dynamic::service(spec, service), Sources::new().process())?;
+    let Some(checked) = checked else {
+        return Ok(Outcome::Status(u8::try_from(EX_CONFIG).expect("an exit status is a byte")));
+    };
+    let mut words = options.command.iter();
+    let mut command = Command::new(words.next().expect("the command line asks for one word"));
+    command.args(words);
+    set_environment(&mut command, service, &checked);
+    if options.normalize {
+        checked.inspection.texts.iter().for_each(|text| set_canonical(&mut command, text));
+    }
+    Ok(start(command))
+}
+
+/// Adds what the files hold to the process environment, so that the command reads what was checked.
+fn set_environment(command: &mut Command, service: &Service, checked: &Checked) {
+    let own = |name: &str| service.variables.iter().find(|of| of.names().any(|own| own == name));
+    let secret = |name: &str| own(name).is_some_and(|variable| variable.secret.value);
+    let of_file = |name: &str| name.strip_suffix("_FILE").is_some_and(secret);
+    let mut values = checked.sources.dotenv_values();
+    for text in &checked.inspection.texts {
+        let Provenance::File { line, .. } = &text.provenance else { continue };
+        match text.name.strip_suffix("_FILE").filter(|name| line.is_none() && secret(name)) {
+            // With both of them set it would be given twice.
+            Some(name) => command.env_remove(&text.name).env(name, text.text.expose_secret()),
+            None => {
+                let value = values.remove(&text.name);
+                command.env(&text.name, value.unwrap_or_else(|| text.text.expose_secret().into()))
+            }
+        };
+    }
+    command.envs(values.into_iter().filter(|(name, _)| own(name).is_none() && !of_file(name)));
+}
+
+fn set_canonical(command: &mut Command, text: &Text) {
+    if text.provenance.is_source() {
+        command.env(text.variable, text.text.expose_secret());
+    }
+}
+
+/// Becomes the command; what is left to say is why that failed.
+#[cfg(unix)]
+fn start(mut command: Command) -> Outcome {
+    let error = std::os::unix::process::CommandExt::exec(&mut command);
+    not_started(&command, &error)
+}
+
+/// Runs the command, and ends as it did.
+#[cfg(not(unix))]
+fn start(mut command: Command) -> Outcome {
+    match command.status() {
+        Ok(status) => Outcome::Status(status.code().map_or(1, |code| code.to_le_bytes()[0])),
+        Err(error) => not_started(&command, &error),
+    }
+}
+
+fn not_started(command: &Command, error: &io::Error) -> Outcome {
+    let name = command.get_program().display();
+    output::error(format!("`{name}` cannot be started: {}", input::reason(error)));
+    let missing = error.kind() == io::ErrorKind::NotFound;
+    Outcome::Status(if missing { NOT_FOUND } else { NOT_EXECUTABLE })
+}
