@@ -5,7 +5,11 @@ use aisoc_env_spec::doc::kind_words;
 use aisoc_env_spec::model::{Kind, Place, Required, Service, Variable};
 
 /// The section or group in which a variable stands.
-pub(crate) fn group<'a>(spec: &'a Spec, service: &'a Service, variable: &Variable) -> Option<&'a str> {
+pub(crate) fn group<'a>(
+    spec: &'a Spec,
+    service: &'a Service,
+    variable: &Variable,
+) -> Option<&'a str> {
     match variable.place {
         Place::Root => None,
         Place::Section(section) => Some(&service.sections[section].name.value),
@@ -44,10 +48,10 @@ pub(crate) fn values<'a>(spec: &'a Spec, kind: &Kind) -> Option<Vec<&'a str>> {
 pub(crate) fn required(variable: &Variable) -> Option<String> {
     Some(match &variable.required {
         Required::No => return None,
-        Required::Always(_) => "required".to_owned(),
-        Required::Production(_) => "required in production".to_owned(),
+        Required::Always(_) => "always".to_owned(),
+        Required::Production(_) => "in production".to_owned(),
         Required::Unless(unless) => {
-            format!("required unless {}={}", unless.variable.value, unless.value.value)
+            format!("unless {}={}", unless.variable.value, unless.value.value)
         }
     })
 }

@@ -47,6 +47,7 @@ fn about(service: &Service, variable: &Variable) -> String {
     };
     let secret = variable.secret.value.then(|| "secret".to_owned());
     let deprecated = variable.deprecated.as_ref().map(|_| "deprecated".to_owned());
-    let facts = [default, words::required(variable), secret, deprecated];
+    let required = words::required(variable).map(|when| format!("required {when}"));
+    let facts = [default, required, secret, deprecated];
     facts.into_iter().flatten().collect::<Vec<_>>().join("; ")
 }

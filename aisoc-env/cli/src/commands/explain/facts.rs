@@ -1,0 +1,76 @@
+//! What there is to say of one variable of one service, fact by fact.
+
+use aisoc_env_spec::Spec;
+use aisoc_env_spec::doc::{default_words, kind_words};
+use aisoc_env_spec::model::{Alias, Peer};
+
+use super::find::Found;
+use crate::words;
+
+/// What a fact is about, and what it says.
+pub(super) type Fact = (&'static str, String);
+
+/// All facts, in the order in which they are told.
+pub(super) fn facts(spec: &Spec, found: Found<'_>) -> Vec<Fact> {
+    let Found { service, variable } = found;
+    let condition = variable.only_when.as_ref();
+    let facts = [
+        ("about", Some(variable.description.value.clone())),
+        ("field", Some(field(spec, found))),
+        ("type", Some(kind_words(spec, &variable.kind.value))),
+        ("default", default_words(service, variable)),
+        ("required", words::required(variable)),
+        ("aliases", aliases(&variable.aliases)),
+        ("secret", secret(found)),
+        ("generate", variable.generator.map(|index| spec.generators[index].command.clone())),
+        ("must equal", peers(spec, found)),
+        (
+            "effective",
+            condition.map(|when| format!("only when {}={}", when.variable.value, when.value.value)),
+        ),
+        ("production", variable.production_note.clone()),
+        ("example", variable.example.as_ref().map(|example| example.value.clone())),
+        ("since", Some(variable.since.value.to_string())),
+        ("deprecated", variable.deprecated.as_ref().map(|since| format!("since {}", since.value))),
+    ];
+    facts.into_iter().filter_map(|(name, says)| Some((name, says?))).collect()
+}
+
+fn field(spec: &Spec, found: Found<'_>) -> String {
+    let group = words::group(spec, found.service, found.variable);
+    let parts = [Some("config"), group, Some(&*found.variable.field.value)];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(".")
+}
+
+fn aliases(aliases: &[Alias]) -> Option<String> {
+    let words = |alias: &Alias| match &alias.deprecated {
+        Some(since) => format!("{} (deprecated since {})", alias.name.value, since.value),
+        None => alias.name.value.clone(),
+    };
+    (!aliases.is_empty()).then(|| aliases.iter().map(words).collect::<Vec<_>>().join(", "))
+}
+
+fn secret(found: Found<'_>) -> Option<String> {
+    let name = &found.variable.name.value;
+    let words = format!("yes: never shown; {name}_FILE may name a file that holds it");
+    found.variable.secret.value.then_some(words)
+}
+
+/// The variables that must hold the same value, whichever of them says so.
+fn peers(spec: &Spec, found: Found<'_>) -> Option<String> {
+    let named = |peer: &Peer| {
+        let service = &spec.services[peer.service];
+        (service.name.value.as_str(), service.variables[peer.variable].name.value.as_str())
+    };
+    let own = (found.service.name.value.as_str(), found.variable.name.value.as_str());
+    let mut peers: Vec<(&str, &str)> = found.variable.must_equal.iter().map(named).collect();
+    for service in &spec.services {
+        for variable in &service.variables {
+            if variable.must_equal.iter().any(|peer| named(peer) == own) {
+                peers.push((&service.name.value, &variable.name.value));
+            }
+        }
+    }
+    let words = peers.iter().map(|(service, variable)| format!("{variable} of {service}"));
+    (!peers.is_empty()).then(|| words.collect::<Vec<_>>().join(", "))
+}

@@ -1,0 +1,60 @@
+//! Who reads a name, and which names come near it.
+
+use aisoc_env_spec::Spec;
+use aisoc_env_spec::model::{Service, Variable};
+
+/// How many names are suggested at most.
+const SUGGESTED: usize = 5;
+
+/// How alike names have to be to be suggested.
+const ALIKE: f64 = 0.7;
+
+/// A variable that goes by the name.
+#[derive(Clone, Copy)]
+pub(super) struct Found<'a> {
+    pub(super) service: &'a Service,
+    pub(super) variable: &'a Variable,
+}
+
+/// Every variable that goes by a name, in the order of the page: those of which it is the canonical one first.
+pub(super) fn find<'a>(spec: &'a Spec, name: &str) -> Vec<Found<'a>> {
+    let mut found: Vec<Found<'_>> = variables(spec).filter(|found| found.goes_by(name)).collect();
+    let canonical = |found: &Found<'_>| found.variable.name.value.eq_ignore_ascii_case(name);
+    let order: Vec<&str> = found.iter().map(|found| &*found.variable.name.value).collect();
+    let first =
+        |found: &Found<'_>| order.iter().position(|name| *name == found.variable.name.value);
+    found.sort_by_key(|found| (!canonical(found), first(found)));
+    found
+}
+
+fn variables(spec: &Spec) -> impl Iterator<Item = Found<'_>> {
+    spec.services
+        .iter()
+        .flat_map(|service| service.variables.iter().map(|variable| Found { service, variable }))
+}
+
+impl Found<'_> {
+    /// A secret also goes by the name of the variable that names its file.
+    fn goes_by(&self, name: &str) -> bool {
+        let file = |known: &str| {
+            self.variable.secret.value && format!("{known}_FILE").eq_ignore_ascii_case(name)
+        };
+        self.variable.names().any(|known| known.eq_ignore_ascii_case(name) || file(known))
+    }
+}
+
+/// The names that come nearest: those alike, then those that contain it.
+pub(super) fn near<'a>(spec: &'a Spec, name: &str) -> Vec<&'a str> {
+    let wanted = name.to_uppercase();
+    let score = |known: &str| {
+        let alike = strsim::normalized_damerau_levenshtein(&wanted, known);
+        let within = wanted.len() > 2 && known.contains(&wanted);
+        if within { alike.max(ALIKE) } else { alike }
+    };
+    let names = variables(spec).flat_map(|found| found.variable.names());
+    let mut near: Vec<(f64, &str)> =
+        names.map(|known| (score(known), known)).filter(|(score, _)| *score >= ALIKE).collect();
+    near.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(b.1)));
+    near.dedup_by_key(|(_, known)| *known);
+    near.into_iter().take(SUGGESTED).map(|(_, known)| known).collect()
+}

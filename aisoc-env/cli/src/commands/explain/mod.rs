@@ -1,0 +1,50 @@
+//! `explain`: everything about one variable, under any of its names.
+
+mod facts;
+mod find;
+mod page;
+
+use aisoc_env_spec::Spec;
+use clap::Args;
+use serde_json::Value;
+
+use super::list::{Format, entry};
+use crate::outcome::{Failure, Outcome};
+use crate::output;
+
+/// Options of `explain`.
+#[derive(Debug, Args)]
+pub(crate) struct Options {
+    /// The variable, or an alias of it, in any case
+    name: String,
+
+    /// How to write it
+    #[arg(long, value_enum, default_value_t = Format::Human)]
+    format: Format,
+}
+
+pub(crate) fn run(spec: &Spec, options: &Options) -> Result<Outcome, Failure> {
+    let found = find::find(spec, &options.name);
+    if found.is_empty() {
+        output::error(unknown(spec, &options.name));
+        return Ok(Outcome::Problems);
+    }
+    match options.format {
+        Format::Human => output::print_styled(&page::render(spec, &options.name, &found)),
+        Format::Json => {
+            let entries = found.iter().map(|found| entry(spec, found.service, found.variable));
+            output::print(&format!("{:#}\n", Value::from_iter(entries)))
+        }
+    }
+}
+
+/// That nobody reads the name, and which names come near.
+fn unknown(spec: &Spec, name: &str) -> String {
+    let near = find::near(spec, name);
+    let help = if near.is_empty() {
+        "`aisoc-env list` shows every variable".to_owned()
+    } else {
+        format!("did you mean {}?", near.join(", "))
+    };
+    format!("no service reads `{}`\nhelp: {help}", output::plain(name))
+}
