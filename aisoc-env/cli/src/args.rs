@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand};
 
-use crate::commands::{docs, explain, k8s, list, run};
+use crate::commands::{docs, dotenv, explain, k8s, list, run};
 
 /// Checks deployments against a spec of environment variables, and writes its reference.
 #[derive(Debug, Parser)]
@@ -29,6 +29,8 @@ pub(crate) enum Command {
     List(list::Options),
     /// Say everything about one variable
     Explain(explain::Options),
+    /// Write a commented .env file
+    Dotenv(dotenv::Options),
     /// Write a ConfigMap and a Secret for a service
     K8s(k8s::Options),
 }

@@ -12,6 +12,7 @@ use crate::outcome::{Failure, Outcome};
 /// For what a reader looks for first.
 pub(crate) const STRONG: Style = Style::new().bold();
 const ERROR: Style = AnsiColor::Red.on_default().bold();
+const NOTE: Style = AnsiColor::Green.on_default().bold();
 const WARNING: Style = AnsiColor::Yellow.on_default().bold();
 
 /// The columns that text is laid out for where no terminal says how many it has.
@@ -45,6 +46,11 @@ pub(crate) fn warning(text: impl fmt::Display) {
     tell(WARNING, "warning", text);
 }
 
+/// Tells what was done.
+pub(crate) fn note(text: impl fmt::Display) {
+    tell(NOTE, "note", text);
+}
+
 /// Nobody can be told that standard error cannot be written.
 fn tell(style: Style, level: &str, text: impl fmt::Display) {
     let _ = writeln!(anstream::stderr().lock(), "{style}{level}{style:#}: {text}");
@@ -56,12 +62,16 @@ pub(crate) fn width() -> usize {
     terminal.map_or(COLUMNS, |(width, _)| usize::from(width.0).clamp(COLUMNS, 120))
 }
 
-/// Text of a spec as a terminal may be given it: it could hold escape sequences.
+/// Text of a spec in one line, as a terminal may be given it: it could hold escape sequences.
 pub(crate) fn plain(text: &str) -> Cow<'_, str> {
     if !text.contains(char::is_control) {
         return text.into();
     }
-    let shown = |c: char| if c.is_control() { c.escape_default().to_string() } else { c.into() };
+    let shown = |c: char| match c {
+        '\n' => " ".to_owned(),
+        c if c.is_control() => c.escape_default().to_string(),
+        c => c.to_string(),
+    };
     text.chars().map(shown).collect::<String>().into()
 }
 
@@ -71,7 +81,7 @@ mod tests {
 
     #[test]
     fn escape_sequences_do_not_reach_a_terminal() {
-        assert_eq!(plain("a\u{1b}[2Jb\n"), "a\\u{1b}[2Jb\\n");
+        assert_eq!(plain("a\u{1b}[2Jb\n"), "a\\u{1b}[2Jb ");
         assert_eq!(plain("ordinary — text"), "ordinary — text");
     }
 }

@@ -1,6 +1,7 @@
 //! One module for each command.
 
 pub(crate) mod docs;
+pub(crate) mod dotenv;
 pub(crate) mod explain;
 pub(crate) mod k8s;
 pub(crate) mod list;

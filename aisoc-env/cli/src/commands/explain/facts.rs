@@ -2,7 +2,7 @@
 
 use aisoc_env_spec::Spec;
 use aisoc_env_spec::doc::{default_words, kind_words};
-use aisoc_env_spec::model::{Alias, Peer};
+use aisoc_env_spec::model::Alias;
 
 use super::find::Found;
 use crate::words;
@@ -23,7 +23,7 @@ pub(super) fn facts(spec: &Spec, found: Found<'_>) -> Vec<Fact> {
         ("aliases", aliases(&variable.aliases)),
         ("secret", secret(found)),
         ("generate", variable.generator.map(|index| spec.generators[index].command.clone())),
-        ("must equal", peers(spec, found)),
+        ("must equal", words::peers(spec, service, variable)),
         (
             "effective",
             condition.map(|when| format!("only when {}={}", when.variable.value, when.value.value)),
@@ -54,23 +54,4 @@ fn secret(found: Found<'_>) -> Option<String> {
     let name = &found.variable.name.value;
     let words = format!("yes: never shown; {name}_FILE may name a file that holds it");
     found.variable.secret.value.then_some(words)
-}
-
-/// The variables that must hold the same value, whichever of them says so.
-fn peers(spec: &Spec, found: Found<'_>) -> Option<String> {
-    let named = |peer: &Peer| {
-        let service = &spec.services[peer.service];
-        (service.name.value.as_str(), service.variables[peer.variable].name.value.as_str())
-    };
-    let own = (found.service.name.value.as_str(), found.variable.name.value.as_str());
-    let mut peers: Vec<(&str, &str)> = found.variable.must_equal.iter().map(named).collect();
-    for service in &spec.services {
-        for variable in &service.variables {
-            if variable.must_equal.iter().any(|peer| named(peer) == own) {
-                peers.push((&service.name.value, &variable.name.value));
-            }
-        }
-    }
-    let words = peers.iter().map(|(service, variable)| format!("{variable} of {service}"));
-    (!peers.is_empty()).then(|| words.collect::<Vec<_>>().join(", "))
 }

@@ -1,0 +1,73 @@
+//! Fresh secrets, from the randomness of the operating system.
+
+use data_encoding::{BASE64URL_NOPAD, HEXLOWER};
+use p256::SecretKey;
+use p256::elliptic_curve::sec1::ToSec1Point;
+
+use crate::outcome::Failure;
+
+/// The bytes of a private key of P-256.
+const PRIVATE: usize = 32;
+
+/// So many random bytes in hexadecimal.
+pub(super) fn hex(bytes: usize) -> Result<String, Failure> {
+    let mut buffer = vec![0; bytes];
+    fill(&mut buffer)?;
+    Ok(HEXLOWER.encode(&buffer))
+}
+
+/// A VAPID key pair, public then private, as Web Push writes them: base64url without padding.
+pub(super) fn vapid_pair() -> Result<(String, String), Failure> {
+    let mut bytes = [0; PRIVATE];
+    // All but one in 2^32 numbers of 32 bytes are a private key.
+    loop {
+        fill(&mut bytes)?;
+        if let Ok(key) = SecretKey::from_slice(&bytes) {
+            return Ok((public(&key), BASE64URL_NOPAD.encode(&bytes)));
+        }
+    }
+}
+
+/// The public key that belongs to a private one; `None` when that is none.
+pub(super) fn vapid_public(private: &str) -> Option<String> {
+    let bytes = BASE64URL_NOPAD.decode(private.trim().trim_end_matches('=').as_bytes()).ok()?;
+    let bytes: [u8; PRIVATE] = bytes.try_into().ok()?;
+    SecretKey::from_slice(&bytes).ok().map(|key| public(&key))
+}
+
+/// The public key as an uncompressed point.
+fn public(key: &SecretKey) -> String {
+    BASE64URL_NOPAD.encode(key.public_key().to_sec1_point(false).as_bytes())
+}
+
+fn fill(buffer: &mut [u8]) -> Result<(), Failure> {
+    getrandom::fill(buffer)
+        .map_err(|error| Failure(format!("the system gives no random bytes: {error}")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// RFC 8292 has no private key; RFC 8291, appendix A, has a pair on the same curve.
+    #[test]
+    fn the_public_key_is_that_of_the_rfc() {
+        assert_eq!(
+            vapid_public("yfWPiYE-n46HLnH0KqZOF1fJJU3MYrct3AELtAQ-oRw").as_deref(),
+            Some(
+                "BP4z9KsN6nGRTbVYI_c7VJSPQTBtkgcy27mlmlMoZIIgDll6e3vCYLocInmYWAmS6TlzAC8wEqKK6PBru3jl7A8"
+            )
+        );
+        assert_eq!(vapid_public("not a key"), None);
+        assert_eq!(vapid_public(&BASE64URL_NOPAD.encode(&[0; PRIVATE])), None);
+    }
+
+    #[test]
+    fn what_is_fresh_is_of_the_right_size_and_never_twice_the_same() {
+        let (public, private) = vapid_pair().unwrap();
+        assert_eq!(vapid_public(&private), Some(public.clone()));
+        assert_eq!(BASE64URL_NOPAD.decode(public.as_bytes()).unwrap().len(), 65);
+        assert_eq!(hex(32).unwrap().len(), 64);
+        assert_ne!(hex(32).unwrap(), hex(32).unwrap());
+    }
+}

@@ -1,0 +1,98 @@
+//! `dotenv`: a commented `.env` file, its secrets fresh where that is asked for.
+//!
+//! The file that there is, if any, is read first; then each class of names that hold one value gets one; then every
+//! variable its lines; then they are written.
+
+mod class;
+mod existing;
+mod fresh;
+mod lines;
+mod quote;
+mod remark;
+mod render;
+mod save;
+mod values;
+
+use std::path::{Path, PathBuf};
+
+use aisoc_env_spec::Spec;
+use aisoc_env_spec::model::Service;
+use clap::Args;
+
+use crate::outcome::{Failure, Outcome};
+use crate::{output, spec};
+use class::Classes;
+use existing::Existing;
+use lines::{Line, State, lines};
+use values::Values;
+
+/// Options of `dotenv`.
+#[derive(Debug, Args)]
+pub(crate) struct Options {
+    /// Only this service; may be repeated
+    #[arg(long = "service", value_name = "SERVICE", conflicts_with = "all")]
+    services: Vec<String>,
+
+    /// Every service, which is the default
+    #[arg(long)]
+    all: bool,
+
+    /// Set each secret that can be generated to a fresh value
+    #[arg(long)]
+    generate: bool,
+
+    /// Write to this file, readable by its owner alone; one that exists is left alone
+    #[arg(long, short, value_name = "FILE")]
+    output: Option<PathBuf>,
+
+    /// Replace the file that exists
+    #[arg(long, requires = "output")]
+    force: bool,
+
+    /// Add to this file what is missing in it; its own lines stay as they are
+    #[arg(long, value_name = "FILE", conflicts_with = "output")]
+    update: Option<PathBuf>,
+}
+
+pub(crate) fn run(spec: &Spec, options: &Options) -> Result<Outcome, Failure> {
+    let services = spec::services(spec, &options.services)?;
+    let existing = match &options.update {
+        Some(path) => Existing::read(path)?,
+        None => Existing::default(),
+    };
+    let classes = Classes::of(spec);
+    let mut values = Values::known(spec, &classes, &existing);
+    if options.generate {
+        values.generate(spec, &services)?;
+    }
+    let lines = lines(&services, &values, &existing);
+    let stdout = |path: &&PathBuf| path.as_os_str() == "-";
+    match (options.output.as_ref().filter(|path| !stdout(path)), &options.update) {
+        (Some(path), _) => save::create(path, &render::file(spec, &lines), options.force)?,
+        (None, Some(path)) => save::extend(path, &existing.text, &render::body(spec, &lines))?,
+        (None, None) => return output::print(&render::file(spec, &lines)),
+    }
+    let path = options.output.as_ref().or(options.update.as_ref());
+    path.into_iter().for_each(|path| tell(path, &lines));
+    Ok(Outcome::Clean)
+}
+
+/// Says what was written, and what is left for a person to fill in.
+fn tell(path: &Path, lines: &[Line<'_>]) {
+    let set = lines.iter().filter(|line| matches!(line.state, State::Set(_))).count();
+    let empty = lines.iter().filter(|line| matches!(line.state, State::Empty));
+    let empty: Vec<&str> = empty.map(|line| line.variable.name.value.as_str()).collect();
+    let left = if empty.is_empty() { "nothing".to_owned() } else { empty.join(", ") };
+    let added = lines.iter().filter(|line| line.is_new).count();
+    let path = path.display();
+    output::note(format!("{path}: {added} added, {set} of them set; left for you: {left}"));
+}
+
+/// The services' variables, each with its service.
+fn variables<'a>(
+    services: impl IntoIterator<Item = &'a Service>,
+) -> impl Iterator<Item = (&'a Service, &'a aisoc_env_spec::model::Variable)> {
+    services
+        .into_iter()
+        .flat_map(|service| service.variables.iter().map(move |variable| (service, variable)))
+}

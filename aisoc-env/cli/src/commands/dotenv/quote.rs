@@ -1,0 +1,48 @@
+//! A value as a `.env` file holds it: what a shell, Docker Compose and this tool read alike.
+
+/// The value, in quotes where it needs them.
+pub(super) fn quote(value: &str) -> String {
+    let bare = |c: char| c.is_ascii_alphanumeric() || "_-./:,+@%=?&*".contains(c);
+    if value.chars().all(bare) {
+        value.to_owned()
+    } else if !value.contains(['\'', '\\']) && !value.contains(char::is_control) {
+        format!("'{value}'")
+    } else {
+        format!("\"{}\"", value.chars().map(escape).collect::<String>())
+    }
+}
+
+fn escape(c: char) -> String {
+    match c {
+        '"' | '\\' | '$' | '`' => format!("\\{c}"),
+        '\n' => "\\n".to_owned(),
+        '\r' => "\\r".to_owned(),
+        '\t' => "\\t".to_owned(),
+        other => other.to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::quote;
+    use aisoc_env::__tool::parse_dotenv;
+
+    #[test]
+    fn what_is_quoted_is_read_back() {
+        let values = [
+            "8004",
+            "postgresql+asyncpg://aisoc:aisoc@localhost:5432/aisoc",
+            "AiSOC API",
+            "it's $HOME, `x` and \"y\" \\ z",
+            "a\nb\tc",
+            "#x",
+            "a $b",
+            "ü",
+        ];
+        for value in values {
+            let parsed = parse_dotenv(&format!("A={}\n", quote(value)), &|_| None);
+            assert_eq!(parsed.faults, []);
+            assert_eq!(parsed.entries[0].value, value);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+//! What helps whoever fills the file in, besides the description.
+
+use aisoc_env_spec::Spec;
+use aisoc_env_spec::model::{Service, Variable};
+
+use super::lines::State;
+use crate::words;
+
+pub(super) fn remarks(
+    spec: &Spec,
+    service: &Service,
+    variable: &Variable,
+    state: &State<'_>,
+) -> Vec<String> {
+    let kind = &variable.kind.value;
+    let remarks = [
+        words::values(spec, kind).map(|values| format!("one of: {}", values.join(", "))),
+        variable.example.as_ref().map(|example| format!("example: {}", example.value)),
+        variable.production_note.as_ref().map(|note| format!("in production: {note}")),
+        words::peers(spec, service, variable).map(|peers| format!("must equal {peers}")),
+        to_do(spec, variable, state),
+    ];
+    remarks.into_iter().flatten().collect()
+}
+
+/// What is left to do, where no value is set.
+fn to_do(spec: &Spec, variable: &Variable, state: &State<'_>) -> Option<String> {
+    if matches!(state, State::Set(_)) {
+        return None;
+    }
+    let required = words::required(variable).map(|when| format!("required {when}"));
+    let generator = variable.generator.filter(|_| variable.must_equal.is_empty());
+    let makes = generator.map(|index| format!("`{}` makes one", spec.generators[index].command));
+    match (required, makes) {
+        (Some(required), Some(makes)) => Some(format!("{required}: {makes}")),
+        (Some(_), None) if matches!(state, State::Empty) => {
+            Some("required: only you can supply this".to_owned())
+        }
+        (required, makes) => required.or(makes),
+    }
+}

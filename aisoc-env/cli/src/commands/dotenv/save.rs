@@ -1,0 +1,96 @@
+//! The file on disk: written whole or not at all, and readable by its owner alone from the first moment on.
+
+use std::fs::{self, Metadata};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use tempfile::{Builder, NamedTempFile};
+
+use crate::input::reason;
+use crate::outcome::Failure;
+use crate::output;
+
+/// A new file; one that exists is replaced only by force.
+pub(super) fn create(path: &Path, text: &str, force: bool) -> Result<(), Failure> {
+    let target = if force { regular(path)? } else { path.to_owned() };
+    let file = written(&target, text)?;
+    let saved = if force { file.persist(&target) } else { file.persist_noclobber(&target) };
+    saved.map(drop).map_err(|error| match error.error.kind() {
+        io::ErrorKind::AlreadyExists => Failure(format!(
+            "{} exists\nhelp: `--update` completes it, `--force` replaces it",
+            path.display()
+        )),
+        _ => failure(path, &error.error),
+    })
+}
+
+/// A file with more at its end; owner and mode stay as they are.
+pub(super) fn extend(path: &Path, text: &str, more: &str) -> Result<(), Failure> {
+    if more.is_empty() {
+        return Ok(());
+    }
+    let target = regular(path)?;
+    let joint = if text.is_empty() || text.ends_with('\n') { "" } else { "\n" };
+    let about = fs::metadata(&target).map_err(|error| failure(path, &error))?;
+    let file = written(&target, &format!("{text}{joint}{more}"))?;
+    keep(&file, &about).map_err(|error| failure(path, &error))?;
+    file.persist(&target).map_err(|error| failure(path, &error.error))?;
+    warn_if_open(path, &about);
+    Ok(())
+}
+
+/// The file itself, where the path is a link; what is no regular file is not replaced by one.
+fn regular(path: &Path) -> Result<PathBuf, Failure> {
+    match fs::metadata(path) {
+        Ok(about) if about.is_file() => {
+            fs::canonicalize(path).map_err(|error| failure(path, &error))
+        }
+        Ok(_) => Err(Failure(format!("{} is not a regular file", path.display()))),
+        Err(_) => Ok(path.to_owned()),
+    }
+}
+
+/// The text in a file beside the target, which nobody else can read.
+fn written(target: &Path, text: &str) -> Result<NamedTempFile, Failure> {
+    let parent = target.parent().filter(|parent| !parent.as_os_str().is_empty());
+    let write = || {
+        let mut file =
+            Builder::new().prefix(".env-").tempfile_in(parent.unwrap_or(Path::new(".")))?;
+        file.write_all(text.as_bytes())?;
+        file.as_file().sync_all()?;
+        Ok(file)
+    };
+    write().map_err(|error| failure(target, &error))
+}
+
+fn failure(path: &Path, error: &io::Error) -> Failure {
+    Failure(format!("{} cannot be written: {}", path.display(), reason(error)))
+}
+
+#[cfg(unix)]
+fn keep(file: &NamedTempFile, about: &Metadata) -> io::Result<()> {
+    use std::os::unix::fs::{MetadataExt, fchown};
+    let own = file.as_file().metadata()?;
+    if (own.uid(), own.gid()) != (about.uid(), about.gid()) {
+        fchown(file.as_file(), Some(about.uid()), Some(about.gid()))?;
+    }
+    file.as_file().set_permissions(about.permissions())
+}
+
+#[cfg(not(unix))]
+fn keep(file: &NamedTempFile, about: &Metadata) -> io::Result<()> {
+    file.as_file().set_permissions(about.permissions())
+}
+
+/// Whose file it is decides who may read it; that others can is worth a word.
+#[cfg(unix)]
+fn warn_if_open(path: &Path, about: &Metadata) {
+    use std::os::unix::fs::PermissionsExt;
+    if about.permissions().mode() & 0o077 != 0 {
+        let name = path.display();
+        output::warning(format!("others may read {name}\n    help: run `chmod 600 {name}`"));
+    }
+}
+
+#[cfg(not(unix))]
+const fn warn_if_open(_: &Path, _: &Metadata) {}
