@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand};
 
-use crate::commands::{docs, dotenv, explain, k8s, list, run};
+use crate::commands::{docs, dotenv, explain, k8s, list, run, schema};
 
 /// Checks deployments against a spec of environment variables, and writes its reference.
 #[derive(Debug, Parser)]
@@ -31,6 +31,8 @@ pub(crate) enum Command {
     Explain(explain::Options),
     /// Write a commented .env file
     Dotenv(dotenv::Options),
+    /// Describe a service's environment, or spec files, as JSON Schema
+    Schema(schema::Options),
     /// Write a ConfigMap and a Secret for a service
     K8s(k8s::Options),
 }

@@ -15,7 +15,7 @@ use std::process::ExitCode;
 use clap::Parser;
 
 use args::{Args, Command};
-use commands::{docs, dotenv, explain, k8s, list, run};
+use commands::{docs, dotenv, explain, k8s, list, run, schema};
 use outcome::{Failure, Outcome};
 
 fn main() -> ExitCode {
@@ -31,6 +31,7 @@ fn execute(args: &Args) -> Result<Outcome, Failure> {
         Command::List(options) => list::run(&spec()?, options),
         Command::Explain(options) => explain::run(&spec()?, options),
         Command::Dotenv(options) => dotenv::run(&spec()?, options),
+        Command::Schema(options) => schema::run(spec, options),
         Command::K8s(options) => k8s::run(&spec()?, options),
     }
 }

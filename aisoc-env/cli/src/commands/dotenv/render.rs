@@ -52,7 +52,7 @@ fn heading(rule: char, title: &str) -> String {
 }
 
 fn entry(spec: &Spec, line: &Line<'_>) -> String {
-    let Line { service, variable, state } = line;
+    let Line { service, variable, state, .. } = line;
     let name = &variable.name.value;
     let default = variable.default.as_ref().map(|default| quote(&default.value));
     let default = default.unwrap_or_default();

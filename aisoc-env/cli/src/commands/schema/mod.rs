@@ -1,0 +1,59 @@
+//! `schema`: a service's environment as JSON Schema, or the format of specs.
+
+mod pattern;
+mod property;
+mod rule;
+
+use aisoc_env_spec::Spec;
+use aisoc_env_spec::model::Service;
+use clap::Args;
+use serde_json::{Map, Value, json};
+
+use crate::outcome::{Failure, Outcome};
+use crate::{output, spec};
+
+/// Options of `schema`.
+#[derive(Debug, Args)]
+pub(crate) struct Options {
+    /// The service whose environment is described
+    #[arg(required_unless_present = "spec_format")]
+    service: Option<String>,
+
+    /// Describe spec files themselves, for editors
+    #[arg(long, conflicts_with = "service")]
+    spec_format: bool,
+}
+
+/// `spec` is read only for a service: the format is the same for every spec.
+pub(crate) fn run(
+    spec: impl FnOnce() -> Result<Spec, Failure>,
+    options: &Options,
+) -> Result<Outcome, Failure> {
+    let schema = match &options.service {
+        None => aisoc_env_spec::schema(),
+        Some(name) => {
+            let spec = spec()?;
+            describe(&spec, spec::service(&spec, name)?)
+        }
+    };
+    output::print(&format!("{schema:#}\n"))
+}
+
+/// An object of strings, as a process is given it. It refuses nothing that the service would read.
+fn describe(spec: &Spec, service: &Service) -> Value {
+    let properties: Map<String, Value> = service
+        .variables
+        .iter()
+        .flat_map(|variable| property::properties(spec, variable))
+        .collect();
+    json!({
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$comment": format!("{}, version {} of its spec", spec.title, spec.version.value),
+        "title": format!("{}: environment", service.title),
+        "description": service.description.value,
+        "type": "object",
+        "additionalProperties": { "type": "string" },
+        "properties": properties,
+        "allOf": rule::rules(spec, service),
+    })
+}

@@ -1,0 +1,87 @@
+//! What must be set, and when; what production refuses.
+
+use aisoc_env_spec::Spec;
+use aisoc_env_spec::model::{Condition, Required, Service, Variable};
+use serde_json::{Value, json};
+
+use super::pattern;
+
+/// Every rule of a service.
+pub(super) fn rules(spec: &Spec, service: &Service) -> Vec<Value> {
+    let of = |variable| {
+        let rules = [
+            required(spec, service, variable),
+            forbidden(spec, variable),
+            placeholder(spec, variable),
+        ];
+        rules.into_iter().flatten()
+    };
+    service.variables.iter().flat_map(of).collect()
+}
+
+fn required(spec: &Spec, service: &Service, variable: &Variable) -> Option<Value> {
+    match &variable.required {
+        Required::No => None,
+        Required::Always(_) => Some(is_set(variable)),
+        Required::Production(_) => {
+            Some(json!({ "if": production(spec), "then": is_set(variable) }))
+        }
+        Required::Unless(unless) => {
+            Some(json!({ "if": holds(spec, service, unless), "else": is_set(variable) }))
+        }
+    }
+}
+
+/// The value that is an error in production.
+fn forbidden(spec: &Spec, variable: &Variable) -> Option<Value> {
+    let value = variable.never_in_production.as_ref()?;
+    let pattern = pattern::value(spec, &variable.kind.value, &value.value);
+    Some(json!({ "if": production(spec), "then": { "not": any(variable.names(), &pattern) } }))
+}
+
+/// The default that is there to be replaced.
+fn placeholder(spec: &Spec, variable: &Variable) -> Option<Value> {
+    let default = variable.default.as_ref().filter(|_| variable.placeholder.value)?;
+    let names = variable.names();
+    let is = |name: &str| json!({ "properties": { name: { "const": default.value } }, "required": [name] });
+    let any: Vec<Value> = names.map(is).collect();
+    Some(json!({ "if": production(spec), "then": { "not": { "anyOf": any } } }))
+}
+
+/// One of the names has a text that matches.
+fn any<'a>(names: impl Iterator<Item = &'a str>, pattern: &str) -> Value {
+    let has =
+        |name: &str| json!({ "properties": { name: { "pattern": pattern } }, "required": [name] });
+    json!({ "anyOf": names.map(has).collect::<Vec<_>>() })
+}
+
+fn is_set(variable: &Variable) -> Value {
+    let files: Vec<String> = variable
+        .names()
+        .filter(|_| variable.secret.value)
+        .map(|name| format!("{name}_FILE"))
+        .collect();
+    any(variable.names().chain(files.iter().map(String::as_str)), r"\S")
+}
+
+fn production(spec: &Spec) -> Value {
+    let values = pattern::either(spec.production.values.iter().map(String::as_str));
+    any(spec.production.names.iter().map(String::as_str), &format!(r"^\s*(?:{values})\s*$"))
+}
+
+/// A condition of the spec; it also holds by default, where that is the variable's.
+fn holds(spec: &Spec, service: &Service, condition: &Condition) -> Value {
+    let variable = condition.index.map(|index| &service.variables[index]);
+    let kind = variable.map(|variable| &variable.kind.value);
+    let kind = kind.unwrap_or(&aisoc_env_spec::model::Kind::Text);
+    let pattern = pattern::value(spec, kind, &condition.value.value);
+    let given = any(condition.names.iter().map(String::as_str), &pattern);
+    let default = variable.and_then(|variable| variable.default.as_ref());
+    match default {
+        Some(default) if default.value.eq_ignore_ascii_case(&condition.value.value) => {
+            let unset = any(condition.names.iter().map(String::as_str), r"\S");
+            json!({ "anyOf": [given, { "not": unset }] })
+        }
+        _ => given,
+    }
+}
