@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand};
 
-use crate::commands::{docs, dotenv, explain, k8s, list, run, schema};
+use crate::commands::{diff, docs, dotenv, explain, k8s, list, run, schema};
 
 /// Checks deployments against a spec of environment variables, and writes its reference.
 #[derive(Debug, Parser)]
@@ -33,6 +33,8 @@ pub(crate) enum Command {
     Dotenv(dotenv::Options),
     /// Describe a service's environment, or spec files, as JSON Schema
     Schema(schema::Options),
+    /// Say what changed between two specs
+    Diff(diff::Options),
     /// Write a ConfigMap and a Secret for a service
     K8s(k8s::Options),
 }

@@ -15,7 +15,7 @@ use std::process::ExitCode;
 use clap::Parser;
 
 use args::{Args, Command};
-use commands::{docs, dotenv, explain, k8s, list, run, schema};
+use commands::{diff, docs, dotenv, explain, k8s, list, run, schema};
 use outcome::{Failure, Outcome};
 
 fn main() -> ExitCode {
@@ -32,6 +32,7 @@ fn execute(args: &Args) -> Result<Outcome, Failure> {
         Command::Explain(options) => explain::run(&spec()?, options),
         Command::Dotenv(options) => dotenv::run(&spec()?, options),
         Command::Schema(options) => schema::run(spec, options),
+        Command::Diff(options) => diff::run(spec, options),
         Command::K8s(options) => k8s::run(&spec()?, options),
     }
 }

@@ -2,7 +2,7 @@
 
 use aisoc_env_spec::Spec;
 use aisoc_env_spec::doc::kind_words;
-use aisoc_env_spec::model::{Kind, Peer, Place, Required, Service, Variable};
+use aisoc_env_spec::model::{Kind, Peer, Place, Required, Service, Set, Variable};
 
 /// The section or group in which a variable stands.
 pub(crate) fn group<'a>(
@@ -42,6 +42,13 @@ pub(crate) fn values<'a>(spec: &'a Spec, kind: &Kind) -> Option<Vec<&'a str>> {
         _ => return None,
     };
     Some(spec.sets[set].values.iter().map(|value| &*value.name.value).collect())
+}
+
+/// Every spelling of a set's values.
+pub(crate) fn spellings(set: &Set) -> impl Iterator<Item = &str> {
+    let names =
+        set.values.iter().flat_map(|value| std::iter::once(&value.name).chain(&value.aliases));
+    names.map(|name| &*name.value)
 }
 
 /// When a variable must be set, as people say it.

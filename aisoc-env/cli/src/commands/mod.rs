@@ -1,5 +1,6 @@
 //! One module for each command.
 
+pub(crate) mod diff;
 pub(crate) mod docs;
 pub(crate) mod dotenv;
 pub(crate) mod explain;

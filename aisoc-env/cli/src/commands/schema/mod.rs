@@ -46,7 +46,7 @@ fn describe(spec: &Spec, service: &Service) -> Value {
         .iter()
         .flat_map(|variable| property::properties(spec, variable))
         .collect();
-    json!({
+    let mut schema = json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$comment": format!("{}, version {} of its spec", spec.title, spec.version.value),
         "title": format!("{}: environment", service.title),
@@ -54,6 +54,10 @@ fn describe(spec: &Spec, service: &Service) -> Value {
         "type": "object",
         "additionalProperties": { "type": "string" },
         "properties": properties,
-        "allOf": rule::rules(spec, service),
-    })
+    });
+    let rules = rule::rules(spec, service);
+    if !rules.is_empty() {
+        schema["allOf"] = rules.into();
+    }
+    schema
 }

@@ -1,7 +1,9 @@
 //! Regular expressions that match every text a type takes, or its values alone: where neither is possible there is none.
 
 use aisoc_env_spec::Spec;
-use aisoc_env_spec::model::{Kind, Separator, Set};
+use aisoc_env_spec::model::{Kind, Separator};
+
+use crate::words;
 
 /// The texts that a type takes, blank ones included: those are as good as not set.
 pub(super) fn kind(spec: &Spec, kind: &Kind) -> Option<String> {
@@ -24,16 +26,9 @@ fn inner(spec: &Spec, kind: &Kind) -> Option<String> {
         Kind::Integer(_) | Kind::Port(_) => "-?[0-9]+".to_owned(),
         Kind::Duration(_) | Kind::Size(_) => "[0-9]+".to_owned(),
         Kind::Number(_) => number.to_owned(),
-        Kind::Choice(set) => either(spellings(&spec.sets[*set])),
+        Kind::Choice(set) => either(words::spellings(&spec.sets[*set])),
         _ => return None,
     })
-}
-
-/// Every spelling of a set's values.
-pub(super) fn spellings(set: &Set) -> impl Iterator<Item = &str> {
-    let names =
-        set.values.iter().flat_map(|value| std::iter::once(&value.name).chain(&value.aliases));
-    names.map(|name| &*name.value)
 }
 
 const TRUE: [&str; 4] = ["true", "1", "yes", "on"];

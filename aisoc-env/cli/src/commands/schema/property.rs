@@ -5,6 +5,7 @@ use aisoc_env_spec::model::{Kind, Variable};
 use serde_json::{Map, Value, json};
 
 use super::pattern;
+use crate::words;
 
 /// The variable, its aliases, and for a secret the names of files that hold it.
 pub(super) fn properties(spec: &Spec, variable: &Variable) -> Vec<(String, Value)> {
@@ -42,7 +43,7 @@ fn canonical(spec: &Spec, variable: &Variable) -> Value {
 fn accepted(spec: &Spec, kind: &Kind) -> Map<String, Value> {
     let words: Vec<&str> = match kind {
         Kind::Bool => vec!["true", "false"],
-        Kind::Choice(set) => pattern::spellings(&spec.sets[*set]).collect(),
+        Kind::Choice(set) => words::spellings(&spec.sets[*set]).collect(),
         _ => Vec::new(),
     };
     let pattern = pattern::kind(spec, kind);

@@ -48,11 +48,12 @@ fn placeholder(spec: &Spec, variable: &Variable) -> Option<Value> {
     Some(json!({ "if": production(spec), "then": { "not": { "anyOf": any } } }))
 }
 
-/// One of the names has a text that matches.
+/// One of the names has a text that matches; false when there are no names.
 fn any<'a>(names: impl Iterator<Item = &'a str>, pattern: &str) -> Value {
     let has =
         |name: &str| json!({ "properties": { name: { "pattern": pattern } }, "required": [name] });
-    json!({ "anyOf": names.map(has).collect::<Vec<_>>() })
+    let all: Vec<Value> = names.map(has).collect();
+    if all.is_empty() { json!(false) } else { json!({ "anyOf": all }) }
 }
 
 fn is_set(variable: &Variable) -> Value {

@@ -1,0 +1,85 @@
+//! Two specs side by side: services by name, variables by canonical name, else by one that became an alias.
+
+use std::collections::HashMap;
+
+use aisoc_env_spec::Spec;
+use aisoc_env_spec::model::{Required, Service, Variable};
+
+use super::change::{Change, Changes};
+use super::variable::{Side, compare_variable};
+
+/// Every change, in the order of the new spec's page; what was removed comes last in its service.
+pub(super) fn compare(old: &Spec, new: &Spec) -> Vec<Change> {
+    let mut changes = Changes::new();
+    compare_production(old, new, &mut changes);
+    let before: HashMap<&str, &Service> =
+        old.services.iter().map(|service| (&*service.name.value, service)).collect();
+    for service in &new.services {
+        changes.about(Some(&service.name.value), None);
+        match before.get(&*service.name.value) {
+            Some(was) => compare_service((old, was), (new, service), &mut changes),
+            None => changes.harmless("service-added", "added"),
+        }
+    }
+    for service in old.services.iter().filter(|was| new.service(&was.name.value).is_none()) {
+        changes.about(Some(&service.name.value), None);
+        changes.breaking("service-removed", "removed");
+    }
+    changes.all
+}
+
+/// What tells production decides which rules hold.
+fn compare_production(old: &Spec, new: &Spec, changes: &mut Changes) {
+    let differs = old.production.names != new.production.names
+        || old.production.values != new.production.values;
+    if differs {
+        let told = |spec: &Spec| {
+            let (names, values) =
+                (spec.production.names.join(", "), spec.production.values.join(", "));
+            format!("{names} = {values}")
+        };
+        let message = format!("production is told by {}, was {}", told(new), told(old));
+        changes.breaking("production-changed", message);
+    }
+}
+
+fn compare_service(
+    (old_spec, old): (&Spec, &Service),
+    (new_spec, new): (&Spec, &Service),
+    changes: &mut Changes,
+) {
+    if old.description.value != new.description.value || old.title != new.title {
+        changes.harmless("description-changed", "described otherwise");
+    }
+    let mut gone: Vec<&Variable> = old.variables.iter().collect();
+    for variable in &new.variables {
+        changes.about(Some(&new.name.value), Some(&variable.name.value));
+        let Some(at) = predecessor(&gone, variable, new) else {
+            add(variable, changes);
+            continue;
+        };
+        let before = Side { spec: old_spec, service: old, variable: gone.remove(at) };
+        compare_variable(before, Side { spec: new_spec, service: new, variable }, changes);
+    }
+    for variable in gone {
+        changes.about(Some(&new.name.value), Some(&variable.name.value));
+        changes.breaking("variable-removed", "removed");
+    }
+}
+
+/// The variable as it was: of the same name, else of a name that the new one still reads.
+fn predecessor(gone: &[&Variable], variable: &Variable, new: &Service) -> Option<usize> {
+    let named = |name: &str| gone.iter().position(|was| was.name.value == name);
+    let free = |name: &&str| new.position(name).is_none();
+    named(&variable.name.value).or_else(|| variable.names().skip(1).filter(free).find_map(named))
+}
+
+fn add(variable: &Variable, changes: &mut Changes) {
+    match &variable.required {
+        Required::No => changes.harmless("variable-added", "added"),
+        _ => changes.breaking(
+            "required-variable-added",
+            format!("added, and required {}", crate::words::required(variable).unwrap_or_default()),
+        ),
+    }
+}

@@ -1,0 +1,62 @@
+//! `diff`: what changed between two specs, each change breaking for a deployment or not.
+
+mod change;
+mod compare;
+mod kind;
+mod render;
+mod variable;
+
+use std::path::PathBuf;
+
+use aisoc_env_spec::Spec;
+use clap::{Args, ValueEnum};
+
+use crate::outcome::{Failure, Outcome};
+use crate::{output, spec};
+
+/// Options of `diff`.
+#[derive(Debug, Args)]
+pub(crate) struct Options {
+    /// The spec as it was
+    old: PathBuf,
+
+    /// The spec as it is; without it, the one that other commands would take
+    new: Option<PathBuf>,
+
+    /// How to write it
+    #[arg(long, value_enum, default_value_t = Format::Human)]
+    format: Format,
+
+    /// Exit with 1 when a change is breaking
+    #[arg(long)]
+    exit_code: bool,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Format {
+    /// For people
+    Human,
+    /// For a changelog
+    Markdown,
+    /// For machines
+    Json,
+}
+
+pub(crate) fn run(
+    current: impl FnOnce() -> Result<Spec, Failure>,
+    options: &Options,
+) -> Result<Outcome, Failure> {
+    let old = spec::read(Some(&options.old))?;
+    let new = options.new.as_ref().map_or_else(current, |path| spec::read(Some(path)))?;
+    let changes = compare::compare(&old, &new);
+    let printed = match options.format {
+        Format::Human => output::print_styled(&render::human(&changes)),
+        Format::Markdown => output::print(&render::markdown(&old, &new, &changes)),
+        Format::Json => output::print(&render::json(&old, &new, &changes)),
+    }?;
+    let breaking = changes.iter().any(|change| change.breaking);
+    match printed {
+        Outcome::Clean if options.exit_code && breaking => Ok(Outcome::Problems),
+        other => Ok(other),
+    }
+}
