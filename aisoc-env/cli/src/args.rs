@@ -4,14 +4,15 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand};
 
-use crate::commands::{diff, docs, dotenv, explain, k8s, list, run, schema};
+use crate::commands::{completions, diff, docs, dotenv, explain, k8s, list, man, run, schema};
+use crate::examples;
 
 /// Checks deployments against a spec of environment variables, and writes its reference.
 #[derive(Debug, Parser)]
-#[command(name = "aisoc-env", version, propagate_version = true)]
+#[command(name = "aisoc-env", version, propagate_version = true, after_help = examples::STATUS)]
 pub(crate) struct Args {
-    /// Take this spec instead of the built-in one
-    #[arg(long, global = true, value_name = "FILE")]
+    /// Take this spec instead of the built-in one; `-` is standard input
+    #[arg(long, global = true, value_name = "FILE", display_order = 100)]
     pub(crate) spec: Option<PathBuf>,
 
     #[command(subcommand)]
@@ -21,20 +22,45 @@ pub(crate) struct Args {
 /// What to do.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
+    /// Check a service's configuration, then become the command
+    #[command(after_help = examples::RUN)]
+    Run(run::Options),
+    /// Say everything about one variable
+    #[command(after_help = examples::EXPLAIN)]
+    Explain(explain::Options),
+    /// List all variables
+    #[command(after_help = examples::LIST)]
+    List(list::Options),
     /// Write the reference page, or check that a committed one is fresh
     Docs(docs::Options),
-    /// Check a service's configuration, then become the command
-    Run(run::Options),
-    /// List all variables
-    List(list::Options),
-    /// Say everything about one variable
-    Explain(explain::Options),
     /// Write a commented .env file
+    #[command(after_help = examples::DOTENV)]
     Dotenv(dotenv::Options),
     /// Describe a service's environment, or spec files, as JSON Schema
+    #[command(after_help = examples::SCHEMA)]
     Schema(schema::Options),
-    /// Say what changed between two specs
-    Diff(diff::Options),
     /// Write a ConfigMap and a Secret for a service
+    #[command(after_help = examples::K8S)]
     K8s(k8s::Options),
+    /// Say what changed between two specs
+    #[command(after_help = examples::DIFF)]
+    Diff(diff::Options),
+    /// Write completions for a shell
+    #[command(after_help = examples::COMPLETIONS)]
+    Completions(completions::Options),
+    /// Write the manual as man pages
+    #[command(after_help = examples::MAN)]
+    Man(man::Options),
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    use super::Args;
+
+    #[test]
+    fn the_command_line_has_no_contradictions() {
+        Args::command().debug_assert();
+    }
 }

@@ -3,6 +3,7 @@
 mod args;
 mod commands;
 mod dynamic;
+mod examples;
 mod input;
 mod outcome;
 mod output;
@@ -15,7 +16,7 @@ use std::process::ExitCode;
 use clap::Parser;
 
 use args::{Args, Command};
-use commands::{diff, docs, dotenv, explain, k8s, list, run, schema};
+use commands::{completions, diff, docs, dotenv, explain, k8s, list, man, run, schema};
 use outcome::{Failure, Outcome};
 
 fn main() -> ExitCode {
@@ -26,13 +27,15 @@ fn main() -> ExitCode {
 fn execute(args: &Args) -> Result<Outcome, Failure> {
     let spec = || spec::read(args.spec.as_deref());
     match &args.command {
-        Command::Docs(options) => docs::run(&spec()?, options),
         Command::Run(options) => run::run(&spec()?, options),
-        Command::List(options) => list::run(&spec()?, options),
         Command::Explain(options) => explain::run(&spec()?, options),
+        Command::List(options) => list::run(&spec()?, options),
+        Command::Docs(options) => docs::run(&spec()?, options),
         Command::Dotenv(options) => dotenv::run(&spec()?, options),
         Command::Schema(options) => schema::run(spec, options),
-        Command::Diff(options) => diff::run(spec, options),
         Command::K8s(options) => k8s::run(&spec()?, options),
+        Command::Diff(options) => diff::run(spec, options),
+        Command::Completions(options) => completions::run(options),
+        Command::Man(options) => man::run(options),
     }
 }

@@ -2,7 +2,7 @@
 
 use aisoc_env_spec::Spec;
 use aisoc_env_spec::doc::{default_words, kind_words};
-use aisoc_env_spec::model::{Condition, Required, Service, Variable};
+use aisoc_env_spec::model::{Condition, Kind, Range, Required, Service, Variable};
 
 use super::change::Changes;
 use super::kind::{Width, compare_kind};
@@ -46,7 +46,12 @@ fn compare_names(old: &Variable, new: &Variable, changes: &mut Changes) {
 }
 
 fn compare_type(old: Side<'_>, new: Side<'_>, changes: &mut Changes) {
-    let words = |side: Side<'_>| kind_words(side.spec, &side.variable.kind.value);
+    let words = |side: Side<'_>| match side.variable.kind.value {
+        Kind::Port(Range { min, max }) => {
+            format!("port from {} to {}", min.unwrap_or(0.0), max.unwrap_or(f64::from(u16::MAX)))
+        }
+        ref kind => kind_words(side.spec, kind),
+    };
     let was = words(old);
     let (id, breaking) = match compare_kind(
         (old.spec, &old.variable.kind.value),

@@ -1,0 +1,48 @@
+//! `man`: the manual, a page for the tool and one for each command.
+
+use std::path::{Path, PathBuf};
+
+use clap::{Args, Command, CommandFactory};
+use clap_mangen::{Man, generate_to};
+
+use crate::input::reason;
+use crate::outcome::{Failure, Outcome};
+use crate::output;
+
+/// Options of `man`.
+#[derive(Debug, Args)]
+pub(crate) struct Options {
+    /// The page of this command; without it, that of the tool itself
+    command: Option<String>,
+
+    /// Write every page into this folder
+    #[arg(long, value_name = "FOLDER", conflicts_with = "command")]
+    folder: Option<PathBuf>,
+}
+
+pub(crate) fn run(options: &Options) -> Result<Outcome, Failure> {
+    let mut tool = crate::args::Args::command();
+    if let Some(folder) = &options.folder {
+        return write(tool, folder);
+    }
+    tool.build();
+    let page = match &options.command {
+        None => tool,
+        Some(name) => find(&tool, name)?,
+    };
+    let mut text = Vec::new();
+    let rendered = Man::new(page).render(&mut text);
+    rendered.expect("memory can be written to");
+    output::print(&String::from_utf8_lossy(&text))
+}
+
+fn find(tool: &Command, name: &str) -> Result<Command, Failure> {
+    let command = tool.find_subcommand(name).cloned();
+    command.ok_or_else(|| Failure(format!("there is no command `{name}`")))
+}
+
+fn write(tool: Command, folder: &Path) -> Result<Outcome, Failure> {
+    generate_to(tool, folder).map(|()| Outcome::Clean).map_err(|error| {
+        Failure(format!("{} cannot be written: {}", folder.display(), reason(&error)))
+    })
+}
