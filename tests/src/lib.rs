@@ -1,8 +1,10 @@
-//! What the tests share: every service of the built-in spec, and values of every type.
+//! What the tests share: every service of the built-in spec, values of every type, calls of the tool.
 
+pub mod cli;
 pub mod golden;
 pub mod sample;
 pub mod services;
+pub mod tool;
 
 /// The Rust blocks of the README compile and run.
 #[cfg(doctest)]

@@ -1,0 +1,32 @@
+//! The command-line tool, built once and started as its users start it.
+
+use std::path::PathBuf;
+use std::process::Command;
+use std::sync::OnceLock;
+
+use serde_json::Value;
+
+/// The tool, with nothing of this process's environment but what every process needs.
+pub fn aisoc_env() -> Command {
+    static BINARY: OnceLock<PathBuf> = OnceLock::new();
+    let mut command = Command::new(BINARY.get_or_init(build));
+    command.env_clear().env("PATH", "/usr/local/bin:/usr/bin:/bin");
+    command
+}
+
+/// Has it built, into the folder that this build uses too; cargo says where it is.
+fn build() -> PathBuf {
+    let output = Command::new(env!("CARGO"))
+        .args(["build", "--package", "aisoc-env-cli", "--message-format", "json"])
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .output()
+        .expect("cargo runs");
+    let told = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "the tool does not build: {told}");
+    let messages = String::from_utf8_lossy(&output.stdout);
+    let executable = messages.lines().find_map(|line| {
+        let message: Value = serde_json::from_str(line).ok()?;
+        message["executable"].as_str().map(PathBuf::from)
+    });
+    executable.expect("cargo names the executable")
+}

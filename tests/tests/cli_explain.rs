@@ -1,0 +1,53 @@
+//! `aisoc-env explain`: a variable in every service that reads it.
+
+use aisoc_env_tests::cli::call;
+use aisoc_env_tests::golden;
+use serde_json::Value;
+
+#[test]
+fn pages_read_well() {
+    let asked = ["JWT_SECRET", "INTERNAL_TOKEN", "PORT", "KAFKA_TOPIC", "OIDC_SCOPES"];
+    let pages: Vec<String> = asked.iter().map(|name| call(["explain", name]).clean()).collect();
+    golden::check("tests/cli/explain.txt", &pages.join("\n========\n\n"));
+}
+
+#[test]
+fn an_alias_names_the_variable() {
+    let page = call(["explain", "ueba_port"]).clean();
+    assert!(page.starts_with("PORT, which is also read as UEBA_PORT\n"), "{page}");
+    assert!(page.contains("\n  field       config.port\n"), "{page}");
+    assert!(!page.contains("8086"), "realtime has no such alias: {page}");
+}
+
+#[test]
+fn a_secret_is_found_by_the_variable_that_names_its_file() {
+    let page = call(["explain", "SECRET_KEY_FILE"]).clean();
+    assert!(page.starts_with("SECRET_KEY, which is also read as SECRET_KEY_FILE\n"), "{page}");
+    call(["explain", "LOG_LEVEL_FILE"]).failed(1);
+}
+
+#[test]
+fn what_nobody_reads_is_told_with_what_comes_near() {
+    assert_eq!(
+        call(["explain", "KAFKA_BROKER"]).failed(1),
+        "error: no service reads `KAFKA_BROKER`\nhelp: did you mean KAFKA_BROKERS?\n"
+    );
+    let part = call(["explain", "neo4j"]).failed(1);
+    assert!(part.contains("NEO4J_PASSWORD, NEO4J_URI, NEO4J_USER"), "{part}");
+    assert_eq!(
+        call(["explain", "\u{1b}[2J"]).failed(1),
+        "error: no service reads `\\u{1b}[2J`\nhelp: `aisoc-env list` shows every variable\n"
+    );
+}
+
+#[test]
+fn the_data_is_that_of_the_list() {
+    let found = call(["explain", "JWT_SECRET", "--format", "json"]).clean();
+    let found: Vec<Value> = serde_json::from_str(&found).expect("it is an array");
+    let listed = call(["list", "--format", "json"]).clean();
+    let listed: Vec<Value> = serde_json::from_str(&listed).expect("it is an array");
+    let expected: Vec<Value> =
+        listed.into_iter().filter(|entry| entry["name"] == "JWT_SECRET").collect();
+    assert_eq!(expected.len(), 2);
+    assert_eq!(found, expected);
+}
