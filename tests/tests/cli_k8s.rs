@@ -1,0 +1,124 @@
+//! `aisoc-env k8s`: what is open, what is secret, and that nothing comes of a wrong environment.
+
+use std::collections::BTreeMap;
+use std::fs;
+
+use aisoc_env_spec::model::{Kind, Service, Variable};
+use aisoc_env_tests::cli::{Call, call, call_with};
+use aisoc_env_tests::{golden, sample, services};
+use serde_json::Value;
+
+const CANARY: &str = "canary-5f2c9e71";
+
+fn k8s(service: &str, env: &str, more: &[&str]) -> Call {
+    call_with([&["k8s", service, "--env-file", "-"], more].concat(), env)
+}
+
+/// The values of an object, by kind.
+fn objects(manifest: &str) -> BTreeMap<String, BTreeMap<String, String>> {
+    let read = |document: &str| -> (String, BTreeMap<String, String>) {
+        let object: Value = serde_saphyr::from_str(document).expect("it is YAML");
+        let values = object.get("data").or(object.get("stringData")).expect("it holds values");
+        let values = values.as_object().expect("it is a map").iter();
+        let text = |value: &Value| value.as_str().expect("it is text").to_owned();
+        let kind = object["kind"].as_str().expect("it has a kind").to_owned();
+        (kind, values.map(|(name, value)| (name.clone(), text(value))).collect())
+    };
+    manifest.split("---\n").map(read).collect()
+}
+
+#[test]
+fn the_manifest_reads_well() {
+    let env = "\
+PORT=8104
+UEBA_KAFKA_INPUT_TOPIC=events
+ANOMALY_THRESHOLD=2.5
+SERVICE_NAME='it''s \"quoted\" # not a comment'
+DATABASE_URL=postgresql://aisoc:hunter2@db:5432/aisoc
+AISOC_ENV=production
+UNRELATED=1
+";
+    let env = env.replace("''s", "s");
+    let found = k8s("ueba", &env, &["--namespace", "soc", "--name", "ueba-v2"]);
+    assert_eq!(found.status, Some(0), "{}", found.err);
+    golden::check("tests/cli/k8s.yaml", &found.out);
+}
+
+#[test]
+fn values_come_through_as_they_are() {
+    let odd = ["1e3", "yes", "~", "a: b", "- x", "ü\u{7f}\u{85}\u{2028}x", "'q'", "#x", "{}"];
+    for value in odd {
+        let found = k8s("ueba", &format!("SERVICE_NAME=\"{value}\"\n"), &[]).clean();
+        assert_eq!(objects(&found)["ConfigMap"]["SERVICE_NAME"], value);
+    }
+    let pem = "-----BEGIN KEY-----\\nx\\n-----END KEY-----";
+    let found = k8s("api", &format!("SAML_SP_PRIVATE_KEY=\"{pem}\"\n"), &[]);
+    assert_eq!(objects(&found.out)["Secret"]["SAML_SP_PRIVATE_KEY"], pem.replace("\\n", "\n"));
+}
+
+/// A value that holds the canary where it would give access.
+fn telling(variable: &Variable) -> Option<String> {
+    match &variable.kind.value {
+        Kind::Pem => Some(format!("-----BEGIN PRIVATE KEY-----{CANARY}-----END PRIVATE KEY-----")),
+        Kind::Url(schemes) if !schemes.iter().any(|scheme| scheme == "mailto") => {
+            let scheme = schemes.first().map_or("https", String::as_str);
+            Some(format!("{scheme}://u:{CANARY}@host.example/x"))
+        }
+        _ => variable.secret.value.then(|| CANARY.to_owned()),
+    }
+}
+
+fn environment(service: &Service) -> String {
+    let needed =
+        sample::required(service).into_iter().map(|(name, value)| format!("{name}={value}\n"));
+    let telling = service.variables.iter().filter_map(|variable| {
+        telling(variable).map(|value| format!("{}='{value}'\n", variable.name.value))
+    });
+    needed.chain(telling).collect()
+}
+
+#[test]
+fn nothing_that_gives_access_is_in_a_config_map_or_a_message() {
+    for service in &services::spec().services {
+        let env = environment(service);
+        let found = k8s(&service.name.value, &env, &[]);
+        assert_eq!(found.status, Some(0), "{}", found.err);
+        assert!(!found.err.contains(CANARY), "{}", found.err);
+        let objects = objects(&found.out);
+        assert!(objects["ConfigMap"].values().all(|value| !value.contains(CANARY)), "{objects:?}");
+        let hidden = env.matches(CANARY).count();
+        let told = objects
+            .get("Secret")
+            .map_or(0, |secret| secret.values().filter(|value| value.contains(CANARY)).count());
+        assert_eq!(told, hidden, "{}", service.name.value);
+    }
+}
+
+#[test]
+fn aliases_become_canonical_and_defaults_stay_out() {
+    let found = k8s("ueba", "UEBA_PORT=1\nHOST=\n", &[]);
+    let values = &objects(&found.out)["ConfigMap"];
+    assert_eq!(values.iter().collect::<Vec<_>>(), [(&"PORT".to_owned(), &"1".to_owned())]);
+    let empty = k8s("ueba", "", &[]).clean();
+    assert!(empty.ends_with("data: {}\n"), "{empty}");
+    assert!(!empty.contains("Secret"));
+}
+
+#[test]
+fn secrets_in_folders_are_secrets() {
+    let folder = tempfile::tempdir().expect("a folder can be made");
+    fs::write(folder.path().join("internal_token"), "hidden\n").expect("it can be written");
+    let path = folder.path().display().to_string();
+    let found = call(["k8s", "realtime", "--secrets-dir", &path]).clean();
+    assert_eq!(objects(&found)["Secret"]["INTERNAL_TOKEN"], "hidden");
+}
+
+#[test]
+fn a_wrong_environment_becomes_no_manifest() {
+    let told = k8s("ueba", "PORT=x\n", &[]).failed(1);
+    assert!(told.contains("PORT (standard input:1): `x` is not a port"), "{told}");
+    assert!(k8s("ueba", "PORT=$(id)\n", &[]).failed(1).contains("standard input:1: commands"));
+    assert!(k8s("api", "", &["--production"]).failed(1).contains("SECRET_KEY"));
+    assert!(k8s("ueba", "", &["--name", "Not_A_Name"]).failed(2).contains("lower-case letters"));
+    assert!(call(["k8s", "ueba", "--env-file", "nowhere"]).failed(2).contains("nowhere"));
+}

@@ -1,0 +1,173 @@
+//! `aisoc-env schema`: valid, and of one mind with the runtime.
+
+use aisoc_env::Sources;
+use aisoc_env_spec::model::{Kind, Required, Service};
+use aisoc_env_tests::cli::call;
+use aisoc_env_tests::services::Loadable;
+use aisoc_env_tests::{golden, sample, services};
+use jsonschema::Validator;
+use proptest::prelude::*;
+use proptest::test_runner::TestRunner;
+use serde_json::Value;
+
+fn schema(service: &str) -> Value {
+    let text = call(["schema", service]).clean();
+    serde_json::from_str(&text).expect("it is JSON")
+}
+
+fn validator(service: &str) -> Validator {
+    jsonschema::validator_for(&schema(service)).expect("it is a schema")
+}
+
+fn object<N: ToString, V: ToString>(pairs: impl IntoIterator<Item = (N, V)>) -> Value {
+    let text = |(name, value): (N, V)| (name.to_string(), Value::from(value.to_string()));
+    Value::Object(pairs.into_iter().map(text).collect())
+}
+
+#[test]
+fn the_schema_reads_well() {
+    golden::check("tests/cli/schema.json", &call(["schema", "ueba"]).clean());
+}
+
+#[test]
+fn every_schema_is_valid_by_its_own_standard() {
+    for service in services::ALL {
+        let schema = schema(service.name);
+        assert_eq!(schema["$schema"], "https://json-schema.org/draft/2020-12/schema");
+        assert!(jsonschema::meta::is_valid(&schema), "{}", service.name);
+    }
+}
+
+#[test]
+fn the_format_is_the_one_that_is_committed() {
+    let committed = include_str!("../../spec/env.schema.json");
+    assert_eq!(call(["schema", "--spec-format"]).clean(), committed);
+}
+
+#[test]
+fn every_name_is_described() {
+    for service in &services::spec().services {
+        let schema = schema(&service.name.value);
+        for variable in &service.variables {
+            let property = &schema["properties"][&variable.name.value];
+            let default = variable.default.as_ref().map(|default| default.value.as_str());
+            assert_eq!(property["default"].as_str(), default);
+            let description = property["description"].as_str().expect("it is described");
+            assert!(description.starts_with(&variable.description.value));
+            for alias in variable.names().skip(1) {
+                assert_eq!(schema["properties"][alias]["deprecated"], true, "{alias}");
+            }
+            let file = format!("{}_FILE", variable.name.value);
+            assert_eq!(schema["properties"][&file].is_object(), variable.secret.value);
+        }
+    }
+}
+
+#[test]
+fn sample_values_pass_and_wrong_ones_do_not() {
+    let spec = services::spec();
+    for service in &spec.services {
+        let validator = validator(&service.name.value);
+        let needed = || sample::required(service).into_iter();
+        for variable in &service.variables {
+            let kind = &variable.kind.value;
+            let name = || variable.name.value.clone();
+            let given = |value: &str| object(needed().chain([(name(), value.to_owned())]));
+            for value in sample::two(&spec, kind) {
+                assert!(validator.is_valid(&given(&value)), "{}={value}", name());
+            }
+            assert!(validator.is_valid(&given("")) || !matches!(variable.required, Required::No));
+            let strict = matches!(
+                kind,
+                Kind::Bool | Kind::Port(_) | Kind::Integer(_) | Kind::Choice(_) | Kind::Duration(_)
+            );
+            if strict {
+                let wrong = sample::wrong(kind).expect("these types refuse something");
+                assert!(!validator.is_valid(&given(wrong)), "{}={wrong}", name());
+            }
+        }
+    }
+}
+
+#[test]
+fn what_is_required_is_required_and_when() {
+    let api = validator("api");
+    let token = "0123456789abcdef";
+    let production =
+        [("ENV", "Production"), ("SECRET_KEY", token), ("JWT_SECRET_FILE", "/run/secrets/jwt")];
+    assert!(api.is_valid(&object([("ENV", "staging")])));
+    assert!(api.is_valid(&object(production)));
+    assert!(!api.is_valid(&object([("AISOC_ENV", " prod ")])));
+    assert!(!api.is_valid(&object(production.into_iter().chain([("DEBUG", "Yes")]))));
+    assert!(api.is_valid(&object([("DEBUG", "Yes")])));
+    let placeholder = ("SECRET_KEY", "change-me-in-production-at-least-32-chars");
+    assert!(!api.is_valid(&object(production.into_iter().chain([placeholder]))));
+    let ingest = validator("ingest");
+    assert!(!ingest.is_valid(&object([("ENV", "staging")])));
+    assert!(!ingest.is_valid(&object([("JWT_SECRET", " ")])));
+    assert!(ingest.is_valid(&object([("ENVIRONMENT", "DEVELOPMENT")])));
+    let agents = validator("agents");
+    assert!(!agents.is_valid(&object([("OPENAI_MODEL", "x")])));
+    assert!(agents.is_valid(&object([("OPENAI_API_KEY", "x")])));
+}
+
+/// Texts that come near to values of every type.
+fn near_values() -> impl Strategy<Value = String> {
+    prop_oneof![
+        "[ \t]?[+-]?[0-9]{1,6}([.][0-9]{0,3})?([eE][+-]?[0-9])?[ \t]?",
+        "[ ]?(true|False|YES|no|on|Off|auto|STRICT|passthrough|debug|Info|WARN|prod)[ ]?",
+        "(https?|redis|postgres)://[a-z]{1,5}(:[0-9]{1,5})?/?",
+        "([a-z]{1,4}:[0-9]{1,4},? ?){1,3}",
+        "[ -~]{0,12}",
+    ]
+}
+
+/// What the runtime loads, and a schema has to accept.
+fn check_agreement(of: &Service, loadable: &Loadable, validator: &Validator, value: &str) {
+    for variable in &of.variables {
+        let name = &variable.name.value;
+        let mut pairs = sample::required(of);
+        pairs.retain(|(needed, _)| needed != name);
+        pairs.push((name.clone(), value.to_owned()));
+        if (loadable.load)(&Sources::new().pairs(pairs.clone())).is_ok() {
+            let given = object(pairs);
+            assert!(validator.is_valid(&given), "{} refuses {given}", loadable.name);
+        }
+    }
+}
+
+#[test]
+fn whatever_a_service_loads_its_schema_accepts() {
+    let spec = services::spec();
+    let all: Vec<(&Service, &Loadable, Validator)> = services::ALL
+        .iter()
+        .map(|of| (spec.service(of.name).expect("the spec has it"), of, validator(of.name)))
+        .collect();
+    let mut runner = TestRunner::new(ProptestConfig::with_cases(64));
+    let checked = runner.run(&near_values(), |value| {
+        all.iter().for_each(|(of, loadable, validator)| {
+            check_agreement(of, loadable, validator, &value);
+        });
+        Ok(())
+    });
+    checked.expect("they agree");
+}
+
+#[test]
+fn a_spec_of_ones_own_is_described() {
+    let spec = format!("{}/fixtures/coffee-house.yaml", env!("CARGO_MANIFEST_DIR"));
+    let text = call(["schema", "till", "--spec", &spec]).clean();
+    let schema: Value = serde_json::from_str(&text).expect("it is JSON");
+    let validator = jsonschema::validator_for(&schema).expect("it is a schema");
+    assert!(validator.is_valid(&object([("FAVOURITE", "LIGHT")])));
+    assert!(!validator.is_valid(&object([("FAVOURITE", "blond")])));
+    assert!(!validator.is_valid(&object([("SHOP_STAGE", "live")])));
+    assert!(validator.is_valid(&object([("SHOP_STAGE", "live"), ("TILL_KEY", "k")])));
+}
+
+#[test]
+fn a_call_without_a_service_is_wrong() {
+    assert!(call(["schema"]).failed(2).contains("<SERVICE>"));
+    assert!(call(["schema", "ueba", "--spec-format"]).failed(2).contains("cannot be used with"));
+    assert!(call(["schema", "uba"]).failed(2).contains("did you mean `ueba`?"));
+}

@@ -1,0 +1,168 @@
+//! What people expect of a tool: help, versions, completions, manuals, colour, quiet pipes, clear errors.
+
+use std::fs;
+use std::io::Read;
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use aisoc_env_tests::cli::{call, finish};
+use aisoc_env_tests::tool::aisoc_env;
+
+/// Every command, as the help lists them.
+fn commands() -> Vec<String> {
+    let help = call(["--help"]).clean();
+    let list = help.split("Commands:\n").nth(1).and_then(|rest| rest.split("\n\n").next());
+    let lines = list.expect("there is a list").lines();
+    let names = lines.filter_map(|line| line.split_whitespace().next()).map(str::to_owned);
+    names.filter(|name| name != "help").collect()
+}
+
+#[test]
+fn versions_and_statuses_are_told() {
+    let version = format!("aisoc-env {}\n", env!("CARGO_PKG_VERSION"));
+    assert_eq!(call(["--version"]).clean(), version);
+    let help = call(["--help"]).clean();
+    for line in ["  0   nothing is wrong", "  2   the call itself is wrong", "  78  from `run`"] {
+        assert!(help.contains(line), "{help}");
+    }
+    assert!(call([""; 0]).failed(2).contains("Usage: aisoc-env [OPTIONS] <COMMAND>"));
+    assert!(call(["lst"]).failed(2).contains("a similar subcommand exists: 'list'"));
+}
+
+#[test]
+fn the_help_of_a_command_shows_calls_of_it() {
+    for command in ["run", "explain", "list", "dotenv", "schema", "k8s", "diff"] {
+        let help = call([command, "--help"]).clean();
+        assert!(help.contains(&format!("Examples:\n  ")), "{command}");
+        assert!(help.contains(&format!("aisoc-env {command} ")), "{command}");
+    }
+}
+
+#[test]
+fn shells_accept_their_completions() {
+    for shell in ["bash", "elvish", "fish", "powershell", "zsh"] {
+        let script = call(["completions", shell]).clean();
+        for command in commands() {
+            assert!(script.contains(&command), "{shell} completes no {command}");
+        }
+    }
+    let script = call(["completions", "bash"]).clean();
+    let ask = "\nCOMP_WORDS=(aisoc-env exp); COMP_CWORD=1; $(complete -p aisoc-env | sed 's/.*-F //; s/ .*//') aisoc-env exp aisoc-env; echo \"${COMPREPLY[@]}\"";
+    let asked = finish(Command::new("bash").args(["-c", &format!("{script}{ask}")]));
+    assert_eq!((asked.status, &*asked.out, &*asked.err), (Some(0), "explain\n", ""));
+}
+
+/// The program that typesets manuals; it is installed where it is missing.
+fn groff() -> Command {
+    if Command::new("groff").arg("--version").stdout(Stdio::null()).status().is_err() {
+        let install = Command::new("apt-get").args(["install", "-y", "groff-base"]).status();
+        assert!(install.is_ok_and(|status| status.success()), "groff cannot be installed");
+    }
+    Command::new("groff")
+}
+
+#[test]
+fn the_manual_renders_without_a_complaint() {
+    let folder = tempfile::tempdir().expect("a folder can be made");
+    call(["man", "--folder", &folder.path().display().to_string()]).clean();
+    let pages = commands().into_iter().map(|command| format!("aisoc-env-{command}.1"));
+    for page in pages.chain(["aisoc-env.1".to_owned()]) {
+        let page = folder.path().join(page);
+        let rendered = finish(groff().args(["-man", "-Tascii", "-ww", "-P-cbou"]).arg(&page));
+        assert_eq!((rendered.status, &*rendered.err), (Some(0), ""), "{}", page.display());
+        assert!(rendered.out.contains("--spec <FILE>"), "{}", rendered.out);
+    }
+    let page = call(["man", "run"]).clean();
+    assert!(page.contains("aisoc\\-env run ueba \\-\\- uvicorn"), "{page}");
+    assert_eq!(call(["man", "walk"]).failed(2), "error: there is no command `walk`\n");
+}
+
+/// What a terminal shows of a call.
+fn on_a_terminal(call: &str, no_color: bool) -> String {
+    let tool = aisoc_env();
+    let line = format!("{} {call}", Path::new(tool.get_program()).display());
+    let mut terminal = Command::new("script");
+    terminal.args(["-qec", &line, "/dev/null"]).env("TERM", "xterm").env_remove("NO_COLOR");
+    if no_color {
+        terminal.env("NO_COLOR", "1");
+    }
+    finish(terminal.stdin(Stdio::null())).out
+}
+
+#[test]
+fn colour_is_for_terminals_that_want_it() {
+    for call in ["explain PORT", "explain NOBODY_READS_THIS"] {
+        assert!(on_a_terminal(call, false).contains("\u{1b}["), "{call}");
+        assert!(!on_a_terminal(call, true).contains("\u{1b}["), "{call}");
+    }
+    assert!(!call(["explain", "PORT"]).clean().contains('\u{1b}'));
+    assert!(!call(["explain", "NOBODY_READS_THIS"]).failed(1).contains('\u{1b}'));
+}
+
+#[test]
+fn a_reader_that_leaves_ends_the_call_quietly() {
+    let mut command = aisoc_env();
+    command.args(["list", "--format", "json"]).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = command.spawn().expect("the tool starts");
+    let mut first = [0; 16];
+    let mut out = child.stdout.take().expect("it is piped");
+    out.read_exact(&mut first).expect("it prints");
+    drop(out);
+    let output = child.wait_with_output().expect("it ends");
+    assert_eq!((output.status.code(), &*output.stderr), (Some(141), &b""[..]));
+}
+
+#[test]
+fn output_that_cannot_be_written_is_an_error() {
+    let full = fs::File::options().write(true).open("/dev/full").expect("Linux has it");
+    let told = finish(aisoc_env().args(["explain", "PORT"]).stdout(full));
+    let expected = "error: the output cannot be written: no space left on device\n";
+    assert_eq!((told.status, &*told.err), (Some(2), expected));
+}
+
+#[test]
+fn specs_that_cannot_be_read_are_named_in_bounded_time() {
+    let folder = tempfile::tempdir().expect("a folder can be made");
+    let at = |name: &str| folder.path().join(name).display().to_string();
+    fs::write(at("large.yaml"), vec![b'#'; 50 << 20]).expect("it can be written");
+    fs::write(at("binary.yaml"), b"title: \xff").expect("it can be written");
+    assert!(Command::new("mkfifo").arg(at("pipe")).status().expect("mkfifo runs").success());
+    let cases = [
+        ("large.yaml", "it is larger than 16 MiB"),
+        ("binary.yaml", "byte 7 is not UTF-8"),
+        ("pipe", "it is not a regular file"),
+        (".", "it is not a regular file"),
+        ("no where", "no such file or directory"),
+    ];
+    for command in [&["list"][..], &["explain", "PORT"], &["dotenv"], &["schema", "ueba"]] {
+        for (name, why) in cases {
+            let told = call([command, &["--spec", &at(name)]].concat()).failed(2);
+            assert_eq!(told, format!("error: {} cannot be read: {why}\n", at(name)));
+        }
+    }
+    assert!(call(["diff", &at("pipe")]).failed(2).contains("pipe cannot be read"));
+}
+
+#[test]
+fn a_spec_that_is_broken_is_shown_at_line_and_column() {
+    let folder = tempfile::tempdir().expect("a folder can be made");
+    let path = folder.path().join("my spec.yaml");
+    fs::write(&path, "format: 1\nversion: 1.0.0\ntitle: T\nservices: {}\nservice: {}\n")
+        .expect("written");
+    let told = call(["list".as_ref(), "--spec".as_ref(), path.as_os_str()]).failed(2);
+    assert!(
+        told.contains("my spec.yaml:5:1") && told.contains("did you mean `services`?"),
+        "{told}"
+    );
+}
+
+#[test]
+fn what_a_spec_says_cannot_drive_a_terminal() {
+    let spec = concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/hostile.yaml");
+    for command in [&["list"][..], &["explain", "A"], &["dotenv"]] {
+        let found = call([command, &["--spec", spec]].concat());
+        assert!(found.out.contains("\\u{1b}[2J"), "{found:?}");
+        assert!(!found.out.contains('\u{1b}') && !found.err.contains('\u{1b}'), "{found:?}");
+        assert!(!found.out.lines().any(|line| line.starts_with("EVIL")), "{}", found.out);
+    }
+}
