@@ -29,7 +29,7 @@ fn run(folder: &Path, vars: &[(&str, &str)], args: &[&str]) -> Call {
 }
 
 /// The environment that the command finds, without what the shell adds.
-fn environment(call: Call) -> Vec<String> {
+fn environment(call: &Call) -> Vec<String> {
     assert_eq!(call.status, Some(0), "{}", call.err);
     let mut lines: Vec<String> = call.out.lines().map(str::to_owned).collect();
     lines.retain(|line| !line.starts_with("PATH="));
@@ -101,7 +101,7 @@ fn what_files_hold_is_added_and_the_process_wins() {
     ];
     let folder = folder(&files);
     let args = ["ueba", "--env-file", ".env", "--env-file", "more.env", "--", "env"];
-    let found = environment(run(folder.path(), &[("PORT", "9"), ("HOST", "")], &args));
+    let found = environment(&run(folder.path(), &[("PORT", "9"), ("HOST", "")], &args));
     let expected = [
         "HOST=files",
         "KAFKA_INPUT_TOPIC=second",
@@ -117,7 +117,7 @@ fn a_name_in_a_file_does_not_overrule_an_alias_of_the_process() {
     let folder = folder(&[(".env", "PORT=3\n")]);
     let vars = [("UEBA_PORT", "2")];
     let found =
-        environment(run(folder.path(), &vars, &["ueba", "--env-file", ".env", "--", "env"]));
+        environment(&run(folder.path(), &vars, &["ueba", "--env-file", ".env", "--", "env"]));
     assert_eq!(found, ["UEBA_PORT=2"], "the check found 2, so the command does too");
 }
 
@@ -126,7 +126,7 @@ fn canonical_names_are_added_when_asked_for() {
     let folder = folder(&[(".env", "UEBA_HOST=h\n")]);
     let vars = [("UEBA_PORT", "2")];
     let args = ["ueba", "--env-file", ".env", "--normalize", "--", "env"];
-    let found = environment(run(folder.path(), &vars, &args));
+    let found = environment(&run(folder.path(), &vars, &args));
     assert_eq!(found, ["HOST=h", "PORT=2", "UEBA_HOST=h", "UEBA_PORT=2"]);
 }
 
@@ -137,7 +137,7 @@ fn secrets_of_files_are_set_under_their_own_names() {
     let token = folder.path().join("token").display().to_string();
     let vars = [("INTERNAL_TOKEN_FILE", &*token)];
     let args = ["realtime", "--secrets-dir", ".", "--", "env"];
-    let found = environment(run(folder.path(), &vars, &args));
+    let found = environment(&run(folder.path(), &vars, &args));
     assert_eq!(found, ["INTERNAL_TOKEN=from-file", "VAPID_PRIVATE_KEY=from-folder"]);
 }
 

@@ -58,20 +58,20 @@ pub(crate) fn run(spec: &Spec, options: &Options) -> Result<Outcome, Failure> {
 fn set_environment(command: &mut Command, service: &Service, checked: &Checked) {
     let own = |name: &str| service.variables.iter().find(|of| of.names().any(|own| own == name));
     let secret = |name: &str| own(name).is_some_and(|variable| variable.secret.value);
-    let of_file = |name: &str| name.strip_suffix("_FILE").is_some_and(secret);
+    let names_file = |name: &str| name.strip_suffix("_FILE").is_some_and(secret);
     let mut values = checked.sources.dotenv_values();
     for text in &checked.inspection.texts {
         let Provenance::File { line, .. } = &text.provenance else { continue };
-        match text.name.strip_suffix("_FILE").filter(|name| line.is_none() && secret(name)) {
+        let of_file = text.name.strip_suffix("_FILE").filter(|name| line.is_none() && secret(name));
+        if let Some(name) = of_file {
             // With both of them set it would be given twice.
-            Some(name) => command.env_remove(&text.name).env(name, text.text.expose_secret()),
-            None => {
-                let value = values.remove(&text.name);
-                command.env(&text.name, value.unwrap_or_else(|| text.text.expose_secret().into()))
-            }
-        };
+            command.env_remove(&text.name).env(name, text.text.expose_secret());
+        } else {
+            let value = values.remove(&text.name);
+            command.env(&text.name, value.unwrap_or_else(|| text.text.expose_secret().into()));
+        }
     }
-    command.envs(values.into_iter().filter(|(name, _)| own(name).is_none() && !of_file(name)));
+    command.envs(values.into_iter().filter(|(name, _)| own(name).is_none() && !names_file(name)));
 }
 
 fn set_canonical(command: &mut Command, text: &Text) {

@@ -25,8 +25,9 @@ pub(super) fn compare_kind(
     (new_spec, new): (&Spec, &Kind),
 ) -> Width {
     match (old, new) {
-        (Kind::Integer(a), Kind::Integer(b)) => compare_range(*a, *b, Some(0.0)),
-        (Kind::Port(a), Kind::Port(b)) => compare_range(*a, *b, Some(0.0)),
+        (Kind::Integer(a), Kind::Integer(b)) | (Kind::Port(a), Kind::Port(b)) => {
+            compare_range(*a, *b, Some(0.0))
+        }
         (Kind::Number(a), Kind::Number(b)) => compare_range(*a, *b, None),
         (Kind::Url(a), Kind::Url(b)) => compare_schemes(a, b),
         (Kind::Choice(a), Kind::Choice(b)) => {

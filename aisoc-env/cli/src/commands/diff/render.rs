@@ -29,18 +29,16 @@ fn human_line(change: &Change) -> String {
 
 /// A section for a changelog.
 pub(super) fn markdown(old: &Spec, new: &Spec, changes: &[Change]) -> String {
-    let mut text = format!("## {}, since {}\n", new.version.value, old.version.value);
+    let title = format!("## {}, since {}\n", new.version.value, old.version.value);
     if changes.is_empty() {
-        text.push_str("\nNo changes.\n");
+        return title + "\nNo changes.\n";
     }
-    for (heading, breaking) in [("Breaking", true), ("Other", false)] {
-        let items: String =
-            changes.iter().filter(|of| of.breaking == breaking).map(markdown_item).collect();
-        if !items.is_empty() {
-            text.push_str(&format!("\n### {heading}\n\n{items}"));
-        }
-    }
-    text
+    let of = |heading: &str, breaking: bool| {
+        let items = changes.iter().filter(|of| of.breaking == breaking).map(markdown_item);
+        let items: String = items.collect();
+        if items.is_empty() { items } else { format!("\n### {heading}\n\n{items}") }
+    };
+    title + &of("Breaking", true) + &of("Other", false)
 }
 
 fn markdown_item(change: &Change) -> String {
@@ -63,7 +61,7 @@ pub(super) fn json(old: &Spec, new: &Spec, changes: &[Change]) -> String {
         "old": old.version.value.to_string(),
         "new": new.version.value.to_string(),
         "breaking": changes.iter().any(|change| change.breaking),
-        "changes": Value::from_iter(changes.iter().map(entry)),
+        "changes": changes.iter().map(entry).collect::<Value>(),
     });
     format!("{all:#}\n")
 }

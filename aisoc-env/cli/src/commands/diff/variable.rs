@@ -111,7 +111,7 @@ fn compare_production(old: &Variable, new: &Variable, changes: &mut Changes) {
             changes.breaking("placeholder-now", "production refuses the default as a placeholder");
         }
         (true, false) => {
-            changes.harmless("placeholder-no-more", "the default is a value in production")
+            changes.harmless("placeholder-no-more", "the default is a value in production");
         }
         _ => {}
     }

@@ -38,7 +38,7 @@ impl Existing {
         }
         let set = parsed.entries.into_iter().map(|entry| (entry.name, entry.value)).collect();
         let mentioned = text.lines().filter_map(commented).map(str::to_owned).collect();
-        Ok(Self { set, mentioned, text })
+        Ok(Self { text, set, mentioned })
     }
 
     /// What the file has for a variable, under the first of its names that is set.

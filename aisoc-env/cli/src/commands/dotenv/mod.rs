@@ -68,12 +68,16 @@ pub(crate) fn run(spec: &Spec, options: &Options) -> Result<Outcome, Failure> {
     let lines = lines(&services, &values, &existing);
     let stdout = |path: &&PathBuf| path.as_os_str() == "-";
     match (options.output.as_ref().filter(|path| !stdout(path)), &options.update) {
-        (Some(path), _) => save::create(path, &render::file(spec, &lines), options.force)?,
-        (None, Some(path)) => save::extend(path, &existing.text, &render::body(spec, &lines))?,
+        (Some(path), _) => {
+            save::create(path, &render::file(spec, &lines), options.force)?;
+            tell(path, &lines);
+        }
+        (None, Some(path)) => {
+            save::extend(path, &existing.text, &render::body(spec, &lines))?;
+            tell(path, &lines);
+        }
         (None, None) => return output::print(&render::file(spec, &lines)),
     }
-    let path = options.output.as_ref().or(options.update.as_ref());
-    path.into_iter().for_each(|path| tell(path, &lines));
     Ok(Outcome::Clean)
 }
 

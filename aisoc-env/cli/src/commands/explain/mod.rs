@@ -33,7 +33,7 @@ pub(crate) fn run(spec: &Spec, options: &Options) -> Result<Outcome, Failure> {
         Format::Human => output::print_styled(&page::render(spec, &options.name, &found)),
         Format::Json => {
             let entries = found.iter().map(|found| entry(spec, found.service, found.variable));
-            output::print(&format!("{:#}\n", Value::from_iter(entries)))
+            output::print(&format!("{:#}\n", entries.collect::<Value>()))
         }
     }
 }

@@ -27,26 +27,31 @@ fn render_near(spec: &Spec, asked: &str, found: &[Found<'_>]) -> Option<String> 
 
 fn render_part(spec: &Spec, asked: &str, found: &[Found<'_>]) -> String {
     let name = &found[0].variable.name.value;
-    let mut text = format!("{STRONG}{name}{STRONG:#}");
-    if !name.eq_ignore_ascii_case(asked) {
-        text.push_str(&format!(", which is also read as {}", plain(&asked.to_uppercase())));
-    }
-    text.push('\n');
     let all: Vec<Vec<Fact>> = found.iter().map(|found| facts(spec, *found)).collect();
-    let shared: Vec<&Fact> =
-        all[0].iter().filter(|fact| all.iter().all(|facts| facts.contains(fact))).collect();
+    let in_all = |fact: &&Fact| all.iter().all(|facts| facts.contains(fact));
     let readers: Vec<&str> = found.iter().map(|found| &*found.service.name.value).collect();
-    text.push_str(&line(2, "read by", &readers.join(", ")));
-    text.extend(shared.iter().map(|(label, says)| line(2, label, says)));
-    if found.len() > 1 {
-        for (found, facts) in found.iter().zip(&all) {
-            text.push_str(&format!("\n  {STRONG}{}{STRONG:#}\n", found.service.name.value));
-            let own = facts.iter().filter(|fact| !shared.contains(fact));
-            text.extend(own.map(|(label, says)| line(4, label, says)));
-            text.extend(missing(facts, &all).into_iter().map(|label| line(4, label, "none")));
-        }
+    let heading = format!("{STRONG}{name}{STRONG:#}{}\n", alias(name, asked));
+    let shared = all[0].iter().filter(in_all).map(|(label, says)| line(2, label, says));
+    let services = readers.iter().zip(&all).filter(|_| found.len() > 1);
+    let services = services.map(|(service, facts)| render_service(service, facts, &all));
+    let text = [heading, line(2, "read by", &readers.join(", "))].into_iter();
+    text.chain(shared).chain(services).collect()
+}
+
+/// What a service has for itself.
+fn render_service(service: &str, facts: &[Fact], all: &[Vec<Fact>]) -> String {
+    let heading = format!("\n  {STRONG}{service}{STRONG:#}\n");
+    let own = facts.iter().filter(|fact| all.iter().any(|facts| !facts.contains(fact)));
+    let own = own.map(|(label, says)| line(4, label, says));
+    let missing = missing(facts, all).into_iter().map(|label| line(4, label, "none"));
+    std::iter::once(heading).chain(own).chain(missing).collect()
+}
+
+fn alias(name: &str, asked: &str) -> String {
+    if name.eq_ignore_ascii_case(asked) {
+        return String::new();
     }
-    text
+    format!(", which is also read as {}", plain(&asked.to_uppercase()))
 }
 
 /// What others have and this one does not: that it has no default is worth knowing.

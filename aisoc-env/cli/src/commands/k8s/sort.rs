@@ -9,15 +9,13 @@ use url::Url;
 use crate::sources::Checked;
 
 /// The values of both objects, by canonical name, in the order of the page.
-#[derive(Default)]
 pub(super) struct Sorted {
     pub(super) open: Vec<(String, String)>,
     pub(super) secret: Vec<(String, String)>,
 }
 
 pub(super) fn sort(spec: &Spec, service: &Service, checked: &Checked) -> Sorted {
-    let mut sorted = Sorted::default();
-    sorted.open = production(spec, service, checked);
+    let mut sorted = Sorted { open: production(spec, service, checked), secret: Vec::new() };
     for text in checked.inspection.texts.iter().filter(|text| text.provenance.is_source()) {
         let value = text.text.expose_secret();
         let variable = service.variables.iter().find(|of| of.name.value == text.variable);

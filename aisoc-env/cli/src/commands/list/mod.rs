@@ -39,7 +39,7 @@ pub(crate) fn run(spec: &Spec, options: &Options) -> Result<Outcome, Failure> {
             let variables = services
                 .iter()
                 .flat_map(|of| of.variables.iter().map(|variable| entry(spec, of, variable)));
-            output::print(&format!("{:#}\n", Value::from_iter(variables)))
+            output::print(&format!("{:#}\n", variables.collect::<Value>()))
         }
     }
 }

@@ -25,7 +25,8 @@ fn table(spec: &Spec, service: &Service) -> String {
         .set_width(u16::try_from(width()).unwrap_or(u16::MAX))
         .add_rows(service.variables.iter().map(|variable| row(spec, service, variable)))
         .set_constraints([ColumnConstraint::ContentWidth, ColumnConstraint::ContentWidth]);
-    table.lines().map(|line| format!("{}\n", line.trim_end())).collect()
+    let lines: Vec<String> = table.lines().map(|line| line.trim_end().to_owned()).collect();
+    lines.join("\n") + "\n"
 }
 
 fn row(spec: &Spec, service: &Service, variable: &Variable) -> [String; 3] {
