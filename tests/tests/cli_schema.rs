@@ -145,9 +145,9 @@ fn whatever_a_service_loads_its_schema_accepts() {
         .collect();
     let mut runner = TestRunner::new(ProptestConfig::with_cases(64));
     let checked = runner.run(&near_values(), |value| {
-        all.iter().for_each(|(of, loadable, validator)| {
+        for (of, loadable, validator) in &all {
             check_agreement(of, loadable, validator, &value);
-        });
+        }
         Ok(())
     });
     checked.expect("they agree");

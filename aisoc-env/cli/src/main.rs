@@ -7,6 +7,7 @@ mod examples;
 mod input;
 mod outcome;
 mod output;
+mod peers;
 mod sources;
 mod spec;
 mod words;

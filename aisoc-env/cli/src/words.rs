@@ -2,7 +2,7 @@
 
 use aisoc_env_spec::Spec;
 use aisoc_env_spec::doc::kind_words;
-use aisoc_env_spec::model::{Kind, Peer, Place, Required, Service, Set, Variable};
+use aisoc_env_spec::model::{Kind, Place, Required, Service, Set, Variable};
 
 /// The section or group in which a variable stands.
 pub(crate) fn group<'a>(
@@ -61,20 +61,4 @@ pub(crate) fn required(variable: &Variable) -> Option<String> {
             format!("unless {}={}", unless.variable.value, unless.value.value)
         }
     })
-}
-
-/// The variables that must hold the same value, whichever of them says so.
-pub(crate) fn peers(spec: &Spec, service: &Service, variable: &Variable) -> Option<String> {
-    let named = |peer: &Peer| {
-        let service = &spec.services[peer.service];
-        (&service.name.value, &service.variables[peer.variable].name.value)
-    };
-    let own = (&service.name.value, &variable.name.value);
-    let all = spec.services.iter().flat_map(|of| of.variables.iter().map(move |it| (of, it)));
-    let says_so = all.filter(|(_, it)| it.must_equal.iter().any(|peer| named(peer) == own));
-    let others = says_so.map(|(of, it)| (&of.name.value, &it.name.value));
-    let peers = variable.must_equal.iter().map(named).chain(others);
-    let words: Vec<String> =
-        peers.map(|(service, variable)| format!("{variable} of {service}")).collect();
-    (!words.is_empty()).then(|| words.join(", "))
 }

@@ -1,27 +1,32 @@
 //! Two specs side by side: services by name, variables by canonical name, else by one that became an alias.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use aisoc_env_spec::Spec;
 use aisoc_env_spec::model::{Required, Service, Variable};
 
 use super::change::{Change, Changes};
 use super::variable::{Side, compare_variable};
+use crate::peers::Peers;
+use crate::words;
 
 /// Every change, in the order of the new spec's page; what was removed comes last in its service.
 pub(super) fn compare(old: &Spec, new: &Spec) -> Vec<Change> {
     let mut changes = Changes::new();
     compare_production(old, new, &mut changes);
-    let before: HashMap<&str, &Service> =
+    let (before, after) = (&Peers::of(old), &Peers::of(new));
+    let (before, after) = (Whole { spec: old, peers: before }, Whole { spec: new, peers: after });
+    let known: HashMap<&str, &Service> =
         old.services.iter().map(|service| (&*service.name.value, service)).collect();
     for service in &new.services {
         changes.about(Some(&service.name.value), None);
-        match before.get(&*service.name.value) {
-            Some(was) => compare_service((old, was), (new, service), &mut changes),
+        match known.get(&*service.name.value) {
+            Some(was) => compare_service((before, was), (after, service), &mut changes),
             None => changes.harmless("service-added", "added"),
         }
     }
-    for service in old.services.iter().filter(|was| new.service(&was.name.value).is_none()) {
+    let kept: HashSet<&str> = new.services.iter().map(|service| &*service.name.value).collect();
+    for service in old.services.iter().filter(|was| !kept.contains(&*was.name.value)) {
         changes.about(Some(&service.name.value), None);
         changes.breaking("service-removed", "removed");
     }
@@ -43,9 +48,22 @@ fn compare_production(old: &Spec, new: &Spec, changes: &mut Changes) {
     }
 }
 
+/// A spec, and what is asked of it again and again.
+#[derive(Clone, Copy)]
+struct Whole<'a> {
+    spec: &'a Spec,
+    peers: &'a Peers<'a>,
+}
+
+impl<'a> Whole<'a> {
+    const fn side(self, service: &'a Service, variable: &'a Variable) -> Side<'a> {
+        Side { spec: self.spec, peers: self.peers, service, variable }
+    }
+}
+
 fn compare_service(
-    (old_spec, old): (&Spec, &Service),
-    (new_spec, new): (&Spec, &Service),
+    (before, old): (Whole<'_>, &Service),
+    (after, new): (Whole<'_>, &Service),
     changes: &mut Changes,
 ) {
     if old.description.value != new.description.value || old.title != new.title {
@@ -58,8 +76,7 @@ fn compare_service(
             add(variable, changes);
             continue;
         };
-        let before = Side { spec: old_spec, service: old, variable: gone.remove(at) };
-        compare_variable(before, Side { spec: new_spec, service: new, variable }, changes);
+        compare_variable(before.side(old, gone.remove(at)), after.side(new, variable), changes);
     }
     for variable in gone {
         changes.about(Some(&new.name.value), Some(&variable.name.value));
@@ -79,7 +96,7 @@ fn add(variable: &Variable, changes: &mut Changes) {
         Required::No => changes.harmless("variable-added", "added"),
         _ => changes.breaking(
             "required-variable-added",
-            format!("added, and required {}", crate::words::required(variable).unwrap_or_default()),
+            format!("added, and required {}", words::required(variable).unwrap_or_default()),
         ),
     }
 }

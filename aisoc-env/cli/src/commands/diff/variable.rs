@@ -6,12 +6,14 @@ use aisoc_env_spec::model::{Condition, Kind, Range, Required, Service, Variable}
 
 use super::change::Changes;
 use super::kind::{Width, compare_kind};
+use crate::peers::Peers;
 use crate::words;
 
 /// A variable in its spec.
 #[derive(Clone, Copy)]
 pub(super) struct Side<'a> {
     pub(super) spec: &'a Spec,
+    pub(super) peers: &'a Peers<'a>,
     pub(super) service: &'a Service,
     pub(super) variable: &'a Variable,
 }
@@ -140,7 +142,7 @@ fn compare_relations(old: Side<'_>, new: Side<'_>, changes: &mut Changes) {
         }
         _ => {}
     }
-    let peers = |side: Side<'_>| words::peers(side.spec, side.service, side.variable);
+    let peers = |side: Side<'_>| side.peers.words(side.service, side.variable);
     match (peers(old), peers(new)) {
         (was, Some(is)) if was.as_ref() != Some(&is) => {
             changes.breaking("equality-required", format!("must equal {is}"));

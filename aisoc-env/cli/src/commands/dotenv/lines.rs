@@ -1,6 +1,6 @@
 //! What the file says of each variable, in the order of the page: each name once.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use aisoc_env_spec::model::{Required, Service, Variable};
 
@@ -41,6 +41,7 @@ pub(super) fn lines<'a>(
     values: &Values<'_>,
     existing: &Existing,
 ) -> Vec<Line<'a>> {
+    let needed = needed(services);
     let mut seen: HashMap<&str, Reader<'_>> = HashMap::new();
     let mut lines = Vec::new();
     for (service, variable) in variables(services.iter().copied()) {
@@ -48,9 +49,11 @@ pub(super) fn lines<'a>(
         if existing.held(variable).is_some() {
             continue;
         }
-        let state = match seen.get(name) {
-            Some(above) => State::Above(*above),
-            None => state(services, variable, values),
+        let state = match (seen.get(name), values.get(variable)) {
+            (Some(above), _) => State::Above(*above),
+            (None, Some(held)) => State::Set(held.clone()),
+            (None, None) if needed.contains(name) => State::Empty,
+            (None, None) => State::Comment,
         };
         seen.entry(name).or_insert(Reader { service, variable });
         let is_new = matches!(state, State::Set(_)) || !existing.mentions(variable);
@@ -59,16 +62,11 @@ pub(super) fn lines<'a>(
     lines
 }
 
-/// A name is set for all services of the file that read it: what one of them cannot do without stands there for each.
-fn state<'a>(services: &[&Service], variable: &Variable, values: &Values<'_>) -> State<'a> {
-    if let Some(held) = values.get(variable) {
-        return State::Set(held.clone());
-    }
-    let same = variables(services.iter().copied())
-        .map(|(_, other)| other)
-        .filter(|other| other.name.value == variable.name.value);
-    let needed = same
-        .into_iter()
-        .any(|other| !matches!(other.required, Required::No) && other.default.is_none());
-    if needed { State::Empty } else { State::Comment }
+/// The names that a service cannot do without: they are set for all services of the file that read them.
+fn needed<'a>(services: &[&'a Service]) -> HashSet<&'a str> {
+    variables(services.iter().copied())
+        .map(|(_, variable)| variable)
+        .filter(|variable| !matches!(variable.required, Required::No) && variable.default.is_none())
+        .map(|variable| &*variable.name.value)
+        .collect()
 }

@@ -4,10 +4,12 @@ use aisoc_env_spec::Spec;
 use aisoc_env_spec::model::{Service, Variable};
 
 use super::lines::State;
+use crate::peers::Peers;
 use crate::words;
 
 pub(super) fn remarks(
     spec: &Spec,
+    peers: &Peers<'_>,
     service: &Service,
     variable: &Variable,
     state: &State<'_>,
@@ -17,7 +19,7 @@ pub(super) fn remarks(
         words::values(spec, kind).map(|values| format!("one of: {}", values.join(", "))),
         variable.example.as_ref().map(|example| format!("example: {}", example.value)),
         variable.production_note.as_ref().map(|note| format!("in production: {note}")),
-        words::peers(spec, service, variable).map(|peers| format!("must equal {peers}")),
+        peers.words(service, variable).map(|peers| format!("must equal {peers}")),
         to_do(spec, variable, state),
     ];
     remarks.into_iter().flatten().collect()

@@ -8,6 +8,7 @@ use super::lines::{Line, Reader, State};
 use super::quote::quote;
 use super::remark::remarks;
 use crate::output::plain;
+use crate::peers::Peers;
 
 /// The columns of comments.
 const COLUMNS: usize = 80;
@@ -22,6 +23,7 @@ pub(super) fn file(spec: &Spec, lines: &[Line<'_>]) -> String {
 
 /// The lines that are new, each under its headings.
 pub(super) fn body(spec: &Spec, lines: &[Line<'_>]) -> String {
+    let peers = Peers::of(spec);
     let mut text = String::new();
     let mut last: Option<&Line<'_>> = None;
     for line in lines.iter().filter(|line| line.is_new) {
@@ -33,7 +35,7 @@ pub(super) fn body(spec: &Spec, lines: &[Line<'_>]) -> String {
             text.extend(section(line.service, line.variable).map(|title| heading('-', title)));
         }
         text.push('\n');
-        text.push_str(&entry(spec, line));
+        text.push_str(&entry(spec, &peers, line));
         last = Some(line);
     }
     text
@@ -51,7 +53,7 @@ fn heading(rule: char, title: &str) -> String {
     format!("\n{}", comment(&format!("{rule} {title} {rule}")))
 }
 
-fn entry(spec: &Spec, line: &Line<'_>) -> String {
+fn entry(spec: &Spec, peers: &Peers<'_>, line: &Line<'_>) -> String {
     let Line { service, variable, state, .. } = line;
     let name = &variable.name.value;
     let default = variable.default.as_ref().map(|default| quote(&default.value));
@@ -63,7 +65,7 @@ fn entry(spec: &Spec, line: &Line<'_>) -> String {
         State::Empty => format!("{name}="),
         State::Comment => format!("# {name}={default}"),
     };
-    let remarks = remarks(spec, service, variable, state);
+    let remarks = remarks(spec, peers, service, variable, state);
     let comments = std::iter::once(&variable.description.value).chain(&remarks);
     comments.map(|text| comment(text)).collect::<String>() + &assignment + "\n"
 }

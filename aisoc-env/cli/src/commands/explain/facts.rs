@@ -5,13 +5,14 @@ use aisoc_env_spec::doc::{default_words, kind_words};
 use aisoc_env_spec::model::Alias;
 
 use super::find::Found;
+use crate::peers::Peers;
 use crate::words;
 
 /// What a fact is about, and what it says.
 pub(super) type Fact = (&'static str, String);
 
 /// All facts, in the order in which they are told.
-pub(super) fn facts(spec: &Spec, found: Found<'_>) -> Vec<Fact> {
+pub(super) fn facts(spec: &Spec, peers: &Peers<'_>, found: Found<'_>) -> Vec<Fact> {
     let Found { service, variable } = found;
     let condition = variable.only_when.as_ref();
     let facts = [
@@ -23,7 +24,7 @@ pub(super) fn facts(spec: &Spec, found: Found<'_>) -> Vec<Fact> {
         ("aliases", aliases(&variable.aliases)),
         ("secret", secret(found)),
         ("generate", variable.generator.map(|index| spec.generators[index].command.clone())),
-        ("must equal", words::peers(spec, service, variable)),
+        ("must equal", peers.words(service, variable)),
         (
             "effective",
             condition.map(|when| format!("only when {}={}", when.variable.value, when.value.value)),

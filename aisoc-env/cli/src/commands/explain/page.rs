@@ -7,13 +7,15 @@ use aisoc_env_spec::Spec;
 use super::facts::{Fact, facts};
 use super::find::{Found, near};
 use crate::output::{STRONG, plain, width};
+use crate::peers::Peers;
 
 /// The columns of what facts are about.
 const LABELS: usize = 12;
 
 pub(super) fn render(spec: &Spec, asked: &str, found: &[Found<'_>]) -> String {
     let parts = found.chunk_by(|a, b| a.variable.name.value == b.variable.name.value);
-    let parts = parts.map(|part| render_part(spec, asked, part));
+    let peers = Peers::of(spec);
+    let parts = parts.map(|part| render_part(spec, &peers, asked, part));
     parts.chain(render_near(spec, asked, found)).collect::<Vec<_>>().join("\n")
 }
 
@@ -25,9 +27,9 @@ fn render_near(spec: &Spec, asked: &str, found: &[Found<'_>]) -> Option<String> 
     (!near.is_empty()).then(|| line(0, "alike", &near.join(", ")))
 }
 
-fn render_part(spec: &Spec, asked: &str, found: &[Found<'_>]) -> String {
+fn render_part(spec: &Spec, peers: &Peers<'_>, asked: &str, found: &[Found<'_>]) -> String {
     let name = &found[0].variable.name.value;
-    let all: Vec<Vec<Fact>> = found.iter().map(|found| facts(spec, *found)).collect();
+    let all: Vec<Vec<Fact>> = found.iter().map(|found| facts(spec, peers, *found)).collect();
     let in_all = |fact: &&Fact| all.iter().all(|facts| facts.contains(fact));
     let readers: Vec<&str> = found.iter().map(|found| &*found.service.name.value).collect();
     let heading = format!("{STRONG}{name}{STRONG:#}{}\n", alias(name, asked));
