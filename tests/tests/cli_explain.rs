@@ -41,6 +41,19 @@ fn what_nobody_reads_is_told_with_what_comes_near() {
 }
 
 #[test]
+fn a_name_that_tells_production_is_every_services() {
+    let expected = "\
+AISOC_ENV
+  tells       production, where it holds production or prod in any case
+  as do       ENVIRONMENT, APP_ENV, ENV
+  read by     every service
+";
+    assert_eq!(call(["explain", "aisoc_env"]).clean(), expected);
+    let page = call(["explain", "ENV"]).clean();
+    assert!(page.contains("every service\n\nENV\n  read by     api\n"), "{page}");
+}
+
+#[test]
 fn the_data_is_that_of_the_list() {
     let found = call(["explain", "JWT_SECRET", "--format", "json"]).clean();
     let found: Vec<Value> = serde_json::from_str(&found).expect("it is an array");

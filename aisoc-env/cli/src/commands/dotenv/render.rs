@@ -18,7 +18,17 @@ pub(super) fn file(spec: &Spec, lines: &[Line<'_>]) -> String {
     let title =
         format!("The environment of {}, version {} of its spec.", spec.title, spec.version.value);
     let hint = "A line such as `# NAME=value` is a default: take the `#` away to change it.";
-    comment(&title) + &comment(hint) + &body(spec, lines)
+    comment(&title) + &comment(hint) + &production(spec) + &body(spec, lines)
+}
+
+/// How production is told: by a variable of the platform, rather than of a service.
+fn production(spec: &Spec) -> String {
+    let (names, values) = (&spec.production.names, &spec.production.values);
+    names.first().zip(values.first()).map_or_else(String::new, |(name, value)| {
+        comment(&format!(
+            "Set `{name}={value}` where this is production: placeholders are refused there."
+        ))
+    })
 }
 
 /// The lines that are new, each under its headings.

@@ -52,6 +52,7 @@ pub(super) fn near<'a>(spec: &'a Spec, name: &str) -> Vec<&'a str> {
         if within { alike.max(ALIKE) } else { alike }
     };
     let names = variables(spec).flat_map(|found| found.variable.names());
+    let names = names.chain(spec.production.names.iter().map(String::as_str));
     let mut near: Vec<(f64, &str)> =
         names.map(|known| (score(known), known)).filter(|(score, _)| *score >= ALIKE).collect();
     near.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(b.1)));

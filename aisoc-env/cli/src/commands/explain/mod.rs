@@ -25,12 +25,16 @@ pub(crate) struct Options {
 
 pub(crate) fn run(spec: &Spec, options: &Options) -> Result<Outcome, Failure> {
     let found = find::find(spec, &options.name);
-    if found.is_empty() {
+    let told = page::production(spec, &options.name);
+    if found.is_empty() && told.is_none() {
         output::error(unknown(spec, &options.name));
         return Ok(Outcome::Problems);
     }
     match options.format {
-        Format::Human => output::print_styled(&page::render(spec, &options.name, &found)),
+        Format::Human => {
+            let page = page::render(spec, &options.name, &found);
+            output::print_styled(&told.into_iter().chain(page).collect::<Vec<_>>().join("\n"))
+        }
         Format::Json => {
             let entries = found.iter().map(|found| entry(spec, found.service, found.variable));
             output::print(&format!("{:#}\n", entries.collect::<Value>()))

@@ -12,18 +12,36 @@ use crate::peers::Peers;
 /// The columns of what facts are about.
 const LABELS: usize = 12;
 
-pub(super) fn render(spec: &Spec, asked: &str, found: &[Found<'_>]) -> String {
+/// What the name tells every service, if it is one by which production is told.
+pub(super) fn production(spec: &Spec, asked: &str) -> Option<String> {
+    let told = &spec.production;
+    let name = told.names.iter().find(|name| name.eq_ignore_ascii_case(asked))?;
+    let others: Vec<&str> =
+        told.names.iter().filter(|other| *other != name).map(String::as_str).collect();
+    let values = format!("production, where it holds {} in any case", told.values.join(" or "));
+    let mut text = format!("{STRONG}{name}{STRONG:#}\n") + &line(2, "tells", &values);
+    if !others.is_empty() {
+        text += &line(2, "as do", &others.join(", "));
+    }
+    Some(text + &line(2, "read by", "every service"))
+}
+
+/// The parts of the page.
+pub(super) fn render(spec: &Spec, asked: &str, found: &[Found<'_>]) -> Vec<String> {
     let parts = found.chunk_by(|a, b| a.variable.name.value == b.variable.name.value);
     let peers = Peers::of(spec);
     let parts = parts.map(|part| render_part(spec, &peers, asked, part));
-    parts.chain(render_near(spec, asked, found)).collect::<Vec<_>>().join("\n")
+    parts.chain(render_near(spec, asked, found)).collect()
 }
 
 /// Other variables whose names are alike: what was looked for may be one of them.
 fn render_near(spec: &Spec, asked: &str, found: &[Found<'_>]) -> Option<String> {
     let own =
         |name: &&str| found.iter().any(|found| found.variable.names().any(|own| own == *name));
-    let near: Vec<&str> = near(spec, asked).into_iter().filter(|name| !own(name)).collect();
+    let near: Vec<&str> = near(spec, asked)
+        .into_iter()
+        .filter(|name| !own(name) && !name.eq_ignore_ascii_case(asked))
+        .collect();
     (!near.is_empty()).then(|| line(0, "alike", &near.join(", ")))
 }
 
@@ -31,21 +49,29 @@ fn render_part(spec: &Spec, peers: &Peers<'_>, asked: &str, found: &[Found<'_>])
     let name = &found[0].variable.name.value;
     let all: Vec<Vec<Fact>> = found.iter().map(|found| facts(spec, peers, *found)).collect();
     let in_all = |fact: &&Fact| all.iter().all(|facts| facts.contains(fact));
+    let shared: Vec<&Fact> = all[0].iter().filter(in_all).collect();
+    let labels: BTreeSet<&str> = all.iter().flatten().map(|(label, _)| *label).collect();
     let readers: Vec<&str> = found.iter().map(|found| &*found.service.name.value).collect();
-    let heading = format!("{STRONG}{name}{STRONG:#}{}\n", alias(name, asked));
-    let shared = all[0].iter().filter(in_all).map(|(label, says)| line(2, label, says));
     let services = readers.iter().zip(&all).filter(|_| found.len() > 1);
-    let services = services.map(|(service, facts)| render_service(service, facts, &all));
+    let services =
+        services.map(|(service, facts)| render_service(service, facts, &shared, &labels));
+    let heading = format!("{STRONG}{name}{STRONG:#}{}\n", alias(name, asked));
     let text = [heading, line(2, "read by", &readers.join(", "))].into_iter();
-    text.chain(shared).chain(services).collect()
+    text.chain(shared.iter().map(|(label, says)| line(2, label, says))).chain(services).collect()
 }
 
-/// What a service has for itself.
-fn render_service(service: &str, facts: &[Fact], all: &[Vec<Fact>]) -> String {
+/// What a service has for itself, and what others have and it does not: that there is no default is worth knowing.
+fn render_service(
+    service: &str,
+    facts: &[Fact],
+    shared: &[&Fact],
+    labels: &BTreeSet<&str>,
+) -> String {
     let heading = format!("\n  {STRONG}{service}{STRONG:#}\n");
-    let own = facts.iter().filter(|fact| all.iter().any(|facts| !facts.contains(fact)));
+    let own = facts.iter().filter(|fact| !shared.contains(fact));
     let own = own.map(|(label, says)| line(4, label, says));
-    let missing = missing(facts, all).into_iter().map(|label| line(4, label, "none"));
+    let missing = labels.iter().filter(|label| !facts.iter().any(|(known, _)| known == *label));
+    let missing = missing.map(|label| line(4, label, "none"));
     std::iter::once(heading).chain(own).chain(missing).collect()
 }
 
@@ -54,12 +80,6 @@ fn alias(name: &str, asked: &str) -> String {
         return String::new();
     }
     format!(", which is also read as {}", plain(&asked.to_uppercase()))
-}
-
-/// What others have and this one does not: that it has no default is worth knowing.
-fn missing(facts: &[Fact], all: &[Vec<Fact>]) -> BTreeSet<&'static str> {
-    let labels = all.iter().flatten().map(|(label, _)| *label);
-    labels.filter(|label| !facts.iter().any(|(known, _)| known == label)).collect()
 }
 
 fn line(indent: usize, label: &str, says: &str) -> String {
