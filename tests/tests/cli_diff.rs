@@ -112,8 +112,9 @@ fn types_are_widened_narrowed_and_changed() {
         ("min: 100\n        max: 300", "min: 50\n        max: 250", &[("type-changed", true)]),
         ("schemes: [http, https]", "schemes: [https]", &[("type-narrowed", true)]),
         ("schemes: [http, https]", "schemes: [http, https, ftp]", &[("type-widened", false)]),
-        ("      rye: Dark.\n", "", &[("type-narrowed", true)]),
-        ("      rye: Dark.\n", "      rye: Dark.\n      oat: Soft.\n", &[("type-widened", false)]),
+        // The set is the type of a variable, and of the items of another.
+        ("      rye: Dark.\n", "", &[("type-narrowed", true); 2]),
+        ("rye: Dark.\n", "rye: Dark.\n      oat: Soft.\n", &[("type-widened", false); 2]),
         ("unit: minutes", "unit: seconds", &[("type-changed", true), ("field-renamed", false)]),
         (
             "type: port\n        default: 8080",
@@ -146,7 +147,7 @@ fn production_secrets_and_relations() {
         (
             "never_in_production: true",
             "avoid_in_production: true",
-            &[("allowed-in-production", false)],
+            &[("allowed-in-production", false), ("discouraged-in-production", false)],
         ),
         ("FLOUR:\n", "FLOUR:\n        only_when: {DEBUG: true}\n", &[("effect-limited", true)]),
         (

@@ -166,6 +166,17 @@ fn a_spec_of_ones_own_is_described() {
 }
 
 #[test]
+fn lists_of_a_closed_set_are_described_item_by_item() {
+    let spec = concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/bakery.yaml");
+    let text = call(["schema", "oven", "--spec", spec]).clean();
+    let schema: Value = serde_json::from_str(&text).expect("it is JSON");
+    let validator = jsonschema::validator_for(&schema).expect("it is a schema");
+    let accepts = |mix: &str| validator.is_valid(&object([("MIX", mix)]));
+    assert!(["", "rye", " Rye  wheat ", "RYE"].into_iter().all(accepts));
+    assert!(!["oat", "rye oat", "ryewheat", "rye,wheat"].into_iter().any(accepts));
+}
+
+#[test]
 fn a_call_without_a_service_is_wrong() {
     assert!(call(["schema"]).failed(2).contains("<SERVICE>"));
     assert!(call(["schema", "ueba", "--spec-format"]).failed(2).contains("cannot be used with"));

@@ -8,6 +8,7 @@ mod input;
 mod outcome;
 mod output;
 mod peers;
+mod reader;
 mod sources;
 mod spec;
 mod words;

@@ -3,7 +3,8 @@
 use std::collections::HashMap;
 
 use aisoc_env_spec::Spec;
-use aisoc_env_spec::model::{Service, Variable};
+
+use crate::reader::{Reader, readers};
 
 /// A variable, by the names of its service and its own.
 type Name<'a> = (&'a str, &'a str);
@@ -16,27 +17,26 @@ pub(crate) struct Peers<'a> {
 impl<'a> Peers<'a> {
     pub(crate) fn of(spec: &'a Spec) -> Self {
         let mut of: HashMap<Name<'_>, Vec<Name<'_>>> = HashMap::new();
-        for service in &spec.services {
-            for variable in &service.variables {
-                for peer in &variable.must_equal {
-                    let other = &spec.services[peer.service];
-                    let other = name(other, &other.variables[peer.variable]);
-                    of.entry(name(service, variable)).or_default().push(other);
-                    of.entry(other).or_default().push(name(service, variable));
-                }
+        for reader in readers(&spec.services) {
+            for peer in &reader.variable.must_equal {
+                let service = &spec.services[peer.service];
+                let variable = &service.variables[peer.variable];
+                let (own, other) = (name(reader), name(Reader { service, variable }));
+                of.entry(own).or_default().push(other);
+                of.entry(other).or_default().push(own);
             }
         }
         Self { of }
     }
 
     /// Those of one variable, in words.
-    pub(crate) fn words(&self, service: &Service, variable: &Variable) -> Option<String> {
-        let peers = self.of.get(&name(service, variable))?;
+    pub(crate) fn words(&self, reader: Reader<'_>) -> Option<String> {
+        let peers = self.of.get(&name(reader))?;
         let words = peers.iter().map(|(service, variable)| format!("{variable} of {service}"));
         Some(words.collect::<Vec<_>>().join(", "))
     }
 }
 
-fn name<'a>(service: &'a Service, variable: &'a Variable) -> Name<'a> {
-    (&service.name.value, &variable.name.value)
+fn name(reader: Reader<'_>) -> Name<'_> {
+    (&reader.service.name.value, reader.name())
 }

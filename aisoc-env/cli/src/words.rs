@@ -2,17 +2,15 @@
 
 use aisoc_env_spec::Spec;
 use aisoc_env_spec::doc::kind_words;
-use aisoc_env_spec::model::{Kind, Place, Required, Service, Set, Variable};
+use aisoc_env_spec::model::{Kind, Place, Required, Set, SetMember, Variable};
+
+use crate::reader::Reader;
 
 /// The section or group in which a variable stands.
-pub(crate) fn group<'a>(
-    spec: &'a Spec,
-    service: &'a Service,
-    variable: &Variable,
-) -> Option<&'a str> {
-    match variable.place {
+pub(crate) fn group<'a>(spec: &'a Spec, reader: Reader<'a>) -> Option<&'a str> {
+    match reader.variable.place {
         Place::Root => None,
-        Place::Section(section) => Some(&service.sections[section].name.value),
+        Place::Section(section) => Some(&reader.service.sections[section].name.value),
         Place::Group(group) => Some(&spec.groups[group].name.value),
     }
 }
@@ -46,9 +44,12 @@ pub(crate) fn values<'a>(spec: &'a Spec, kind: &Kind) -> Option<Vec<&'a str>> {
 
 /// Every spelling of a set's values.
 pub(crate) fn spellings(set: &Set) -> impl Iterator<Item = &str> {
-    let names =
-        set.values.iter().flat_map(|value| std::iter::once(&value.name).chain(&value.aliases));
-    names.map(|name| &*name.value)
+    set.values.iter().flat_map(spellings_of)
+}
+
+/// Every spelling of one of them.
+pub(crate) fn spellings_of(value: &SetMember) -> impl Iterator<Item = &str> {
+    std::iter::once(&value.name).chain(&value.aliases).map(|name| &*name.value)
 }
 
 /// When a variable must be set, as people say it.

@@ -8,6 +8,7 @@ use aisoc_env_spec::model::{Required, Service, Variable};
 use super::change::{Change, Changes};
 use super::variable::{Side, compare_variable};
 use crate::peers::Peers;
+use crate::reader::Reader;
 use crate::words;
 
 /// Every change, in the order of the new spec's page; what was removed comes last in its service.
@@ -57,7 +58,7 @@ struct Whole<'a> {
 
 impl<'a> Whole<'a> {
     const fn side(self, service: &'a Service, variable: &'a Variable) -> Side<'a> {
-        Side { spec: self.spec, peers: self.peers, service, variable }
+        Side { spec: self.spec, peers: self.peers, reader: Reader { service, variable } }
     }
 }
 

@@ -2,11 +2,12 @@
 
 use aisoc_env_spec::Spec;
 use aisoc_env_spec::doc::{default_words, kind_words};
-use aisoc_env_spec::model::{Condition, Kind, Range, Required, Service, Variable};
+use aisoc_env_spec::model::{Condition, Kind, Range, Required, Variable};
 
 use super::change::Changes;
 use super::kind::{Width, compare_kind};
 use crate::peers::Peers;
+use crate::reader::Reader;
 use crate::words;
 
 /// A variable in its spec.
@@ -14,19 +15,18 @@ use crate::words;
 pub(super) struct Side<'a> {
     pub(super) spec: &'a Spec,
     pub(super) peers: &'a Peers<'a>,
-    pub(super) service: &'a Service,
-    pub(super) variable: &'a Variable,
+    pub(super) reader: Reader<'a>,
 }
 
 pub(super) fn compare_variable(old: Side<'_>, new: Side<'_>, changes: &mut Changes) {
-    compare_names(old.variable, new.variable, changes);
+    compare_names(old.reader.variable, new.reader.variable, changes);
     compare_type(old, new, changes);
     compare_default(old, new, changes);
     compare_required(old, new, changes);
-    compare_secrecy(old.variable, new.variable, changes);
-    compare_production(old.variable, new.variable, changes);
+    compare_secrecy(old.reader.variable, new.reader.variable, changes);
+    compare_production(old.reader.variable, new.reader.variable, changes);
     compare_relations(old, new, changes);
-    compare_prose(old.variable, new.variable, changes);
+    compare_prose(old.reader.variable, new.reader.variable, changes);
 }
 
 /// A name that is read no more leaves deployments without the value that they give.
@@ -48,7 +48,7 @@ fn compare_names(old: &Variable, new: &Variable, changes: &mut Changes) {
 }
 
 fn compare_type(old: Side<'_>, new: Side<'_>, changes: &mut Changes) {
-    let words = |side: Side<'_>| match side.variable.kind.value {
+    let words = |side: Side<'_>| match side.reader.variable.kind.value {
         Kind::Port(Range { min, max }) => {
             format!("port from {} to {}", min.unwrap_or(0.0), max.unwrap_or(f64::from(u16::MAX)))
         }
@@ -56,8 +56,8 @@ fn compare_type(old: Side<'_>, new: Side<'_>, changes: &mut Changes) {
     };
     let was = words(old);
     let (id, breaking) = match compare_kind(
-        (old.spec, &old.variable.kind.value),
-        (new.spec, &new.variable.kind.value),
+        (old.spec, &old.reader.variable.kind.value),
+        (new.spec, &new.reader.variable.kind.value),
     ) {
         Width::Same => return,
         Width::Wider => ("type-widened", false),
@@ -70,10 +70,10 @@ fn compare_type(old: Side<'_>, new: Side<'_>, changes: &mut Changes) {
 /// Whoever relied on the default gets another value.
 fn compare_default(old: Side<'_>, new: Side<'_>, changes: &mut Changes) {
     let words = |side: Side<'_>| {
-        let mut variable = side.variable.clone();
+        let mut variable = side.reader.variable.clone();
         // Whether it is a placeholder is told by itself.
         variable.placeholder.value = false;
-        default_words(side.service, &variable).unwrap_or_else(|| "none".to_owned())
+        default_words(side.reader.service, &variable).unwrap_or_else(|| "none".to_owned())
     };
     let (was, is) = (words(old), words(new));
     if was != is {
@@ -82,13 +82,13 @@ fn compare_default(old: Side<'_>, new: Side<'_>, changes: &mut Changes) {
 }
 
 fn compare_required(old: Side<'_>, new: Side<'_>, changes: &mut Changes) {
-    let words = |side: Side<'_>| words::required(side.variable);
+    let words = |side: Side<'_>| words::required(side.reader.variable);
     let (was, is) = (words(old), words(new));
     if was == is {
         return;
     }
     let relaxed = matches!(
-        (&old.variable.required, &new.variable.required),
+        (&old.reader.variable.required, &new.reader.variable.required),
         (_, Required::No) | (Required::Always(_), _)
     );
     let told = |words: Option<String>| words.unwrap_or_else(|| "never".to_owned());
@@ -106,7 +106,7 @@ fn compare_secrecy(old: &Variable, new: &Variable, changes: &mut Changes) {
     }
 }
 
-/// What production refuses, or warns of.
+/// What production refuses, and what it warns of.
 fn compare_production(old: &Variable, new: &Variable, changes: &mut Changes) {
     match (old.placeholder.value, new.placeholder.value) {
         (false, true) => {
@@ -127,12 +127,17 @@ fn compare_production(old: &Variable, new: &Variable, changes: &mut Changes) {
         }
         _ => {}
     }
+    let avoid = |variable: &Variable| variable.avoid_in_production.clone().map(|value| value.value);
+    if let Some(value) = avoid(new).filter(|value| avoid(old).as_ref() != Some(value)) {
+        let message = format!("production warns of `{value}`");
+        changes.harmless("discouraged-in-production", message);
+    }
 }
 
 /// What ties a variable to others.
 fn compare_relations(old: Side<'_>, new: Side<'_>, changes: &mut Changes) {
     let condition = |when: &Condition| format!("{}={}", when.variable.value, when.value.value);
-    let effect = |side: Side<'_>| side.variable.only_when.as_ref().map(condition);
+    let effect = |side: Side<'_>| side.reader.variable.only_when.as_ref().map(condition);
     match (effect(old), effect(new)) {
         (was, Some(is)) if was.as_ref() != Some(&is) => {
             changes.breaking("effect-limited", format!("has an effect only when {is}"));
@@ -142,7 +147,7 @@ fn compare_relations(old: Side<'_>, new: Side<'_>, changes: &mut Changes) {
         }
         _ => {}
     }
-    let peers = |side: Side<'_>| side.peers.words(side.service, side.variable);
+    let peers = |side: Side<'_>| side.peers.words(side.reader);
     match (peers(old), peers(new)) {
         (was, Some(is)) if was.as_ref() != Some(&is) => {
             changes.breaking("equality-required", format!("must equal {is}"));

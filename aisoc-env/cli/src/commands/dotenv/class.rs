@@ -6,7 +6,7 @@ use aisoc_env_spec::Spec;
 use aisoc_env_spec::document::GeneratorKind;
 use aisoc_env_spec::model::{Service, Variable};
 
-use super::variables;
+use crate::reader::{Reader, readers};
 
 /// The classes of all canonical names: each a number.
 pub(super) struct Classes<'a> {
@@ -21,7 +21,9 @@ impl<'a> Classes<'a> {
     pub(super) fn of(spec: &'a Spec) -> Self {
         let of = classes(spec);
         let mut sizes = HashMap::new();
-        of.values().for_each(|class| *sizes.entry(*class).or_default() += 1);
+        for class in of.values() {
+            *sizes.entry(*class).or_default() += 1;
+        }
         let pairs = spec.services.iter().filter_map(|service| pair(spec, service, &of)).collect();
         Self { of, sizes, pairs }
     }
@@ -39,19 +41,21 @@ impl<'a> Classes<'a> {
 /// Joins the classes of names that must be equal: each points to another of its class, the last to itself.
 fn classes(spec: &Spec) -> HashMap<&str, usize> {
     let mut of: HashMap<&str, usize> = HashMap::new();
-    for (_, variable) in variables(&spec.services) {
+    for reader in readers(&spec.services) {
         let next = of.len();
-        of.entry(&variable.name.value).or_insert(next);
+        of.entry(reader.name()).or_insert(next);
     }
     let mut joined: Vec<usize> = (0..of.len()).collect();
-    for (_, variable) in variables(&spec.services) {
+    for Reader { variable, .. } in readers(&spec.services) {
         for peer in &variable.must_equal {
             let other = &spec.services[peer.service].variables[peer.variable];
             let [one, other] = [variable, other].map(|it| last(&mut joined, of[&*it.name.value]));
             joined[one] = other;
         }
     }
-    of.values_mut().for_each(|class| *class = last(&mut joined, *class));
+    for class in of.values_mut() {
+        *class = last(&mut joined, *class);
+    }
     of
 }
 

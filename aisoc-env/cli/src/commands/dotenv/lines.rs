@@ -6,22 +6,14 @@ use aisoc_env_spec::model::{Required, Service, Variable};
 
 use super::existing::{Existing, Held};
 use super::values::Values;
-use super::variables;
+use crate::reader::{Reader, readers};
 
 /// A variable's place in the file.
 pub(super) struct Line<'a> {
-    pub(super) service: &'a Service,
-    pub(super) variable: &'a Variable,
+    pub(super) reader: Reader<'a>,
     pub(super) state: State<'a>,
     /// Whether the file that there is does not have it.
     pub(super) is_new: bool,
-}
-
-/// A variable of a service.
-#[derive(Clone, Copy)]
-pub(super) struct Reader<'a> {
-    pub(super) service: &'a Service,
-    pub(super) variable: &'a Variable,
 }
 
 /// What stands there.
@@ -44,29 +36,29 @@ pub(super) fn lines<'a>(
     let needed = needed(services);
     let mut seen: HashMap<&str, Reader<'_>> = HashMap::new();
     let mut lines = Vec::new();
-    for (service, variable) in variables(services.iter().copied()) {
-        let name = &*variable.name.value;
-        if existing.held(variable).is_some() {
+    for reader in readers(services.iter().copied()) {
+        let name = reader.name();
+        if existing.held(reader.variable).is_some() {
             continue;
         }
-        let state = match (seen.get(name), values.get(variable)) {
+        let state = match (seen.get(name), values.get(reader.variable)) {
             (Some(above), _) => State::Above(*above),
             (None, Some(held)) => State::Set(held.clone()),
             (None, None) if needed.contains(name) => State::Empty,
             (None, None) => State::Comment,
         };
-        seen.entry(name).or_insert(Reader { service, variable });
-        let is_new = matches!(state, State::Set(_)) || !existing.mentions(variable);
-        lines.push(Line { service, variable, state, is_new });
+        seen.entry(name).or_insert(reader);
+        let is_new = matches!(state, State::Set(_)) || !existing.mentions(reader.variable);
+        lines.push(Line { reader, state, is_new });
     }
     lines
 }
 
 /// The names that a service cannot do without: they are set for all services of the file that read them.
 fn needed<'a>(services: &[&'a Service]) -> HashSet<&'a str> {
-    variables(services.iter().copied())
-        .map(|(_, variable)| variable)
-        .filter(|variable| !matches!(variable.required, Required::No) && variable.default.is_none())
-        .map(|variable| &*variable.name.value)
-        .collect()
+    let needs = |variable: &Variable| {
+        !matches!(variable.required, Required::No) && variable.default.is_none()
+    };
+    let readers = readers(services.iter().copied()).filter(|reader| needs(reader.variable));
+    readers.map(Reader::name).collect()
 }

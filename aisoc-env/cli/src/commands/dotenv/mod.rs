@@ -16,7 +16,6 @@ mod values;
 use std::path::{Path, PathBuf};
 
 use aisoc_env_spec::Spec;
-use aisoc_env_spec::model::Service;
 use clap::Args;
 
 use crate::outcome::{Failure, Outcome};
@@ -85,18 +84,9 @@ pub(crate) fn run(spec: &Spec, options: &Options) -> Result<Outcome, Failure> {
 fn tell(path: &Path, lines: &[Line<'_>]) {
     let set = lines.iter().filter(|line| matches!(line.state, State::Set(_))).count();
     let empty = lines.iter().filter(|line| matches!(line.state, State::Empty));
-    let empty: Vec<&str> = empty.map(|line| line.variable.name.value.as_str()).collect();
+    let empty: Vec<&str> = empty.map(|line| line.reader.name()).collect();
     let left = if empty.is_empty() { "nothing".to_owned() } else { empty.join(", ") };
     let added = lines.iter().filter(|line| line.is_new).count();
     let path = path.display();
     output::note(format!("{path}: {added} added, {set} of them set; left for you: {left}"));
-}
-
-/// The services' variables, each with its service.
-fn variables<'a>(
-    services: impl IntoIterator<Item = &'a Service>,
-) -> impl Iterator<Item = (&'a Service, &'a aisoc_env_spec::model::Variable)> {
-    services
-        .into_iter()
-        .flat_map(|service| service.variables.iter().map(move |variable| (service, variable)))
 }

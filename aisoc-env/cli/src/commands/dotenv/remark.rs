@@ -1,25 +1,26 @@
 //! What helps whoever fills the file in, besides the description.
 
 use aisoc_env_spec::Spec;
-use aisoc_env_spec::model::{Service, Variable};
+use aisoc_env_spec::model::Variable;
 
 use super::lines::State;
 use crate::peers::Peers;
+use crate::reader::Reader;
 use crate::words;
 
 pub(super) fn remarks(
     spec: &Spec,
     peers: &Peers<'_>,
-    service: &Service,
-    variable: &Variable,
+    reader: Reader<'_>,
     state: &State<'_>,
 ) -> Vec<String> {
+    let variable = reader.variable;
     let kind = &variable.kind.value;
     let remarks = [
         words::values(spec, kind).map(|values| format!("one of: {}", values.join(", "))),
         variable.example.as_ref().map(|example| format!("example: {}", example.value)),
         variable.production_note.as_ref().map(|note| format!("in production: {note}")),
-        peers.words(service, variable).map(|peers| format!("must equal {peers}")),
+        peers.words(reader).map(|peers| format!("must equal {peers}")),
         to_do(spec, variable, state),
     ];
     remarks.into_iter().flatten().collect()

@@ -1,14 +1,15 @@
 //! The file's text: a heading for each service and section, a comment and a line for each variable.
 
 use aisoc_env_spec::Spec;
-use aisoc_env_spec::model::{Place, Service, Variable};
+use aisoc_env_spec::model::Place;
 
 use super::existing::Held;
-use super::lines::{Line, Reader, State};
+use super::lines::{Line, State};
 use super::quote::quote;
 use super::remark::remarks;
 use crate::output::plain;
 use crate::peers::Peers;
+use crate::reader::Reader;
 
 /// The columns of comments.
 const COLUMNS: usize = 80;
@@ -37,12 +38,12 @@ pub(super) fn body(spec: &Spec, lines: &[Line<'_>]) -> String {
     let mut text = String::new();
     let mut last: Option<&Line<'_>> = None;
     for line in lines.iter().filter(|line| line.is_new) {
-        let same = last.filter(|last| last.service.name.value == line.service.name.value);
+        let same = last.filter(|last| last.reader.service.name.value == line.reader.service.name.value);
         if same.is_none() {
-            text.push_str(&heading('=', &line.service.title));
+            text.push_str(&heading('=', &line.reader.service.title));
         }
-        if same.is_none_or(|last| last.variable.place != line.variable.place) {
-            text.extend(section(line.service, line.variable).map(|title| heading('-', title)));
+        if same.is_none_or(|last| last.reader.variable.place != line.reader.variable.place) {
+            text.extend(section(line.reader).map(|title| heading('-', title)));
         }
         text.push('\n');
         text.push_str(&entry(spec, &peers, line));
@@ -51,9 +52,9 @@ pub(super) fn body(spec: &Spec, lines: &[Line<'_>]) -> String {
     text
 }
 
-fn section<'a>(service: &'a Service, variable: &Variable) -> Option<&'a str> {
-    match variable.place {
-        Place::Section(section) => Some(&service.sections[section].title),
+fn section(reader: Reader<'_>) -> Option<&str> {
+    match reader.variable.place {
+        Place::Section(section) => Some(&reader.service.sections[section].title),
         Place::Root | Place::Group(_) => None,
     }
 }
@@ -64,27 +65,27 @@ fn heading(rule: char, title: &str) -> String {
 }
 
 fn entry(spec: &Spec, peers: &Peers<'_>, line: &Line<'_>) -> String {
-    let Line { service, variable, state, .. } = line;
-    let name = &variable.name.value;
+    let Line { reader, state, .. } = line;
+    let (name, variable) = (reader.name(), reader.variable);
     let default = variable.default.as_ref().map(|default| quote(&default.value));
     let default = default.unwrap_or_default();
     let assignment = match state {
-        State::Above(above) => return comment(&again(above, variable, &default)),
+        State::Above(above) => return comment(&again(*above, *reader, &default)),
         State::Set(Held::Value(value)) => format!("{name}={}", quote(value)),
         State::Set(Held::Elsewhere(other)) => format!("{name}=${{{other}}}"),
         State::Empty => format!("{name}="),
         State::Comment => format!("# {name}={default}"),
     };
-    let remarks = remarks(spec, peers, service, variable, state);
+    let remarks = remarks(spec, peers, *reader, state);
     let comments = std::iter::once(&variable.description.value).chain(&remarks);
     comments.map(|text| comment(text)).collect::<String>() + &assignment + "\n"
 }
 
 /// A name that stands above already counts for this service too.
-fn again(above: &Reader<'_>, variable: &Variable, default: &str) -> String {
-    let text = format!("{}: see {}, above", variable.name.value, above.service.title);
-    let value = |variable: &'_ Variable| variable.default.clone().map(|default| default.value);
-    if value(above.variable) == value(variable) {
+fn again(above: Reader<'_>, reader: Reader<'_>, default: &str) -> String {
+    let text = format!("{}: see {}, above", reader.name(), above.service.title);
+    let value = |of: Reader<'_>| of.variable.default.clone().map(|default| default.value);
+    if value(above) == value(reader) {
         text
     } else if default.is_empty() {
         format!("{text}; here it has no default")

@@ -8,8 +8,9 @@ use aisoc_env_spec::model::{Service, Variable};
 
 use super::class::Classes;
 use super::existing::{Existing, Held};
-use super::{fresh, variables};
+use super::fresh;
 use crate::outcome::Failure;
+use crate::reader::{Reader, readers};
 
 /// What names are set to.
 pub(super) struct Values<'a> {
@@ -21,7 +22,7 @@ impl<'a> Values<'a> {
     /// What the file has, and what follows from it.
     pub(super) fn known(spec: &Spec, classes: &'a Classes<'a>, existing: &Existing) -> Self {
         let mut of = HashMap::new();
-        let all = variables(&spec.services).map(|(_, variable)| variable);
+        let all = readers(&spec.services).map(|reader| reader.variable);
         for variable in all.filter(|variable| classes.follows(variable)) {
             if let Some(held) = existing.held(variable) {
                 of.entry(classes.class(variable)).or_insert(held);
@@ -39,7 +40,7 @@ impl<'a> Values<'a> {
 
     /// Fresh values for all that can be generated and has none.
     pub(super) fn generate(&mut self, spec: &Spec, services: &[&Service]) -> Result<(), Failure> {
-        for (_, variable) in variables(services.iter().copied()) {
+        for Reader { variable, .. } in readers(services.iter().copied()) {
             let class = self.classes.class(variable);
             let Some(index) = variable.generator.filter(|_| !self.of.contains_key(&class)) else {
                 continue;

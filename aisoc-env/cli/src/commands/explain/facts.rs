@@ -4,27 +4,27 @@ use aisoc_env_spec::Spec;
 use aisoc_env_spec::doc::{default_words, kind_words};
 use aisoc_env_spec::model::Alias;
 
-use super::find::Found;
 use crate::peers::Peers;
+use crate::reader::Reader;
 use crate::words;
 
 /// What a fact is about, and what it says.
 pub(super) type Fact = (&'static str, String);
 
 /// All facts, in the order in which they are told.
-pub(super) fn facts(spec: &Spec, peers: &Peers<'_>, found: Found<'_>) -> Vec<Fact> {
-    let Found { service, variable } = found;
+pub(super) fn facts(spec: &Spec, peers: &Peers<'_>, reader: Reader<'_>) -> Vec<Fact> {
+    let Reader { service, variable } = reader;
     let condition = variable.only_when.as_ref();
     let facts = [
         ("about", Some(variable.description.value.clone())),
-        ("field", Some(field(spec, found))),
+        ("field", Some(field(spec, reader))),
         ("type", Some(kind_words(spec, &variable.kind.value))),
         ("default", default_words(service, variable)),
         ("required", words::required(variable)),
         ("aliases", aliases(&variable.aliases)),
-        ("secret", secret(found)),
+        ("secret", secret(reader)),
         ("generate", variable.generator.map(|index| spec.generators[index].command.clone())),
-        ("must equal", peers.words(service, variable)),
+        ("must equal", peers.words(reader)),
         (
             "effective",
             condition.map(|when| format!("only when {}={}", when.variable.value, when.value.value)),
@@ -37,9 +37,9 @@ pub(super) fn facts(spec: &Spec, peers: &Peers<'_>, found: Found<'_>) -> Vec<Fac
     facts.into_iter().filter_map(|(name, says)| Some((name, says?))).collect()
 }
 
-fn field(spec: &Spec, found: Found<'_>) -> String {
-    let group = words::group(spec, found.service, found.variable);
-    let parts = [Some("config"), group, Some(&*found.variable.field.value)];
+fn field(spec: &Spec, reader: Reader<'_>) -> String {
+    let group = words::group(spec, reader);
+    let parts = [Some("config"), group, Some(&*reader.variable.field.value)];
     parts.into_iter().flatten().collect::<Vec<_>>().join(".")
 }
 
@@ -51,8 +51,8 @@ fn aliases(aliases: &[Alias]) -> Option<String> {
     (!aliases.is_empty()).then(|| aliases.iter().map(words).collect::<Vec<_>>().join(", "))
 }
 
-fn secret(found: Found<'_>) -> Option<String> {
-    let name = &found.variable.name.value;
+fn secret(reader: Reader<'_>) -> Option<String> {
+    let name = reader.name();
     let words = format!("yes: never shown; {name}_FILE may name a file that holds it");
-    found.variable.secret.value.then_some(words)
+    reader.variable.secret.value.then_some(words)
 }

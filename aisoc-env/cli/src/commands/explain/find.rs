@@ -1,7 +1,9 @@
 //! Who reads a name, and which names come near it.
 
 use aisoc_env_spec::Spec;
-use aisoc_env_spec::model::{Service, Variable};
+use aisoc_env_spec::model::Variable;
+
+use crate::reader::{Reader, readers};
 
 /// How many names are suggested at most.
 const SUGGESTED: usize = 5;
@@ -9,38 +11,22 @@ const SUGGESTED: usize = 5;
 /// How alike names have to be to be suggested.
 const ALIKE: f64 = 0.7;
 
-/// A variable that goes by the name.
-#[derive(Clone, Copy)]
-pub(super) struct Found<'a> {
-    pub(super) service: &'a Service,
-    pub(super) variable: &'a Variable,
-}
-
 /// Every variable that goes by a name, in the order of the page: those of which it is the canonical one first.
-pub(super) fn find<'a>(spec: &'a Spec, name: &str) -> Vec<Found<'a>> {
-    let mut found: Vec<Found<'_>> = variables(spec).filter(|found| found.goes_by(name)).collect();
-    let canonical = |found: &Found<'_>| found.variable.name.value.eq_ignore_ascii_case(name);
-    let order: Vec<&str> = found.iter().map(|found| &*found.variable.name.value).collect();
-    let first =
-        |found: &Found<'_>| order.iter().position(|name| *name == found.variable.name.value);
+pub(super) fn find<'a>(spec: &'a Spec, name: &str) -> Vec<Reader<'a>> {
+    let mut found: Vec<Reader<'_>> =
+        readers(&spec.services).filter(|found| goes_by(found.variable, name)).collect();
+    let canonical = |found: &Reader<'_>| found.name().eq_ignore_ascii_case(name);
+    let order: Vec<&str> = found.iter().map(|found| found.name()).collect();
+    let first = |found: &Reader<'_>| order.iter().position(|name| *name == found.name());
     found.sort_by_key(|found| (!canonical(found), first(found)));
     found
 }
 
-fn variables(spec: &Spec) -> impl Iterator<Item = Found<'_>> {
-    spec.services
-        .iter()
-        .flat_map(|service| service.variables.iter().map(|variable| Found { service, variable }))
-}
-
-impl Found<'_> {
-    /// A secret also goes by the name of the variable that names its file.
-    fn goes_by(&self, name: &str) -> bool {
-        let file = |known: &str| {
-            self.variable.secret.value && format!("{known}_FILE").eq_ignore_ascii_case(name)
-        };
-        self.variable.names().any(|known| known.eq_ignore_ascii_case(name) || file(known))
-    }
+/// A secret also goes by the name of the variable that names its file.
+fn goes_by(variable: &Variable, name: &str) -> bool {
+    let file =
+        |known: &str| variable.secret.value && format!("{known}_FILE").eq_ignore_ascii_case(name);
+    variable.names().any(|known| known.eq_ignore_ascii_case(name) || file(known))
 }
 
 /// The names that come nearest: those alike, then those that contain it.
@@ -51,7 +37,7 @@ pub(super) fn near<'a>(spec: &'a Spec, name: &str) -> Vec<&'a str> {
         let within = wanted.len() > 2 && known.contains(&wanted);
         if within { alike.max(ALIKE) } else { alike }
     };
-    let names = variables(spec).flat_map(|found| found.variable.names());
+    let names = readers(&spec.services).flat_map(|found| found.variable.names());
     let names = names.chain(spec.production.names.iter().map(String::as_str));
     let mut near: Vec<(f64, &str)> =
         names.map(|known| (score(known), known)).filter(|(score, _)| *score >= ALIKE).collect();

@@ -36,7 +36,7 @@ pub(crate) fn run(spec: &Spec, options: &Options) -> Result<Outcome, Failure> {
             output::print_styled(&told.into_iter().chain(page).collect::<Vec<_>>().join("\n"))
         }
         Format::Json => {
-            let entries = found.iter().map(|found| entry(spec, found.service, found.variable));
+            let entries = found.iter().map(|found| entry(spec, *found));
             output::print(&format!("{:#}\n", entries.collect::<Value>()))
         }
     }

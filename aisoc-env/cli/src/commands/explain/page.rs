@@ -5,9 +5,10 @@ use std::collections::BTreeSet;
 use aisoc_env_spec::Spec;
 
 use super::facts::{Fact, facts};
-use super::find::{Found, near};
+use super::find::near;
 use crate::output::{STRONG, plain, width};
 use crate::peers::Peers;
+use crate::reader::Reader;
 
 /// The columns of what facts are about.
 const LABELS: usize = 12;
@@ -27,15 +28,15 @@ pub(super) fn production(spec: &Spec, asked: &str) -> Option<String> {
 }
 
 /// The parts of the page.
-pub(super) fn render(spec: &Spec, asked: &str, found: &[Found<'_>]) -> Vec<String> {
-    let parts = found.chunk_by(|a, b| a.variable.name.value == b.variable.name.value);
+pub(super) fn render(spec: &Spec, asked: &str, found: &[Reader<'_>]) -> Vec<String> {
+    let parts = found.chunk_by(|a, b| a.name() == b.name());
     let peers = Peers::of(spec);
     let parts = parts.map(|part| render_part(spec, &peers, asked, part));
     parts.chain(render_near(spec, asked, found)).collect()
 }
 
 /// Other variables whose names are alike: what was looked for may be one of them.
-fn render_near(spec: &Spec, asked: &str, found: &[Found<'_>]) -> Option<String> {
+fn render_near(spec: &Spec, asked: &str, found: &[Reader<'_>]) -> Option<String> {
     let own =
         |name: &&str| found.iter().any(|found| found.variable.names().any(|own| own == *name));
     let near: Vec<&str> = near(spec, asked)
@@ -45,8 +46,8 @@ fn render_near(spec: &Spec, asked: &str, found: &[Found<'_>]) -> Option<String> 
     (!near.is_empty()).then(|| line(0, "alike", &near.join(", ")))
 }
 
-fn render_part(spec: &Spec, peers: &Peers<'_>, asked: &str, found: &[Found<'_>]) -> String {
-    let name = &found[0].variable.name.value;
+fn render_part(spec: &Spec, peers: &Peers<'_>, asked: &str, found: &[Reader<'_>]) -> String {
+    let name = found[0].name();
     let all: Vec<Vec<Fact>> = found.iter().map(|found| facts(spec, peers, *found)).collect();
     let in_all = |fact: &&Fact| all.iter().all(|facts| facts.contains(fact));
     let shared: Vec<&Fact> = all[0].iter().filter(in_all).collect();

@@ -3,11 +3,11 @@
 mod table;
 
 use aisoc_env_spec::Spec;
-use aisoc_env_spec::model::{Service, Variable};
 use clap::{Args, ValueEnum};
 use serde_json::{Value, json};
 
 use crate::outcome::{Failure, Outcome};
+use crate::reader::{Reader, readers};
 use crate::{output, spec, words};
 
 /// Options of `list`.
@@ -36,20 +36,19 @@ pub(crate) fn run(spec: &Spec, options: &Options) -> Result<Outcome, Failure> {
     match options.format {
         Format::Human => output::print_styled(&table::render(spec, &services)),
         Format::Json => {
-            let variables = services
-                .iter()
-                .flat_map(|of| of.variables.iter().map(|variable| entry(spec, of, variable)));
-            output::print(&format!("{:#}\n", variables.collect::<Value>()))
+            let entries = readers(services).map(|reader| entry(spec, reader));
+            output::print(&format!("{:#}\n", entries.collect::<Value>()))
         }
     }
 }
 
 /// A variable as data.
-pub(crate) fn entry(spec: &Spec, service: &Service, variable: &Variable) -> Value {
+pub(crate) fn entry(spec: &Spec, reader: Reader<'_>) -> Value {
+    let Reader { service, variable } = reader;
     let kind = &variable.kind.value;
     json!({
         "service": service.name.value,
-        "group": words::group(spec, service, variable),
+        "group": words::group(spec, reader),
         "field": variable.field.value,
         "name": variable.name.value,
         "aliases": variable.names().skip(1).collect::<Vec<_>>(),

@@ -1,7 +1,7 @@
 //! Regular expressions that match every text a type takes, or its values alone: where neither is possible there is none.
 
 use aisoc_env_spec::Spec;
-use aisoc_env_spec::model::{Kind, Separator};
+use aisoc_env_spec::model::{Kind, Separator, SetMember};
 
 use crate::words;
 
@@ -12,7 +12,7 @@ pub(super) fn kind(spec: &Spec, kind: &Kind) -> Option<String> {
             let item = inner(spec, item)?;
             Some(match separator {
                 Separator::Comma => format!(r"^\s*(?:{item})?\s*(?:,\s*(?:{item})?\s*)*$"),
-                Separator::Space => format!(r"^\s*(?:{item}(?:\s+{item})*)?\s*$"),
+                Separator::Space => format!(r"^\s*(?:(?:{item})(?:\s+(?:{item}))*)?\s*$"),
             })
         }
         kind => inner(spec, kind).map(|text| format!(r"^\s*(?:{text})?\s*$")),
@@ -41,13 +41,9 @@ pub(super) fn value(spec: &Spec, kind: &Kind, value: &str) -> String {
         Kind::Bool if is(&TRUE) => either(TRUE.into_iter()),
         Kind::Bool => either(FALSE.into_iter()),
         Kind::Choice(set) => {
-            let same = spec.sets[*set].values.iter().find(|member| {
-                std::iter::once(&member.name).chain(&member.aliases).any(|name| is(&[&name.value]))
-            });
-            let names = same.into_iter().flat_map(|member| {
-                std::iter::once(&member.name).chain(&member.aliases).map(|name| &*name.value)
-            });
-            either(names)
+            let member = |member: &&SetMember| words::spellings_of(member).any(|name| is(&[name]));
+            let member = spec.sets[*set].values.iter().find(member);
+            either(member.into_iter().flat_map(words::spellings_of))
         }
         _ => any_case(value),
     };
@@ -65,10 +61,7 @@ fn any_case(text: &str) -> String {
         c if c.is_ascii_alphabetic() => {
             format!("[{}{}]", c.to_ascii_lowercase(), c.to_ascii_uppercase())
         }
-        c if c.is_ascii_alphanumeric() || !c.is_ascii() => c.to_string(),
-        c if c.is_ascii_punctuation() => {
-            format!("[{}{c}]", if c == '^' || c == ']' || c == '\\' { "\\" } else { "" })
-        }
+        c if r"^$\.*+?()[]{}|".contains(c) => format!("\\{c}"),
         c => c.to_string(),
     };
     text.chars().map(letter).collect()
