@@ -3,7 +3,7 @@
 mod args;
 mod commands;
 mod dynamic;
-mod examples;
+mod help;
 mod input;
 mod outcome;
 mod output;
