@@ -44,7 +44,7 @@ pub(super) fn markdown(old: &Spec, new: &Spec, changes: &[Change]) -> String {
 fn markdown_item(change: &Change) -> String {
     let subject: Vec<String> = subject(change).map(|part| format!("`{part}`")).collect();
     let joint = if subject.is_empty() { "" } else { ": " };
-    format!("- {}{joint}{}\n", subject.join(" "), change.message.replace('\n', " "))
+    format!("- {}{joint}{}\n", subject.join(" "), plain(&change.message))
 }
 
 pub(super) fn json(old: &Spec, new: &Spec, changes: &[Change]) -> String {

@@ -62,7 +62,8 @@ impl Existing {
 fn commented(line: &str) -> Option<&str> {
     let (name, _) = line.trim_start().strip_prefix('#')?.split_once('=')?;
     let name = name.trim();
-    name.bytes().all(|b| b == b'_' || b.is_ascii_alphanumeric()).then_some(name)
+    let is_name = |b: u8| b == b'_' || b.is_ascii_alphanumeric();
+    (!name.is_empty() && name.bytes().all(is_name)).then_some(name)
 }
 
 fn malformed(path: &Path, fault: &DotenvFault) -> Failure {

@@ -38,9 +38,10 @@ pub(super) fn body(spec: &Spec, lines: &[Line<'_>]) -> String {
     let mut text = String::new();
     let mut last: Option<&Line<'_>> = None;
     for line in lines.iter().filter(|line| line.is_new) {
-        let same = last.filter(|last| last.reader.service.name.value == line.reader.service.name.value);
+        let same =
+            last.filter(|last| last.reader.service.name.value == line.reader.service.name.value);
         if same.is_none() {
-            text.push_str(&heading('=', &line.reader.service.title));
+            text.push_str(&heading('*', &line.reader.service.title));
         }
         if same.is_none_or(|last| last.reader.variable.place != line.reader.variable.place) {
             text.extend(section(line.reader).map(|title| heading('-', title)));
