@@ -6,6 +6,7 @@ use std::os::unix::fs::{PermissionsExt, symlink};
 use std::path::Path;
 use std::process::Command;
 
+use aisoc_env::__tool::parse_dotenv;
 use aisoc_env::Sources;
 use aisoc_env_tests::cli::{Call, call, finish};
 use aisoc_env_tests::tool::aisoc_env;
@@ -69,6 +70,28 @@ fn every_name_stands_once_and_nothing_is_set_but_what_is_required() {
         let starts = [format!("{}=", variable.name.value), format!("# {}=", variable.name.value)];
         let is = |line: &&str| starts.iter().any(|start| line.starts_with(start));
         assert_eq!(text.lines().filter(is).count(), 1, "{}", variable.name.value);
+    }
+}
+
+#[test]
+fn a_default_that_is_uncommented_is_the_default() {
+    let text = call(["dotenv"]).clean();
+    let uncommented = text.lines().map(|line| {
+        let bare = line.strip_prefix("# ").unwrap_or(line);
+        let name = bare.split_once('=').map_or("", |(name, _)| name);
+        let is_name = |b: u8| b == b'_' || b.is_ascii_uppercase() || b.is_ascii_digit();
+        if !name.is_empty() && name.bytes().all(is_name) { bare } else { line }
+    });
+    let parsed = parse_dotenv(&uncommented.collect::<Vec<_>>().join("\n"), &|_| None);
+    assert_eq!(parsed.faults, []);
+    let mut first = HashSet::new();
+    let spec = services::spec();
+    let variables = spec.services.iter().flat_map(|service| &service.variables);
+    for variable in variables.filter(|variable| first.insert(&variable.name.value)) {
+        let name = &variable.name.value;
+        let entry = parsed.entries.iter().find(|entry| entry.name == *name).expect("it is there");
+        let default = variable.default.as_ref().map_or("", |default| &default.value);
+        assert!(entry.value == default || name == "JWT_SECRET", "{name}={}", entry.value);
     }
 }
 
