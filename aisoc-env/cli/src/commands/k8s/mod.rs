@@ -37,6 +37,14 @@ pub(crate) fn run(spec: &Spec, options: &Options) -> Result<Outcome, Failure> {
         return Ok(Outcome::Problems);
     };
     let sorted = sort::sort(spec, service, &checked);
-    let name = options.name.clone().unwrap_or_else(|| service.name.replace('_', "-"));
+    let name = options.name.clone().map_or_else(|| own_name(&service.name.value), Ok)?;
     output::print(&manifest::render(&name, options.namespace.as_deref(), &sorted))
+}
+
+/// A service's name, where Kubernetes takes it.
+fn own_name(service: &str) -> Result<String, Failure> {
+    manifest::parse_name(service).map_err(|why| {
+        let wrong = format!("`{}` is no name of an object", output::plain(service));
+        Failure(format!("{wrong}: it takes {why}\nhelp: give one with `--name`"))
+    })
 }

@@ -1,7 +1,7 @@
 //! What must be set, and when; what production refuses.
 
 use aisoc_env_spec::Spec;
-use aisoc_env_spec::model::{Condition, Required, Service, Variable};
+use aisoc_env_spec::model::{Condition, Kind, Required, Service, Variable};
 use serde_json::{Value, json};
 
 use super::pattern;
@@ -32,20 +32,24 @@ fn required(spec: &Spec, service: &Service, variable: &Variable) -> Option<Value
     }
 }
 
-/// The value that is an error in production.
+/// The value that is an error in production. An alias counts only where the canonical name is not set: that is left to the runtime.
 fn forbidden(spec: &Spec, variable: &Variable) -> Option<Value> {
-    let value = variable.never_in_production.as_ref()?;
-    let pattern = pattern::value(spec, &variable.kind.value, &value.value);
-    Some(json!({ "if": production(spec), "then": { "not": any(variable.names(), &pattern) } }))
+    let (name, kind) = (&variable.name.value, &variable.kind.value);
+    let value = &variable.never_in_production.as_ref()?.value;
+    let is = json!({ "pattern": pattern::value(spec, kind, value) });
+    Some(refused_in_production(spec, name, &is))
 }
 
 /// The default that is there to be replaced.
 fn placeholder(spec: &Spec, variable: &Variable) -> Option<Value> {
     let default = variable.default.as_ref().filter(|_| variable.placeholder.value)?;
-    let names = variable.names();
-    let is = |name: &str| json!({ "properties": { name: { "const": default.value } }, "required": [name] });
-    let any: Vec<Value> = names.map(is).collect();
-    Some(json!({ "if": production(spec), "then": { "not": { "anyOf": any } } }))
+    let is = json!({ "const": default.value });
+    Some(refused_in_production(spec, &variable.name.value, &is))
+}
+
+fn refused_in_production(spec: &Spec, name: &str, value: &Value) -> Value {
+    let refused = json!({ "properties": { name: { "not": value } } });
+    json!({ "if": production(spec), "then": refused })
 }
 
 /// One of the names has a text that matches; false when there are no names.
@@ -74,7 +78,7 @@ fn production(spec: &Spec) -> Value {
 fn holds(spec: &Spec, service: &Service, condition: &Condition) -> Value {
     let variable = condition.index.map(|index| &service.variables[index]);
     let kind = variable.map(|variable| &variable.kind.value);
-    let kind = kind.unwrap_or(&aisoc_env_spec::model::Kind::Text);
+    let kind = kind.unwrap_or(&Kind::Text);
     let pattern = pattern::value(spec, kind, &condition.value.value);
     let given = any(condition.names.iter().map(String::as_str), &pattern);
     let default = variable.and_then(|variable| variable.default.as_ref());
