@@ -109,3 +109,27 @@ fn text(of: &str) -> &'static str {
 fn texts<T: AsRef<str>>(of: &[T]) -> &'static [&'static str] {
     of.iter().map(|of| text(of.as_ref())).collect::<Vec<_>>().leak()
 }
+
+#[cfg(test)]
+mod tests {
+    use aisoc_env::Configuration;
+    use aisoc_env_spec::builtin;
+
+    macro_rules! compiled {
+        ($($module:ident)*) => {
+            [$(<aisoc_env::$module::Config as Configuration>::SERVICE),*]
+        };
+    }
+
+    #[test]
+    fn the_data_are_those_that_the_macro_makes() {
+        let spec = builtin().spec().unwrap();
+        let compiled = compiled! {
+            api agents realtime mcp ingest ueba honeytokens purple_team web enrichment connectors
+        };
+        assert_eq!(spec.services.len(), compiled.len());
+        for (of, compiled) in spec.services.iter().zip(compiled) {
+            assert_eq!(format!("{:?}", super::service(&spec, of)), format!("{compiled:?}"));
+        }
+    }
+}

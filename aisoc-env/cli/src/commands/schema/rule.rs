@@ -32,7 +32,7 @@ fn required(spec: &Spec, service: &Service, variable: &Variable) -> Option<Value
     }
 }
 
-/// The value that is an error in production. An alias counts only where the canonical name is not set: that is left to the runtime.
+/// The value that is an error in production, under the canonical name. Whether an alias counts is left to the runtime.
 fn forbidden(spec: &Spec, variable: &Variable) -> Option<Value> {
     let (name, kind) = (&variable.name.value, &variable.kind.value);
     let value = &variable.never_in_production.as_ref()?.value;
