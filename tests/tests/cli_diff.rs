@@ -133,7 +133,11 @@ fn defaults_and_requirements() {
         ("required: production", "required: always", &[("newly-required", true)]),
         ("        required: production\n", "", &[("requirement-relaxed", false)]),
         ("FLOUR:\n", "FLOUR:\n        required: production\n", &[("newly-required", true)]),
-        ("        placeholder: true\n", "", &[("placeholder-no-more", false)]),
+        (
+            "        default: change-me\n        placeholder: true\n",
+            "",
+            &[("default-changed", true), ("placeholder-no-more", false)],
+        ),
         ("fallback: SHOP_URL", "default: http://else.example", &[("default-changed", true)]),
     ]);
 }
@@ -143,7 +147,7 @@ fn production_secrets_and_relations() {
     check(&[
         ("values: [live]", "values: [live, real]", &[("production-changed", true)]),
         ("FLOUR:\n", "FLOUR:\n        secret: true\n", &[("secret-now", false)]),
-        ("        secret: true # till\n", "", &[("secret-no-more", true)]),
+        ("        secret: true # safe\n", "", &[("secret-no-more", true)]),
         (
             "never_in_production: true",
             "avoid_in_production: true",
