@@ -116,13 +116,15 @@ fn secrets_in_folders_are_secrets() {
 fn a_service_whose_name_kubernetes_does_not_take_needs_another() {
     let folder = tempfile::tempdir().expect("a folder can be made");
     let spec = folder.path().join("spec.yaml");
-    let text = include_str!("../fixtures/coffee-house.yaml").replace("  till:", "  the_till:");
+    let long = "till-".repeat(60) + "till";
+    let text =
+        include_str!("../fixtures/coffee-house.yaml").replace("  till:", &format!("  {long}:"));
     fs::write(&spec, text).expect("it can be written");
     let spec = spec.display().to_string();
-    let told = call(["k8s", "the_till", "--spec", &spec]).failed(2);
-    assert!(told.contains("`the_till` is no name of an object"), "{told}");
+    let told = call(["k8s", &*long, "--spec", &spec]).failed(2);
+    assert!(told.contains(&format!("`{long}` is no name of an object")), "{told}");
     assert!(told.ends_with("help: give one with `--name`\n"), "{told}");
-    let named = call(["k8s", "the_till", "--name", "till", "--spec", &spec]).clean();
+    let named = call(["k8s", &*long, "--name", "till", "--spec", &spec]).clean();
     assert!(named.contains("name: \"till\""), "{named}");
 }
 
