@@ -1,4 +1,13 @@
-///How dark the beans are.
+/**How dark the beans are.
+
+Read in any case of letters.
+
+| variable | read by | default |
+|:--|:--|:--|
+| `ROAST` | Grinder | `dark` |
+| `ROASTS` | Grinder | — |
+| `SECOND_ROAST` | Grinder | — |
+*/
 #[derive(
     ::core::clone::Clone,
     ::core::marker::Copy,
@@ -10,7 +19,7 @@
 pub enum Roast {
     ///`light`: Fruity.
     Light,
-    ///`dark`: Bitter.
+    ///`dark`: Bitter. Also read: `black`.
     Dark,
     ///`extra-dark`: Burnt.
     ExtraDark,
@@ -68,40 +77,38 @@ impl<'de> ::aisoc_env::__private::serde::Deserialize<'de> for Roast {
 /**The configuration of the Grinder.
 
 | variable | default | required |
-|---|---|---|
-| [`ROAST`](Self::roast) | `dark` |  |
-| [`ROASTS`](Self::roasts) | — |  |
-| [`SECOND_ROAST`](Self::second_roast) | — |  |
+|:--|:--|:--|
+| [`ROAST`](Self::roast) | `dark` | no |
+| [`ROASTS`](Self::roasts) | — | no |
+| [`SECOND_ROAST`](Self::second_roast) | — | no |
+
 */
 #[derive(::core::clone::Clone)]
 pub struct Config {
     /**Beans to grind when an order does not name any.
 
-| | |
-|---|---|
 | variable | `ROAST` |
+|:--|:--|
 | default | `dark` |
-| type | `light`, `dark`, `extra-dark` |
+| type | `light`, `dark`, `extra-dark` ([what they mean](Roast)) |
 | since | 1.0.0 |
 */
     #[doc(alias = "ROAST")]
     pub roast: Roast,
     /**Beans that an order may name.
 
-| | |
-|---|---|
 | variable | `ROASTS` |
-| type | comma-separated list: `light`, `dark`, `extra-dark` |
+|:--|:--|
+| type | comma-separated list: `light`, `dark`, `extra-dark` ([what they mean](Roast)) |
 | since | 1.0.0 |
 */
     #[doc(alias = "ROASTS")]
     pub roasts: ::aisoc_env::__private::Vec<Roast>,
     /**Beans to grind when the others are out.
 
-| | |
-|---|---|
 | variable | `SECOND_ROAST` |
-| type | `light`, `dark`, `extra-dark` |
+|:--|:--|
+| type | `light`, `dark`, `extra-dark` ([what they mean](Roast)) |
 | since | 1.0.0 |
 */
     #[doc(alias = "SECOND_ROAST")]

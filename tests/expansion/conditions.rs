@@ -1,24 +1,24 @@
 /**The configuration of the Grinder.
 
 | variable | default | required |
-|---|---|---|
+|:--|:--|:--|
 | [`SHOP`](Self::shop) | — | always |
-| [`LICENCE`](Self::licence) | — | production |
-| [`MODE`](Self::mode) | `manual` |  |
-| [`TIMER_SECONDS`](Self::timer) | `60` |  |
-| [`OPERATOR`](Self::operator) | — | unless MODE=timer |
-| [`SHOP_URL`](Self::shop_url) | `http://shop.example` |  |
-| [`ORDER_URL`](Self::order_url) | that of another variable |  |
-| [`DEBUG`](Self::debug) | `false` |  |
-| [`QUIET`](Self::quiet) | `false` |  |
+| [`LICENCE`](Self::licence) | — | in production |
+| [`MODE`](Self::mode) | `manual` | no |
+| [`TIMER_SECONDS`](Self::timer) | `60` | no |
+| [`OPERATOR`](Self::operator) | — | unless [`MODE=timer`](Self::mode) |
+| [`SHOP_URL`](Self::shop_url) | `http://shop.example` | no |
+| [`ORDER_URL`](Self::order_url) | that of [`SHOP_URL`](Self::shop_url) | no |
+| [`DEBUG`](Self::debug) | `false` | no |
+| [`QUIET`](Self::quiet) | `false` | no |
+
 */
 #[derive(::core::clone::Clone)]
 pub struct Config {
     /**Which shop it stands in.
 
-| | |
-|---|---|
 | variable | `SHOP` |
+|:--|:--|
 | type | text |
 | required | always |
 | since | 1.0.0 |
@@ -27,20 +27,18 @@ pub struct Config {
     pub shop: ::aisoc_env::__private::String,
     /**Whose machine it is.
 
-| | |
-|---|---|
 | variable | `LICENCE` |
+|:--|:--|
 | type | text |
-| required | production |
+| required | in production |
 | since | 1.0.0 |
 */
     #[doc(alias = "LICENCE")]
     pub licence: ::core::option::Option<::aisoc_env::__private::String>,
     /**Who pushes the button.
 
-| | |
-|---|---|
 | variable | `MODE` |
+|:--|:--|
 | default | `manual` |
 | type | text |
 | since | 1.0.0 |
@@ -49,32 +47,29 @@ pub struct Config {
     pub mode: ::aisoc_env::__private::String,
     /**When it pushes the button itself.
 
-| | |
-|---|---|
 | variable | `TIMER_SECONDS` |
+|:--|:--|
 | default | `60` |
 | type | duration in seconds |
-| has an effect | when `MODE=timer` |
+| has an effect | only with [`MODE=timer`](Self::mode) |
 | since | 1.0.0 |
 */
     #[doc(alias = "TIMER_SECONDS")]
     pub timer: ::core::time::Duration,
     /**Who pushes it otherwise.
 
-| | |
-|---|---|
 | variable | `OPERATOR` |
+|:--|:--|
 | type | text |
-| required | unless MODE=timer |
+| required | unless [`MODE=timer`](Self::mode) |
 | since | 1.0.0 |
 */
     #[doc(alias = "OPERATOR")]
     pub operator: ::core::option::Option<::aisoc_env::__private::String>,
     /**The shop's page.
 
-| | |
-|---|---|
 | variable | `SHOP_URL` |
+|:--|:--|
 | default | `http://shop.example` |
 | type | URL (http, https) |
 | since | 1.0.0 |
@@ -83,10 +78,9 @@ pub struct Config {
     pub shop_url: ::aisoc_env::__private::Url,
     /**Where orders come from.
 
-| | |
-|---|---|
 | variable | `ORDER_URL` |
-| default | that of `SHOP_URL` |
+|:--|:--|
+| default | that of [`SHOP_URL`](Self::shop_url) |
 | type | URL (http, https) |
 | since | 1.0.0 |
 */
@@ -94,22 +88,22 @@ pub struct Config {
     pub order_url: ::aisoc_env::__private::Url,
     /**Tells more.
 
-| | |
-|---|---|
 | variable | `DEBUG` |
+|:--|:--|
 | default | `false` |
 | type | `true` or `false` |
+| in production | `true` is refused. |
 | since | 1.0.0 |
 */
     #[doc(alias = "DEBUG")]
     pub debug: ::core::primitive::bool,
     /**Tells less.
 
-| | |
-|---|---|
 | variable | `QUIET` |
+|:--|:--|
 | default | `false` |
 | type | `true` or `false` |
+| in production | `true` is warned of. |
 | since | 1.0.0 |
 */
     #[doc(alias = "QUIET")]

@@ -1,30 +1,29 @@
 /**The configuration of the Plugin.
 
 | variable | default | required |
-|---|---|---|
-| [`PLUGIN_LOG_LEVEL`](Self::plugin_log_level) | `INFO` |  |
-| [`AISOC_CORS_ORIGINS`](Self::cors) | `http://localhost:3000,http://localhost:3001,http://127.0.0.1:3000,http://127.0.0.1:3001,https://tryaisoc.com,https://www.tryaisoc.com` |  |
+|:--|:--|:--|
+| [`PLUGIN_LOG_LEVEL`](Self::plugin_log_level) | `INFO` | no |
+| [`AISOC_CORS_ORIGINS`](Self::cors) | `http://localhost:3000`, `http://localhost:3001`, `http://127.0.0.1:3000`, `http://127.0.0.1:3001`, `https://tryaisoc.com`, `https://www.tryaisoc.com` | no |
+
 */
 #[derive(::core::clone::Clone)]
 pub struct Config {
     /**How much it tells.
 
-| | |
-|---|---|
 | variable | `PLUGIN_LOG_LEVEL` |
+|:--|:--|
 | default | `INFO` |
-| type | `DEBUG`, `INFO`, `WARNING`, `ERROR` |
+| type | `DEBUG`, `INFO`, `WARNING`, `ERROR` ([what they mean](::aisoc_env::types::LogLevel)) |
 | since | 1.0.0 |
 */
     #[doc(alias = "PLUGIN_LOG_LEVEL")]
     pub plugin_log_level: ::aisoc_env::types::LogLevel,
     /**Comma-separated web origins that may call the service. `CORS_ORIGINS` is the legacy name, which Helm charts and scripts still use; it counts only where this one is not set. A service that accepts credentials refuses to start in production when the list holds `*`, since any page could then act with a visitor's cookies or `Authorization` header; elsewhere it warns, and goes on without credentials.
 
-| | |
-|---|---|
 | variable | `AISOC_CORS_ORIGINS` |
+|:--|:--|
 | also read | `CORS_ORIGINS` |
-| default | `http://localhost:3000,http://localhost:3001,http://127.0.0.1:3000,http://127.0.0.1:3001,https://tryaisoc.com,https://www.tryaisoc.com` |
+| default | `http://localhost:3000`, `http://localhost:3001`, `http://127.0.0.1:3000`, `http://127.0.0.1:3001`, `https://tryaisoc.com`, `https://www.tryaisoc.com` |
 | type | web origins, or `*`; with credentials |
 | example | `https://soc.example.com,https://responder.example.com` |
 | in production | Set it in every environment, to the origins of your own consoles. |

@@ -1,14 +1,19 @@
 /**Water: shared by several services.
 
-What every machine needs.*/
+What every machine needs.
+
+| variable | read by | default |
+|:--|:--|:--|
+| `WATER_HEAT` | Grinder | `93` |
+| `WATER_SOURCE` | Grinder | `tap` |
+*/
 #[derive(::core::clone::Clone)]
 #[non_exhaustive]
 pub struct Water {
     /**How hot it is.
 
-| | |
-|---|---|
 | variable | `WATER_HEAT` |
+|:--|:--|
 | default | `93` |
 | type | whole number |
 | since | 1.0.0 |
@@ -17,9 +22,8 @@ pub struct Water {
     pub water_heat: ::core::primitive::u64,
     /**Where it comes from.
 
-| | |
-|---|---|
 | variable | `WATER_SOURCE` |
+|:--|:--|
 | default | `tap` |
 | type | host name or IP address |
 | since | 1.0.0 |
@@ -68,17 +72,24 @@ impl ::aisoc_env::__private::serde::Serialize for Water {
 /**The configuration of the Grinder.
 
 | variable | default | required |
-|---|---|---|
-| [`PORT`](Self::port) | `80` |  |
-| [`VOLTAGE`](Self::voltage) | `230` |  |
+|:--|:--|:--|
+| [`PORT`](Self::port) | `80` | no |
+| [`VOLTAGE`](Self::voltage) | `230` | no |
+
+## Water
+
+| variable | default | required |
+|:--|:--|:--|
+| [`WATER_HEAT`](Water::water_heat) | `93` | no |
+| [`WATER_SOURCE`](Water::water_source) | `tap` | no |
+
 */
 #[derive(::core::clone::Clone)]
 pub struct Config {
     /**Where it listens.
 
-| | |
-|---|---|
 | variable | `PORT` |
+|:--|:--|
 | default | `80` |
 | type | port |
 | since | 1.0.0 |
@@ -89,9 +100,8 @@ pub struct Config {
     pub water: Water,
     /**What the socket gives.
 
-| | |
-|---|---|
 | variable | `VOLTAGE` |
+|:--|:--|
 | default | `230` |
 | type | whole number |
 | since | 1.0.0 |

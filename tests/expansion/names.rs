@@ -1,20 +1,20 @@
 /**The configuration of the Grinder.
 
 | variable | default | required |
-|---|---|---|
-| [`GRINDER_TYPE`](Self::type) | `burr` |  |
-| [`GRINDER_GEN`](Self::gen) | `2` |  |
-| [`GRINDER_STOP_AFTER_SECONDS`](Self::stop_after) | `30` |  |
-| [`GRINDER_HOME`](Self::root) | `/srv` |  |
+|:--|:--|:--|
+| [`GRINDER_TYPE`](Self::type) | `burr` | no |
+| [`GRINDER_GEN`](Self::gen) | `2` | no |
+| [`GRINDER_STOP_AFTER_SECONDS`](Self::stop_after) | `30` | no |
+| [`GRINDER_HOME`](Self::root) | `/srv` | no |
+
 */
 #[derive(::core::clone::Clone)]
 pub struct Config {
     /**How it grinds.
 
-| | |
-|---|---|
 | variable | `GRINDER_TYPE` |
-| also read | `OLD_TYPE`, `MILL_GRINDER_TYPE` |
+|:--|:--|
+| also read | `OLD_TYPE` (deprecated since 1.0.0), `MILL_GRINDER_TYPE` |
 | default | `burr` |
 | type | text |
 | since | 1.0.0 |
@@ -25,9 +25,8 @@ pub struct Config {
     pub r#type: ::aisoc_env::__private::String,
     /**Which model it is.
 
-| | |
-|---|---|
 | variable | `GRINDER_GEN` |
+|:--|:--|
 | also read | `MILL_GRINDER_GEN` |
 | default | `2` |
 | type | whole number |
@@ -38,9 +37,8 @@ pub struct Config {
     pub r#gen: ::core::primitive::u64,
     /**When it gives up.
 
-| | |
-|---|---|
 | variable | `GRINDER_STOP_AFTER_SECONDS` |
+|:--|:--|
 | also read | `MILL_GRINDER_STOP_AFTER_SECONDS` |
 | default | `30` |
 | type | duration in seconds |
@@ -51,9 +49,8 @@ pub struct Config {
     pub stop_after: ::core::time::Duration,
     /**Where its files are.
 
-| | |
-|---|---|
 | variable | `GRINDER_HOME` |
+|:--|:--|
 | also read | `MILL_GRINDER_HOME` |
 | default | `/srv` |
 | type | path |

@@ -1,32 +1,33 @@
 /**The configuration of the Grinder.
 
 | variable | default | required |
-|---|---|---|
-| [`TOKEN`](Self::token) | `change-me` (a placeholder) | production |
-| [`RECIPE`](Self::recipe) | — |  |
+|:--|:--|:--|
+| [`TOKEN`](Self::token) | `change-me` | in production |
+| [`RECIPE`](Self::recipe) | — | no |
+
 */
 #[derive(::core::clone::Clone)]
 pub struct Config {
     /**Opens the hopper.
 
-| | |
-|---|---|
 | variable | `TOKEN` |
-| default | `change-me` (a placeholder) |
+|:--|:--|
+| default | `change-me` |
 | type | text |
-| required | production |
-| secret | yes: never shown |
+| required | in production |
+| secret | yes, never shown |
+| fresh value | `openssl rand -hex 32` |
+| in production | The default is a placeholder and does not count. |
 | since | 1.0.0 |
 */
     #[doc(alias = "TOKEN")]
     pub token: ::aisoc_env::__private::SecretString,
     /**What makes the coffee good.
 
-| | |
-|---|---|
 | variable | `RECIPE` |
+|:--|:--|
 | type | text |
-| secret | yes: never shown |
+| secret | yes, never shown |
 | since | 1.0.0 |
 */
     #[doc(alias = "RECIPE")]

@@ -1,4 +1,11 @@
-///How dark the beans are.
+/**How dark the beans are.
+
+Read in any case of letters.
+
+| variable | read by | default |
+|:--|:--|:--|
+| `BEANS_ROAST` | Grinder | `dark` |
+*/
 #[derive(
     ::core::clone::Clone,
     ::core::marker::Copy,
@@ -62,31 +69,29 @@ impl<'de> ::aisoc_env::__private::serde::Deserialize<'de> for Roast {
 What goes in.
 
 | variable | default | required |
-|---|---|---|
-| [`BEANS_ROAST`](Self::roast) | `dark` |  |
-| [`BEANS_KEY`](Self::key) | — |  |
+|:--|:--|:--|
+| [`BEANS_ROAST`](Beans::roast) | `dark` | no |
+| [`BEANS_KEY`](Beans::key) | — | no |
 */
 #[derive(::core::clone::Clone)]
 #[non_exhaustive]
 pub struct Beans {
     /**Beans to grind when an order does not name any.
 
-| | |
-|---|---|
 | variable | `BEANS_ROAST` |
+|:--|:--|
 | default | `dark` |
-| type | `light`, `dark` |
+| type | `light`, `dark` ([what they mean](Roast)) |
 | since | 1.0.0 |
 */
     #[doc(alias = "BEANS_ROAST")]
     pub roast: Roast,
     /**Opens the hopper.
 
-| | |
-|---|---|
 | variable | `BEANS_KEY` |
+|:--|:--|
 | type | text |
-| secret | yes: never shown |
+| secret | yes, never shown |
 | since | 1.0.0 |
 */
     #[doc(alias = "BEANS_KEY")]
@@ -135,17 +140,16 @@ impl ::aisoc_env::__private::serde::Serialize for Beans {
 What comes out.
 
 | variable | default | required |
-|---|---|---|
-| [`GRAIN`](Self::grain) | `7` |  |
+|:--|:--|:--|
+| [`GRAIN`](Powder::grain) | `7` | no |
 */
 #[derive(::core::clone::Clone)]
 #[non_exhaustive]
 pub struct Powder {
     /**How fine it is.
 
-| | |
-|---|---|
 | variable | `GRAIN` |
+|:--|:--|
 | default | `7` |
 | type | whole number |
 | since | 1.0.0 |
@@ -189,8 +193,22 @@ impl ::aisoc_env::__private::serde::Serialize for Powder {
 /**The configuration of the Grinder.
 
 | variable | default | required |
-|---|---|---|
-| [`PORT`](Self::port) | `80` |  |
+|:--|:--|:--|
+| [`PORT`](Self::port) | `80` | no |
+
+## Beans
+
+| variable | default | required |
+|:--|:--|:--|
+| [`BEANS_ROAST`](Beans::roast) | `dark` | no |
+| [`BEANS_KEY`](Beans::key) | — | no |
+
+## Powder
+
+| variable | default | required |
+|:--|:--|:--|
+| [`GRAIN`](Powder::grain) | `7` | no |
+
 */
 #[derive(::core::clone::Clone)]
 pub struct Config {
@@ -200,9 +218,8 @@ pub struct Config {
     pub powder: Powder,
     /**Where it listens.
 
-| | |
-|---|---|
 | variable | `PORT` |
+|:--|:--|
 | default | `80` |
 | type | port |
 | since | 1.0.0 |

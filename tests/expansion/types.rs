@@ -1,33 +1,33 @@
 /**The configuration of the Grinder.
 
 | variable | default | required |
-|---|---|---|
-| [`NAME`](Self::name) | `Moka` |  |
-| [`ENABLED`](Self::enabled) | `true` |  |
-| [`CUPS`](Self::cups) | `4` |  |
-| [`OFFSET`](Self::offset) | `-1` |  |
-| [`RATIO`](Self::ratio) | `0.5` |  |
-| [`PORT`](Self::port) | `8080` |  |
-| [`PAUSE_MS`](Self::pause) | `250` |  |
-| [`HOPPER`](Self::hopper) | `64` |  |
-| [`SHOP_URL`](Self::shop_url) | `https://shop.example` |  |
-| [`DATA_DIR`](Self::data_dir) | `/var/lib/grinder` |  |
-| [`HOST`](Self::host) | `localhost` |  |
-| [`PEER`](Self::peer) | `localhost:9092` |  |
-| [`NETWORK`](Self::network) | `10.0.0.0/8` |  |
-| [`SITE`](Self::site) | `https://shop.example` |  |
-| [`CERTIFICATE`](Self::certificate) | — |  |
-| [`NETWORKS`](Self::networks) | — |  |
-| [`BEANS`](Self::beans) | `arabica,robusta` |  |
-| [`NOTE`](Self::note) | — |  |
+|:--|:--|:--|
+| [`NAME`](Self::name) | `Moka` | no |
+| [`ENABLED`](Self::enabled) | `true` | no |
+| [`CUPS`](Self::cups) | `4` | no |
+| [`OFFSET`](Self::offset) | `-1` | no |
+| [`RATIO`](Self::ratio) | `0.5` | no |
+| [`PORT`](Self::port) | `8080` | no |
+| [`PAUSE_MS`](Self::pause) | `250` | no |
+| [`HOPPER`](Self::hopper) | `64` | no |
+| [`SHOP_URL`](Self::shop_url) | `https://shop.example` | no |
+| [`DATA_DIR`](Self::data_dir) | `/var/lib/grinder` | no |
+| [`HOST`](Self::host) | `localhost` | no |
+| [`PEER`](Self::peer) | `localhost:9092` | no |
+| [`NETWORK`](Self::network) | `10.0.0.0/8` | no |
+| [`SITE`](Self::site) | `https://shop.example` | no |
+| [`CERTIFICATE`](Self::certificate) | — | no |
+| [`NETWORKS`](Self::networks) | — | no |
+| [`BEANS`](Self::beans) | `arabica`, `robusta` | no |
+| [`NOTE`](Self::note) | — | no |
+
 */
 #[derive(::core::clone::Clone)]
 pub struct Config {
     /**What it is called.
 
-| | |
-|---|---|
 | variable | `NAME` |
+|:--|:--|
 | default | `Moka` |
 | type | text |
 | since | 1.0.0 |
@@ -36,9 +36,8 @@ pub struct Config {
     pub name: ::aisoc_env::__private::String,
     /**Whether it runs.
 
-| | |
-|---|---|
 | variable | `ENABLED` |
+|:--|:--|
 | default | `true` |
 | type | `true` or `false` |
 | since | 1.0.0 |
@@ -47,9 +46,8 @@ pub struct Config {
     pub enabled: ::core::primitive::bool,
     /**How many cups it fills at once.
 
-| | |
-|---|---|
 | variable | `CUPS` |
+|:--|:--|
 | default | `4` |
 | type | whole number |
 | since | 1.0.0 |
@@ -58,9 +56,8 @@ pub struct Config {
     pub cups: ::core::primitive::u64,
     /**Correction of the scale.
 
-| | |
-|---|---|
 | variable | `OFFSET` |
+|:--|:--|
 | default | `-1` |
 | type | whole number from -10 to 10 |
 | since | 1.0.0 |
@@ -69,9 +66,8 @@ pub struct Config {
     pub offset: ::core::primitive::i64,
     /**Share of water.
 
-| | |
-|---|---|
 | variable | `RATIO` |
+|:--|:--|
 | default | `0.5` |
 | type | number from 0 to 1 |
 | since | 1.0.0 |
@@ -80,9 +76,8 @@ pub struct Config {
     pub ratio: ::core::primitive::f64,
     /**Where it listens.
 
-| | |
-|---|---|
 | variable | `PORT` |
+|:--|:--|
 | default | `8080` |
 | type | port |
 | since | 1.0.0 |
@@ -91,9 +86,8 @@ pub struct Config {
     pub port: ::core::primitive::u16,
     /**Rest between two cups.
 
-| | |
-|---|---|
 | variable | `PAUSE_MS` |
+|:--|:--|
 | default | `250` |
 | type | duration in milliseconds |
 | since | 1.0.0 |
@@ -102,9 +96,8 @@ pub struct Config {
     pub pause: ::core::time::Duration,
     /**How much fits in.
 
-| | |
-|---|---|
 | variable | `HOPPER` |
+|:--|:--|
 | default | `64` |
 | type | size in kibibytes |
 | since | 1.0.0 |
@@ -113,9 +106,8 @@ pub struct Config {
     pub hopper: ::core::primitive::u64,
     /**Where beans are ordered.
 
-| | |
-|---|---|
 | variable | `SHOP_URL` |
+|:--|:--|
 | default | `https://shop.example` |
 | type | URL (https) |
 | since | 1.0.0 |
@@ -124,9 +116,8 @@ pub struct Config {
     pub shop_url: ::aisoc_env::__private::Url,
     /**Where it keeps its state.
 
-| | |
-|---|---|
 | variable | `DATA_DIR` |
+|:--|:--|
 | default | `/var/lib/grinder` |
 | type | path |
 | since | 1.0.0 |
@@ -135,9 +126,8 @@ pub struct Config {
     pub data_dir: ::aisoc_env::__private::PathBuf,
     /**Where it stands.
 
-| | |
-|---|---|
 | variable | `HOST` |
+|:--|:--|
 | default | `localhost` |
 | type | host name or IP address |
 | since | 1.0.0 |
@@ -146,9 +136,8 @@ pub struct Config {
     pub host: ::aisoc_env::__private::String,
     /**Whom it talks to.
 
-| | |
-|---|---|
 | variable | `PEER` |
+|:--|:--|
 | default | `localhost:9092` |
 | type | `host:port` |
 | since | 1.0.0 |
@@ -157,9 +146,8 @@ pub struct Config {
     pub peer: ::aisoc_env::__private::Address,
     /**Who may ask it.
 
-| | |
-|---|---|
 | variable | `NETWORK` |
+|:--|:--|
 | default | `10.0.0.0/8` |
 | type | network or IP address |
 | since | 1.0.0 |
@@ -168,9 +156,8 @@ pub struct Config {
     pub network: ::aisoc_env::__private::IpNet,
     /**The shop's page.
 
-| | |
-|---|---|
 | variable | `SITE` |
+|:--|:--|
 | default | `https://shop.example` |
 | type | web origin |
 | since | 1.0.0 |
@@ -179,9 +166,8 @@ pub struct Config {
     pub site: ::aisoc_env::__private::Origin,
     /**What it shows to others.
 
-| | |
-|---|---|
 | variable | `CERTIFICATE` |
+|:--|:--|
 | type | PEM text |
 | since | 1.0.0 |
 */
@@ -189,9 +175,8 @@ pub struct Config {
     pub certificate: ::core::option::Option<::aisoc_env::__private::Pem>,
     /**Who else may ask it.
 
-| | |
-|---|---|
 | variable | `NETWORKS` |
+|:--|:--|
 | type | comma-separated list: network or IP address |
 | since | 1.0.0 |
 */
@@ -199,10 +184,9 @@ pub struct Config {
     pub networks: ::aisoc_env::__private::Networks,
     /**What is in the hopper.
 
-| | |
-|---|---|
 | variable | `BEANS` |
-| default | `arabica,robusta` |
+|:--|:--|
+| default | `arabica`, `robusta` |
 | type | comma-separated list: text |
 | since | 1.0.0 |
 */
@@ -210,9 +194,8 @@ pub struct Config {
     pub beans: ::aisoc_env::__private::Vec<::aisoc_env::__private::String>,
     /**What is written on the lid.
 
-| | |
-|---|---|
 | variable | `NOTE` |
+|:--|:--|
 | type | text |
 | since | 1.0.0 |
 */

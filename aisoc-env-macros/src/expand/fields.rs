@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use aisoc_env_spec::doc;
+use aisoc_env_spec::doc::Reference;
 use aisoc_env_spec::model::{Field, Service, Variable};
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
@@ -22,14 +22,25 @@ pub(super) struct FieldTokens {
 
 impl Expander<'_> {
     /// The fields of a service's own struct.
-    pub(super) fn root_fields(&self, service: &Service) -> Vec<FieldTokens> {
-        unique(service.fields().into_iter().map(|field| self.root_field(service, field)))
+    pub(super) fn root_fields(
+        &self,
+        reference: &Reference<'_>,
+        service: &Service,
+    ) -> Vec<FieldTokens> {
+        let fields = service.fields().into_iter();
+        unique(fields.map(|field| self.root_field(reference, service, field)))
     }
 
-    fn root_field(&self, service: &Service, field: Field) -> FieldTokens {
+    fn root_field(
+        &self,
+        reference: &Reference<'_>,
+        service: &Service,
+        field: Field,
+    ) -> FieldTokens {
         match field {
             Field::Variable(index) => {
-                self.variable_field(service, &service.variables[index], &quote! { #index })
+                let variable = &service.variables[index];
+                self.variable_field(reference, service, variable, &quote! { #index })
             }
             Field::Section(index) => {
                 let section = &service.sections[index];
@@ -37,21 +48,26 @@ impl Expander<'_> {
                 self.part_field(&section.name, &section.title, &of, &quote! { 0 })
             }
             Field::Group { group, first } => {
+                let of = self.group_path(group);
                 let group = &self.model.groups[group];
-                let name = type_ident(&group.name);
-                let krate = &self.krate;
-                let of = if group.builtin {
-                    quote! { #krate::groups::#name }
-                } else {
-                    quote! { #name }
-                };
                 self.part_field(&group.name, &group.title, &of, &quote! { #first })
             }
         }
     }
 
+    /// The struct of a group: the runtime's where the group is built in, a sibling elsewhere.
+    pub(super) fn group_path(&self, group: usize) -> TokenStream {
+        let group = &self.model.groups[group];
+        let (krate, name) = (&self.krate, type_ident(&group.name));
+        if group.builtin {
+            quote! { #krate::groups::#name }
+        } else {
+            quote! { #name }
+        }
+    }
+
     /// The struct of a section: the runtime's where the service is built in, a sibling elsewhere.
-    fn section_path(&self, service: &Service, index: usize) -> TokenStream {
+    pub(super) fn section_path(&self, service: &Service, index: usize) -> TokenStream {
         let name = type_ident(&service.sections[index].name);
         let (krate, module) = (&self.krate, ident(&service.module()));
         if service.builtin {
@@ -80,11 +96,12 @@ impl Expander<'_> {
     /// The field of a variable; `index` is an expression.
     pub(super) fn variable_field(
         &self,
+        reference: &Reference<'_>,
         service: &Service,
         variable: &Variable,
         index: &TokenStream,
     ) -> FieldTokens {
-        let text = doc::variable(self.model, service, variable);
+        let text = reference.variable(service, variable);
         let field = &*variable.field.value;
         let names = variable.names().filter(|name| can_be_searched(name, field));
         FieldTokens {

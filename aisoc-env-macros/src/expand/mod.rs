@@ -2,6 +2,7 @@
 
 mod calls;
 mod fields;
+mod links;
 mod part;
 mod reference;
 mod service;

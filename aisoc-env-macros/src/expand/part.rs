@@ -1,6 +1,6 @@
 //! A struct with fields, and what every generated struct can do: be cloned, shown without secrets, serialized.
 
-use aisoc_env_spec::doc;
+use aisoc_env_spec::doc::Reference;
 use aisoc_env_spec::model::{Group, Service};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -12,18 +12,21 @@ impl Expander<'_> {
     /// The struct of a section.
     pub(super) fn section_struct(&self, service: &Service, section: usize) -> TokenStream {
         let about = &service.sections[section];
+        let paths = self.paths(service, None);
+        let reference = Reference::new(self.model, &paths);
         let variables = service.in_section(section);
-        let fields =
-            unique(variables.map(|(index, variable)| {
-                self.variable_field(service, variable, &quote! { #index })
-            }));
-        let text = doc::section(service, section);
+        let fields = unique(variables.map(|(index, variable)| {
+            self.variable_field(&reference, service, variable, &quote! { #index })
+        }));
+        let text = reference.section(service, section);
         self.part(&type_ident(&about.name), &text, &fields)
     }
 
     /// The struct of a shared group.
     pub(super) fn group_struct(&self, group: &Group) -> TokenStream {
         let service = Service::default();
+        let paths = self.paths(&service, Some(quote! { Self }));
+        let reference = Reference::new(self.model, &paths);
         let variables = group.variables.iter().enumerate();
         let fields = unique(variables.map(|(index, variable)| {
             let index = if index == 0 {
@@ -31,9 +34,9 @@ impl Expander<'_> {
             } else {
                 quote! { __first + #index }
             };
-            self.variable_field(&service, variable, &index)
+            self.variable_field(&reference, &service, variable, &index)
         }));
-        let text = doc::group(group);
+        let text = reference.group(group);
         self.part(&type_ident(&group.name), &text, &fields)
     }
 

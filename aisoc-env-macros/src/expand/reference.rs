@@ -1,7 +1,8 @@
-//! The reference modules of the built-in spec: one for each service, one for closed sets, one for groups.
+//! The reference modules of the built-in spec: one for each service, one for closed sets, one for groups, and an index.
 
-use aisoc_env_spec::model::{Model, Service};
-use aisoc_env_spec::{BUILTIN_NAME, builtin, doc};
+use aisoc_env_spec::doc::Reference;
+use aisoc_env_spec::model::{Group, Model, Service};
+use aisoc_env_spec::{BUILTIN_NAME, builtin};
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
 use syn::{Error, Visibility, parse_quote};
@@ -19,32 +20,45 @@ pub(crate) fn expand_reference() -> TokenStream {
     quote! { #(#errors)* #modules }
 }
 
-/// Closed sets, groups, and the module of each service, or of one alone.
+/// Closed sets, groups, the index, and the module of each service, or of one alone.
 pub(super) fn expand_model(model: &Model, only: Option<&str>) -> TokenStream {
     let expander = Expander { model, krate: quote! { ::aisoc_env } };
+    let nobody = Service::default();
+    let paths = expander.paths(&nobody, None);
+    let reference = Reference::new(model, &paths);
     let sets = model.sets.iter().map(|set| expander.set_enum(set));
-    let groups = model.groups.iter().map(|group| expander.group_struct(group));
+    let groups = expander.group_modules(&reference);
     let services = model.services.iter().filter(|of| only.is_none_or(|only| of.name.value == only));
-    let services = services.map(|service| expander.reference_module(service));
-    let groups = (!model.groups.is_empty()).then(|| {
-        quote! {
-            /// The groups of variables that several services share.
-            pub mod groups { #(#groups)* }
-        }
-    });
+    let services = services.map(|service| expander.reference_module(&reference, service));
+    let index = reference.index();
     quote! {
         /// The closed sets of values.
         pub mod types { #(#sets)* }
         #groups
+        #[doc = #index]
+        pub mod index {}
         #(#services)*
     }
 }
 
 impl Expander<'_> {
-    fn reference_module(&self, service: &Service) -> TokenStream {
+    /// A page for each group: that of its struct, or a module of its own.
+    fn group_modules(&self, reference: &Reference<'_>) -> TokenStream {
+        let structs = self.model.groups.iter().map(|group| self.group_struct(group));
+        let flat = self.model.flat_groups().iter().map(|group: &Group| {
+            let (name, text) = (ident(&group.name.replace('-', "_")), reference.group(group));
+            quote! { #[doc = #text] pub mod #name {} }
+        });
+        quote! {
+            /// The groups of variables that several services share.
+            pub mod groups { #(#structs)* #(#flat)* }
+        }
+    }
+
+    fn reference_module(&self, reference: &Reference<'_>, service: &Service) -> TokenStream {
         let p = self.private();
         let module = ident(&service.module());
-        let text = doc::module(service);
+        let text = reference.module(service);
         let about = format!("What the spec says about {}.", service.title);
         let table = self.service_table(service);
         let sections = (0..service.sections.len()).map(|at| self.section_struct(service, at));

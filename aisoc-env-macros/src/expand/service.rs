@@ -1,7 +1,8 @@
 //! `#[service]`: the caller's struct, filled in.
 
+use aisoc_env_spec::doc::Reference;
 use aisoc_env_spec::model::{Model, Service};
-use aisoc_env_spec::{doc, nearest};
+use aisoc_env_spec::nearest;
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::{Error, LitStr};
@@ -128,10 +129,12 @@ impl Expander<'_> {
     ) -> TokenStream {
         let p = self.private();
         let Item { attributes, documented, visibility, name } = item;
-        let fields = self.root_fields(service);
+        let paths = self.paths(service, Some(quote! { Self }));
+        let reference = Reference::new(self.model, &paths);
+        let fields = self.root_fields(&reference, service);
         // After the caller's own words, a paragraph of its own.
         let gap = if *documented { "\n" } else { "" };
-        let text = format!("{gap}{}", doc::service(service));
+        let text = format!("{gap}{}", reference.service(service));
         let declared = declared(&fields);
         let assemble = Self::assemble(&fields);
         let shown = self.shown(name, &fields);

@@ -2,7 +2,8 @@
 
 use std::collections::HashSet;
 
-use aisoc_env_spec::model::{Set, SetMember};
+use aisoc_env_spec::doc::Reference;
+use aisoc_env_spec::model::{Service, Set, SetMember};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
@@ -12,10 +13,13 @@ impl Expander<'_> {
     /// The enum, with `Display`, `FromStr` and serde.
     pub(super) fn set_enum(&self, set: &Set) -> TokenStream {
         let p = self.private();
-        let (name, text) = (ident(&set.name.value), &set.description);
+        let nobody = Service::default();
+        let paths = self.paths(&nobody, None);
+        let reference = Reference::new(self.model, &paths);
+        let (name, text) = (ident(&set.name.value), reference.set(set));
         let values = values_of(set);
         let variants: Vec<Ident> = values.iter().map(|value| type_ident(&value.name)).collect();
-        let texts = values.iter().map(|value| format!("`{}`: {}", *value.name, value.description));
+        let texts = values.iter().map(|value| reference.value(value));
         let spellings = values.iter().flat_map(|value| {
             let (name, all) = (&*value.name, std::iter::once(&value.name).chain(&value.aliases));
             all.map(move |spelling| {

@@ -1,6 +1,6 @@
 //! The Rust type of a variable, and its type as the runtime's data.
 
-use aisoc_env_spec::model::{Kind, Range, Separator, Variable};
+use aisoc_env_spec::model::{Kind, Range, Separator, Set, Variable};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -42,7 +42,7 @@ impl Expander<'_> {
             Kind::Origin => quote! { #p::Origin },
             Kind::Cors { .. } => quote! { #p::Cors },
             Kind::Pem => quote! { #p::Pem },
-            Kind::Choice(set) => self.set_path(*set),
+            Kind::Choice(set) => self.set_path(&self.model.sets[*set]),
             Kind::List(item, _) if **item == Kind::Cidr => quote! { #p::Networks },
             Kind::List(item, _) => {
                 let item = self.value_type(item);
@@ -52,8 +52,7 @@ impl Expander<'_> {
     }
 
     /// The enum of a closed set: the runtime's where the set is built in, a sibling elsewhere.
-    pub(super) fn set_path(&self, set: usize) -> TokenStream {
-        let set = &self.model.sets[set];
+    pub(super) fn set_path(&self, set: &Set) -> TokenStream {
         let name = ident(&set.name.value);
         let krate = &self.krate;
         if set.builtin {
@@ -92,7 +91,7 @@ impl Expander<'_> {
             Kind::Cors { credentials } => quote! { Cors { credentials: #credentials } },
             Kind::Pem => quote! { Pem },
             Kind::Choice(set) => {
-                let set = self.set_path(*set);
+                let set = self.set_path(&self.model.sets[*set]);
                 quote! { Choice(<#set as #p::Choice>::SPELLINGS) }
             }
             Kind::List(item, separator) => {

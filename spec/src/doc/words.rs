@@ -33,6 +33,20 @@ pub fn kind_words(model: &Model, kind: &Kind) -> String {
     }
 }
 
+/// The closed set of whose values it holds one, or several.
+pub(super) fn set_of(kind: &Kind) -> Option<usize> {
+    match kind {
+        Kind::Choice(set) => Some(*set),
+        Kind::List(item, _) => set_of(item),
+        _ => None,
+    }
+}
+
+/// Whether it holds items with commas between.
+pub(super) fn is_comma_separated(kind: &Kind) -> bool {
+    matches!(kind, Kind::List(_, Separator::Comma) | Kind::Cors { .. })
+}
+
 fn choice(model: &Model, set: usize) -> String {
     let values = &model.sets[set].values;
     values.iter().map(|value| format!("`{}`", value.name.value)).collect::<Vec<_>>().join(", ")

@@ -121,6 +121,11 @@ impl Model {
         self.services.iter().find(|service| service.name.value == name)
     }
 
+    /// The shared groups that are no struct, each by itself.
+    pub fn flat_groups(&self) -> &[Group] {
+        &self.flat_groups
+    }
+
     /// The version of the spec, where it says one.
     pub(crate) fn known_version(&self) -> Option<Version> {
         (self.version.span != Span::default()).then_some(self.version.value)

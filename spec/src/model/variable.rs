@@ -15,6 +15,8 @@ pub struct Variable {
     pub field: Spanned<String>,
     /// In which struct the field stands.
     pub place: Place,
+    /// The shared group that it is from, by name.
+    pub group: Option<String>,
     /// Whether its names are the same in every service.
     pub global: bool,
     /// What it holds.

@@ -92,7 +92,7 @@ impl<'a> Resolver<'a> {
             return own().unsure();
         };
         let merged = doc.clone().over(base);
-        Draft::new(name.clone(), merged, place).of_group(group, prefix)
+        Draft::new(name.clone(), merged, place).of_group(from, group, prefix)
     }
 
     fn expand_group(
@@ -114,7 +114,7 @@ impl<'a> Resolver<'a> {
             let own = overrides.all.iter().find(|(of, _)| of.value == member.value);
             let doc = own.map_or_else(|| base.clone(), |(_, own)| own.clone().over(base));
             let full = member.clone().map(|bare| format!("{prefix}{bare}"));
-            into.drafts.push(Draft::new(full, doc, place).of_group(group, prefix));
+            into.drafts.push(Draft::new(full, doc, place).of_group(name, group, prefix));
         }
         for (inner, overrides) in group.include.iter().flat_map(|include| &include.all) {
             if let Some(group) = self.group(inner, cx) {

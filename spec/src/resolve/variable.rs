@@ -17,7 +17,7 @@ impl Resolver<'_> {
         section: Option<&Section>,
         cx: &mut Diagnostics,
     ) -> Variable {
-        let Draft { name, mut doc, place, global, since, prefix, unsure } = draft;
+        let Draft { name, mut doc, place, group, global, since, prefix, unsure } = draft;
         if unsure {
             doc.unread.extend(["type", "description"]);
         }
@@ -53,6 +53,7 @@ impl Resolver<'_> {
             must_equal: Vec::new(),
             unread: doc.unread,
             place,
+            group,
             global,
             kind,
             name,

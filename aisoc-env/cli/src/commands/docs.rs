@@ -1,47 +1,56 @@
 //! `docs`: the reference page.
 
 use std::io::{self, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use aisoc_env_spec::Spec;
-use aisoc_env_spec::doc::default_words;
-use aisoc_env_spec::model::{Service, Variable};
+use aisoc_env_spec::doc::page;
 use clap::Args;
+use similar::TextDiff;
 
+use crate::input;
 use crate::outcome::{Failure, Outcome};
+
+/// The largest page that is compared, in bytes.
+const LIMIT: u64 = 64 << 20;
+/// How long a difference may be made smaller.
+const PATIENCE: Duration = Duration::from_secs(5);
 
 /// Options of `docs`.
 #[derive(Debug, Args)]
 pub(crate) struct Options {
-    /// Compare the page with this file instead of printing it
+    /// Compare this file with the page instead of printing it, and show the difference
     #[arg(long, value_name = "FILE")]
     check: Option<PathBuf>,
 }
 
 pub(crate) fn run(spec: &Spec, options: &Options) -> Result<Outcome, Failure> {
-    let sections = spec.services.iter().map(service_section).collect::<Vec<_>>().concat();
-    let page = format!("# {}: environment variables\n{sections}", spec.title);
-    let Some(path) = &options.check else {
-        io::stdout().write_all(page.as_bytes()).map_err(|error| Failure(error.to_string()))?;
+    let page = page(spec);
+    match &options.check {
+        Some(path) => check(path, &page),
+        None => print(&page).map(|()| Outcome::Clean),
+    }
+}
+
+fn check(path: &Path, page: &str) -> Result<Outcome, Failure> {
+    let committed = input::read(path, LIMIT)?;
+    if committed == page {
         return Ok(Outcome::Clean);
-    };
-    let found = std::fs::read_to_string(path)
-        .map_err(|error| Failure(format!("{} cannot be read: {error}", path.display())))?;
-    Ok(if found == page { Outcome::Clean } else { Outcome::Problems })
+    }
+    let diff = TextDiff::configure().timeout(PATIENCE).diff_lines(&committed, page);
+    let name = path.display().to_string();
+    print(&diff.unified_diff().header(&name, "the page of the spec").to_string())?;
+    #[expect(clippy::print_stderr, reason = "messages go to standard error")]
+    {
+        eprintln!("error: {name} is stale\nhelp: write it anew with `aisoc-env docs`");
+    }
+    Ok(Outcome::Problems)
 }
 
-fn service_section(service: &Service) -> String {
-    let rows: Vec<String> =
-        service.variables.iter().map(|variable| row(service, variable)).collect();
-    format!(
-        "\n## {}\n\n{}\n\n| Variable | Default | Description |\n|---|---|---|\n{}",
-        service.title,
-        service.description.value,
-        rows.concat()
-    )
-}
-
-fn row(service: &Service, variable: &Variable) -> String {
-    let default = default_words(service, variable).unwrap_or_else(|| "—".to_owned());
-    format!("| `{}` | {default} | {} |\n", variable.name.value, variable.description.value)
+fn print(text: &str) -> Result<(), Failure> {
+    match io::stdout().write_all(text.as_bytes()) {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(Failure(error.to_string())),
+        _ => Ok(()),
+    }
 }

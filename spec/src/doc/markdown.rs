@@ -1,0 +1,65 @@
+//! Pieces of Markdown.
+
+/// Text as code, whatever is in it.
+pub(super) fn code(text: &str) -> String {
+    let runs = text.split(|c| c != '`').map(str::len);
+    let fence = "`".repeat(runs.max().unwrap_or_default() + 1);
+    let gap = if text.starts_with('`') || text.ends_with('`') { " " } else { "" };
+    format!("{fence}{gap}{text}{gap}{fence}")
+}
+
+/// Texts as code, with commas between.
+pub(super) fn codes<'a>(texts: impl IntoIterator<Item = &'a str>) -> String {
+    texts.into_iter().map(code).collect::<Vec<_>>().join(", ")
+}
+
+/// Text that leads somewhere, where there is somewhere to go.
+pub(super) fn link(text: &str, target: Option<String>) -> String {
+    target.map_or_else(|| text.to_owned(), |target| format!("[{text}]({target})"))
+}
+
+/// Text that does not end a cell of a table.
+pub(super) fn cell(text: &str) -> String {
+    one_line(text).replace('|', "\\|")
+}
+
+/// Text on one line.
+pub(super) fn one_line(text: &str) -> String {
+    text.split(['\n', '\r']).map(str::trim).collect::<Vec<_>>().join(" ")
+}
+
+/// A row of a table.
+pub(super) fn row<const N: usize>(cells: [&str; N]) -> String {
+    format!("| {} |\n", cells.map(cell).join(" | "))
+}
+
+/// The head of a table, with everything on the left.
+pub(super) fn head<const N: usize>(cells: [&str; N]) -> String {
+    format!("{}|{}\n", row(cells), ":--|".repeat(N))
+}
+
+/// A paragraph that names files; nothing when there are none.
+pub(super) fn files(what: &str, paths: &[String]) -> String {
+    if paths.is_empty() {
+        return String::new();
+    }
+    format!("{what} {}.\n\n", codes(paths.iter().map(String::as_str)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn code_holds_any_text() {
+        assert_eq!(code("a"), "`a`");
+        assert_eq!(code("a`b"), "``a`b``");
+        assert_eq!(code("`a``"), "``` `a`` ```");
+    }
+
+    #[test]
+    fn a_cell_ends_where_it_should() {
+        assert_eq!(row(["a|b", "c\nd"]), "| a\\|b | c d |\n");
+        assert_eq!(head(["a", "b"]), "| a | b |\n|:--|:--|\n");
+    }
+}

@@ -1,0 +1,101 @@
+//! Services, sections, groups and closed sets, as their modules and types are documented.
+
+use super::Reference;
+use super::markdown::{code, codes, files, head, link, row};
+use super::words::set_of;
+use crate::model::{Group, Place, Service, Set, SetMember, Variable};
+
+impl Reference<'_> {
+    /// The documentation of a service's module.
+    pub fn module(&self, service: &Service) -> String {
+        let Service { title, description, sources, variables, .. } = service;
+        let count = match variables.len() {
+            1 => "1 variable".to_owned(),
+            count => format!("{count} variables"),
+        };
+        let place = service.directory.as_deref().map(|path| format!(", for {}", code(path)));
+        let place = place.unwrap_or_default();
+        let read = files("Read in", sources);
+        let tables = self.tables(service);
+        format!("{title}: {count}{place}.\n\n{}\n\n{read}{tables}", description.value)
+    }
+
+    /// The documentation of a service's struct: what it is, and the tables of its variables.
+    pub fn service(&self, service: &Service) -> String {
+        if service.variables.is_empty() {
+            return String::new();
+        }
+        format!("The configuration of the {}.\n\n{}", service.title, self.tables(service))
+    }
+
+    /// A table for each struct that holds variables of the service, its own first.
+    fn tables(&self, service: &Service) -> String {
+        let mut places = vec![Place::Root];
+        for variable in &service.variables {
+            if !places.contains(&variable.place) {
+                places.push(variable.place);
+            }
+        }
+        let tables = places.into_iter().filter_map(|place| {
+            let all = service.variables.iter();
+            let inside: Vec<&Variable> = all.filter(|variable| variable.place == place).collect();
+            let heading = match place {
+                Place::Root => String::new(),
+                Place::Section(section) => format!("## {}\n\n", service.sections[section].title),
+                Place::Group(group) => format!("## {}\n\n", self.model.groups[group].title),
+            };
+            (!inside.is_empty()).then(|| format!("{heading}{}\n", self.table(service, &inside)))
+        });
+        tables.collect()
+    }
+
+    /// The documentation of a section's struct.
+    pub fn section(&self, service: &Service, section: usize) -> String {
+        let about = &service.sections[section];
+        let variables: Vec<&Variable> =
+            service.in_section(section).map(|(_, variable)| variable).collect();
+        let table = self.table(service, &variables);
+        let read = files("Read in", &about.sources);
+        format!("{} ({}).\n\n{}\n\n{read}{table}", about.title, service.title, about.description)
+    }
+
+    /// The documentation of a group, be it a struct or not: its variables, and who reads them.
+    pub fn group(&self, group: &Group) -> String {
+        let table = self.readers(|variable| variable.group.as_ref() == Some(&group.name.value));
+        format!("{}: shared by several services.\n\n{}\n\n{table}", group.title, group.description)
+    }
+
+    /// The documentation of a closed set.
+    pub fn set(&self, set: &Set) -> String {
+        let is = |other: usize| std::ptr::eq(&raw const self.model.sets[other], set);
+        let table = self.readers(|variable| set_of(&variable.kind.value).is_some_and(is));
+        format!("{}\n\nRead in any case of letters.\n\n{table}", set.description)
+    }
+
+    /// The documentation of a value of a closed set.
+    pub fn value(&self, value: &SetMember) -> String {
+        let aliases = codes(value.aliases.iter().map(|alias| &*alias.value));
+        let also = if aliases.is_empty() { aliases } else { format!(" Also read: {aliases}.") };
+        format!("{}: {}{also}", code(&value.name.value), value.description)
+    }
+
+    /// A table of the variables that a test picks, each with its service.
+    fn readers(&self, is_meant: impl Fn(&Variable) -> bool) -> String {
+        let services = self.model.services.iter();
+        let all = services.flat_map(|of| of.variables.iter().map(move |variable| (of, variable)));
+        let rows: String = all
+            .filter(|(_, variable)| is_meant(variable))
+            .map(|(service, variable)| {
+                let default = self.default(service, variable, code);
+                let default = default.unwrap_or_else(|| "—".to_owned());
+                row([&self.name(service, variable), &service.title, &default])
+            })
+            .collect();
+        if rows.is_empty() { rows } else { head(["variable", "read by", "default"]) + &rows }
+    }
+
+    /// A service's title, leading to the description of one of its variables.
+    pub(super) fn reader(&self, service: &Service, variable: &Variable) -> String {
+        link(&service.title, self.links.variable(service, variable))
+    }
+}

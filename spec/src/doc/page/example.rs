@@ -1,0 +1,102 @@
+//! The example `.env`: what a deployment of everything has to think of.
+
+use std::collections::HashSet;
+
+use super::Part;
+use crate::doc::Reference;
+use crate::doc::markdown::one_line;
+use crate::doc::peer::peers;
+use crate::model::{Kind, Required, Service, Variable};
+
+/// What stands above the file.
+const ABOUT: &str = "\
+    Secrets, what has to be set, and the addresses that differ from one deployment to the next. A line with a command above it \
+    wants that command's output: commands in the file are not run. Where services read one name and mean different things, its \
+    line is a comment: set it for each of them.";
+
+impl Reference<'_> {
+    /// Nothing when no variable is worth a thought.
+    pub(super) fn example(&self) -> Option<Part> {
+        let mut known = HashSet::new();
+        let services = self.model.services.iter();
+        let blocks: Vec<String> =
+            services.filter_map(|service| self.example_block(service, &mut known)).collect();
+        (!blocks.is_empty()).then(|| Part {
+            anchor: "example",
+            title: "Example `.env` (full stack)",
+            text: format!("{ABOUT}\n\n```dotenv\n{}```\n", blocks.join("\n")),
+        })
+    }
+
+    /// The lines of a service; each name stands in the file once.
+    fn example_block<'a>(
+        &self,
+        service: &'a Service,
+        known: &mut HashSet<&'a str>,
+    ) -> Option<String> {
+        let mut lines = String::new();
+        for variable in service.variables.iter().filter(|variable| is_telling(variable)) {
+            if !known.contains(&*variable.name.value) {
+                lines += &self.example_line(variable, known);
+                known.insert(&variable.name.value);
+            }
+        }
+        (!lines.is_empty()).then(|| format!("# --- {} ---\n{lines}", one_line(&service.title)))
+    }
+
+    fn example_line(&self, variable: &Variable, known: &HashSet<&str>) -> String {
+        let name = &variable.name.value;
+        let peers = peers(&self.classes, variable);
+        if let Some((_, peer)) = peers.iter().find(|(_, peer)| known.contains(&*peer.name.value)) {
+            return format!("{name}=${{{}}}\n", peer.name.value);
+        }
+        if let Some(generator) = variable.generator {
+            return format!("# {}\n{name}=\n", self.model.generators[generator].command);
+        }
+        let value = variable.example.as_ref().or(variable.default.as_ref());
+        match (value, &variable.required) {
+            (Some(value), _) => {
+                let comment = if self.is_ambiguous(variable) { "# " } else { "" };
+                format!("{comment}{name}={}\n", quoted(&value.value))
+            }
+            (None, Required::No) => format!("# {name}=\n"),
+            (None, _) => format!("{name}=\n"),
+        }
+    }
+
+    /// Whether another service reads the same name with another default.
+    fn is_ambiguous(&self, variable: &Variable) -> bool {
+        let default = |of: &Variable| of.default.as_ref().map(|default| default.value.clone());
+        let mut all = self.model.services.iter().flat_map(|service| &service.variables);
+        all.any(|other| {
+            other.name.value == variable.name.value && default(other) != default(variable)
+        })
+    }
+}
+
+/// Whether a deployment has to think of it.
+fn is_telling(variable: &Variable) -> bool {
+    let address = match &variable.kind.value {
+        Kind::List(item, _) => **item == Kind::Address,
+        kind => matches!(kind, Kind::Url(_) | Kind::Address | Kind::Cors { .. }),
+    };
+    address
+        || variable.secret.value
+        || variable.example.is_some()
+        || variable.generator.is_some()
+        || !variable.must_equal.is_empty()
+        || !matches!(variable.required, Required::No)
+}
+
+/// A value as a line of the file holds it, in quotes where it would be read otherwise.
+fn quoted(value: &str) -> String {
+    let special = |c: char| c.is_whitespace() || "$#'\"\\`".contains(c);
+    if !value.contains(special) {
+        value.to_owned()
+    } else if value.contains('\'') {
+        let escape = |c: char| if "$\"\\".contains(c) { format!("\\{c}") } else { c.to_string() };
+        format!("\"{}\"", value.chars().map(escape).collect::<String>())
+    } else {
+        format!("'{value}'")
+    }
+}

@@ -1,0 +1,92 @@
+//! The reference page: everything that a spec says, in GitHub-flavoured Markdown with an anchor for each variable.
+
+mod cors;
+mod example;
+mod production;
+mod service;
+mod values;
+
+use super::markdown::one_line;
+use super::{Links, Reference};
+use crate::model::{Model, Service, Set, Variable};
+
+/// The page of a spec.
+pub fn page(model: &Model) -> String {
+    let reference = Reference::new(model, &Anchors);
+    let parts = [reference.cors(), reference.production(), reference.values(), reference.example()];
+    let parts: Vec<Part> = parts.into_iter().flatten().collect();
+    let closing: String = parts.iter().map(Part::render).collect();
+    head(model) + &contents(model, &parts) + &reference.services() + &closing
+}
+
+/// A part of the page that is about no single service.
+struct Part {
+    anchor: &'static str,
+    title: &'static str,
+    text: String,
+}
+
+impl Part {
+    fn render(&self) -> String {
+        heading(2, self.anchor, self.title) + &self.text
+    }
+}
+
+/// Readers of the page are sent to its own anchors.
+struct Anchors;
+
+impl Links for Anchors {
+    fn variable(&self, service: &Service, variable: &Variable) -> Option<String> {
+        Some(format!("#{}", anchor(&[&service.name.value, &variable.name.value])))
+    }
+
+    fn set(&self, set: &Set) -> Option<String> {
+        Some(format!("#{}", anchor(&["type", &set.name.value])))
+    }
+}
+
+/// An anchor of these parts.
+fn anchor(parts: &[&str]) -> String {
+    let plain = |c: char| if c.is_alphanumeric() || "-_.".contains(c) { c } else { '-' };
+    parts.join("-").to_lowercase().chars().map(plain).collect()
+}
+
+/// A heading that can be linked to.
+fn heading(level: usize, anchor: &str, text: &str) -> String {
+    format!("{} <a id=\"{anchor}\"></a>{}\n\n", "#".repeat(level), one_line(text))
+}
+
+fn head(model: &Model) -> String {
+    let description = match model.description.as_str() {
+        "" => String::new(),
+        text => format!("{text}\n\n"),
+    };
+    format!(
+        "# {}: environment variables\n\n{description}\
+         `aisoc-env docs` writes this page from version {} of the spec: change the spec, not the page.\n\n\
+         A value that is empty or blank is not set. The names of a variable are asked in the order in which they stand. \
+         A dash means that there is no default.\n\n",
+        one_line(&model.title),
+        model.version.value
+    )
+}
+
+fn contents(model: &Model, parts: &[Part]) -> String {
+    let entry = |depth: usize, title: &str, anchor: &str| {
+        format!("{}- [{}](#{anchor})\n", "  ".repeat(depth), one_line(title))
+    };
+    let services = model.services.iter().map(|service| {
+        let sections = service
+            .sections
+            .iter()
+            .map(|section| entry(1, &section.title, &section_anchor(service, &section.name.value)));
+        entry(0, &service.title, &anchor(&[&service.name.value])) + &sections.collect::<String>()
+    });
+    let parts = parts.iter().map(|part| entry(0, part.title, part.anchor));
+    services.chain(parts).collect::<String>() + "\n"
+}
+
+/// A section's anchor, which no variable's can be.
+fn section_anchor(service: &Service, section: &str) -> String {
+    anchor(&[&service.name.value, "", section])
+}

@@ -1,0 +1,108 @@
+//! The sections of the page that hold services, and their tables.
+
+use super::{anchor, heading, section_anchor};
+use crate::doc::Reference;
+use crate::doc::fact::alias;
+use crate::doc::markdown::{code, codes, files, head, one_line, row};
+use crate::model::{Alias, Place, Service, Variable};
+
+impl Reference<'_> {
+    pub(super) fn services(&self) -> String {
+        self.model.services.iter().map(|service| self.service_part(service)).collect()
+    }
+
+    fn service_part(&self, service: &Service) -> String {
+        let title = match &service.directory {
+            Some(directory) => format!("{} ({})", service.title, code(directory)),
+            None => service.title.clone(),
+        };
+        let heading = heading(2, &anchor(&[&service.name.value]), &title);
+        let source = files("Source:", &service.sources);
+        let tables: String = parts(service)
+            .into_iter()
+            .map(|(place, variables)| {
+                self.place_head(service, place) + &self.page_table(service, &variables)
+            })
+            .collect();
+        format!("{heading}{source}{}\n\n{tables}", service.description.value)
+    }
+
+    /// What stands above a table: nothing above the service's own.
+    fn place_head(&self, service: &Service, place: Place) -> String {
+        let (name, title, description, sources) = match place {
+            Place::Root => return String::new(),
+            Place::Section(section) => {
+                let section = &service.sections[section];
+                (&section.name, &section.title, &section.description, &*section.sources)
+            }
+            Place::Group(group) => {
+                let group = &self.model.groups[group];
+                (&group.name, &group.title, &group.description, &[][..])
+            }
+        };
+        let heading = heading(3, &section_anchor(service, &name.value), title);
+        format!("{heading}{}{description}\n\n", files("Source:", sources))
+    }
+
+    fn page_table(&self, service: &Service, variables: &[&Variable]) -> String {
+        let legacy = service.legacy_prefix.as_ref().map(|prefix| &*prefix.value);
+        let rows = variables.iter().map(|variable| {
+            let (old, other): (Vec<&Alias>, Vec<&Alias>) =
+                variable.aliases.iter().partition(|alias| {
+                    legacy.is_some_and(|prefix| {
+                        alias.name.value == format!("{prefix}{}", variable.name.value)
+                    })
+                });
+            let name = self.names(service, variable, &other);
+            let default = self.default(service, variable, code);
+            let default = default.as_deref().unwrap_or("—");
+            let (kind, text) = (self.kind(variable), self.text(service, variable));
+            if legacy.is_some() {
+                let old = codes(old.iter().map(|alias| &*alias.name.value));
+                row([&name, &old, default, &kind, &text])
+            } else {
+                row([&name, default, &kind, &text])
+            }
+        });
+        let rows: String = rows.collect();
+        let head = if legacy.is_some() {
+            head(["Variable", "Legacy alias", "Default", "Type", "Description"])
+        } else {
+            head(["Variable", "Default", "Type", "Description"])
+        };
+        format!("{head}{rows}\n")
+    }
+
+    /// The canonical name with its anchor, then aliases.
+    fn names(&self, service: &Service, variable: &Variable, aliases: &[&Alias]) -> String {
+        let names =
+            std::iter::once(code(&variable.name.value)).chain(aliases.iter().copied().map(alias));
+        let names: Vec<String> = names.collect();
+        let anchor = anchor(&[&service.name.value, &variable.name.value]);
+        format!("<a id=\"{anchor}\"></a>{}", names.join(" / "))
+    }
+
+    /// What it is for, and a line of facts.
+    fn text(&self, service: &Service, variable: &Variable) -> String {
+        let since = variable.since.value;
+        let since = (since != service.since.value).then(|| ("since", since.to_string()));
+        let facts = self.facts(service, variable).into_iter().chain(since);
+        let facts = facts.map(|(label, text)| format!("*{label}:* {text}"));
+        let facts: Vec<String> = facts.collect();
+        let gap = if facts.is_empty() { "" } else { "<br>" };
+        format!("{}{gap}{}", one_line(&variable.description.value), facts.join(" · "))
+    }
+}
+
+/// The variables of each place, in the order of the page.
+fn parts(service: &Service) -> Vec<(Place, Vec<&Variable>)> {
+    let mut parts: Vec<(Place, Vec<&Variable>)> = Vec::new();
+    for variable in &service.variables {
+        match parts.iter_mut().find(|(place, _)| *place == variable.place) {
+            Some((_, variables)) => variables.push(variable),
+            None => parts.push((variable.place, vec![variable])),
+        }
+    }
+    parts.sort_by_key(|(place, _)| *place != Place::Root);
+    parts
+}

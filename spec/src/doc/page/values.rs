@@ -1,0 +1,45 @@
+//! The closed sets of values, and what each value means.
+
+use super::{Part, anchor, heading};
+use crate::doc::Reference;
+use crate::doc::markdown::{code, codes, head, row};
+use crate::doc::words::set_of;
+use crate::model::{Set, SetMember};
+
+impl Reference<'_> {
+    /// The sets that variables of the page hold values of; nothing when there are none.
+    pub(super) fn values(&self) -> Option<Part> {
+        let sets = self.model.sets.iter().enumerate();
+        let sets: String = sets.filter_map(|(at, set)| self.set_part(at, set)).collect();
+        (!sets.is_empty()).then(|| Part {
+            anchor: "values",
+            title: "Closed sets of values",
+            text: format!("A value may be written in any case of letters.\n\n{sets}"),
+        })
+    }
+
+    fn set_part(&self, at: usize, set: &Set) -> Option<String> {
+        let services = self.model.services.iter();
+        let readers =
+            services.flat_map(|of| of.variables.iter().map(move |variable| (of, variable)));
+        let readers = readers
+            .filter(|(_, variable)| set_of(&variable.kind.value) == Some(at))
+            .map(|(of, variable)| format!("{} ({})", self.name(of, variable), of.title));
+        let readers: Vec<String> = readers.collect();
+        let heading = heading(3, &anchor(&["type", &set.name.value]), &code(&set.name.value));
+        let rows: String = set.values.iter().map(value_row).collect();
+        let head = head(["Value", "Also read", "Meaning"]);
+        (!readers.is_empty()).then(|| {
+            format!(
+                "{heading}{} Held by {}.\n\n{head}{rows}\n",
+                set.description,
+                readers.join(", ")
+            )
+        })
+    }
+}
+
+fn value_row(value: &SetMember) -> String {
+    let aliases = codes(value.aliases.iter().map(|alias| &*alias.value));
+    row([&code(&value.name.value), &aliases, &value.description])
+}
