@@ -59,7 +59,6 @@ impl Expander<'_> {
         let p = self.private();
         let module = ident(&service.module());
         let text = reference.module(service);
-        let about = format!("What the spec says about {}.", service.title);
         let table = self.service_table(service);
         let sections = (0..service.sections.len()).map(|at| self.section_struct(service, at));
         let visibility: Visibility = parse_quote! { pub };
@@ -69,7 +68,7 @@ impl Expander<'_> {
         quote! {
             #[doc = #text]
             pub mod #module {
-                #[doc = #about]
+                #[doc(hidden)]
                 pub static SERVICE: #p::Service = #table;
                 #(#sections)*
                 #configuration

@@ -1,7 +1,7 @@
 //! A variable, as the field that bears it is documented: what it is for, then a table of facts.
 
 use super::fact::alias;
-use super::markdown::{code, codes, head, row};
+use super::markdown::{breakable, code, codes, head, row};
 use super::{Reference, words};
 use crate::model::{Service, Variable};
 
@@ -35,10 +35,10 @@ impl Reference<'_> {
 }
 
 /// A default as code; the items of a list apart, so that lines can break between them.
-fn items(variable: &Variable, text: &str) -> String {
+pub(super) fn items(variable: &Variable, text: &str) -> String {
     if words::is_comma_separated(&variable.kind.value) {
         codes(text.split(','))
     } else {
-        code(text)
+        breakable(text)
     }
 }

@@ -8,6 +8,22 @@ pub(super) fn code(text: &str) -> String {
     format!("{fence}{gap}{text}{gap}{fence}")
 }
 
+/// The length from which code is given places to break at.
+const LONG: usize = 60;
+
+/// Text as code that a narrow table may break, after a slash.
+pub(super) fn breakable(text: &str) -> String {
+    let mut pieces = vec![String::new()];
+    for part in text.split_inclusive('/') {
+        match pieces.last_mut() {
+            Some(last) if last.len() + part.len() <= LONG => last.push_str(part),
+            _ => pieces.push(part.to_owned()),
+        }
+    }
+    let pieces = pieces.iter().filter(|piece| !piece.is_empty());
+    pieces.map(|piece| code(piece)).collect::<Vec<_>>().join("<wbr>")
+}
+
 /// Texts as code, with commas between.
 pub(super) fn codes<'a>(texts: impl IntoIterator<Item = &'a str>) -> String {
     texts.into_iter().map(code).collect::<Vec<_>>().join(", ")
@@ -55,6 +71,15 @@ mod tests {
         assert_eq!(code("a"), "`a`");
         assert_eq!(code("a`b"), "``a`b``");
         assert_eq!(code("`a``"), "``` `a`` ```");
+    }
+
+    #[test]
+    fn long_code_breaks_after_a_slash() {
+        let host = format!("https://{}.example/", "x".repeat(40));
+        assert_eq!(breakable(&host), code(&host));
+        let end = "y".repeat(20);
+        assert_eq!(breakable(&format!("{host}{end}")), format!("`{host}`<wbr>`{end}`"));
+        assert_eq!(breakable(&"z".repeat(90)), code(&"z".repeat(90)));
     }
 
     #[test]

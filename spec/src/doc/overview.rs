@@ -1,6 +1,7 @@
 //! Services, sections, groups and closed sets, as their modules and types are documented.
 
 use super::Reference;
+use super::entry::items;
 use super::markdown::{code, codes, files, head, link, row};
 use super::words::set_of;
 use crate::model::{Group, Place, Service, Set, SetMember, Variable};
@@ -86,7 +87,7 @@ impl Reference<'_> {
         let rows: String = all
             .filter(|(_, variable)| is_meant(variable))
             .map(|(service, variable)| {
-                let default = self.default(service, variable, code);
+                let default = self.default(service, variable, |text| items(variable, text));
                 let default = default.unwrap_or_else(|| "—".to_owned());
                 row([&self.name(service, variable), &service.title, &default])
             })

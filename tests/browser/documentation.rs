@@ -1,0 +1,5 @@
+//! The built documentation as its readers meet it.
+
+mod browser;
+mod pages;
+mod search;
