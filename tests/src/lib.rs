@@ -5,6 +5,7 @@ pub mod golden;
 pub mod sample;
 pub mod services;
 pub mod tool;
+pub mod tables;
 
 /// The Rust blocks of the README compile and run.
 #[cfg(doctest)]

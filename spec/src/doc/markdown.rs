@@ -4,7 +4,9 @@
 pub(super) fn code(text: &str) -> String {
     let runs = text.split(|c| c != '`').map(str::len);
     let fence = "`".repeat(runs.max().unwrap_or_default() + 1);
-    let gap = if text.starts_with('`') || text.ends_with('`') { " " } else { "" };
+    // A reader takes one space away at each end, where there are two.
+    let padded = text.starts_with(' ') && text.ends_with(' ') && !text.trim().is_empty();
+    let gap = if text.starts_with('`') || text.ends_with('`') || padded { " " } else { "" };
     format!("{fence}{gap}{text}{gap}{fence}")
 }
 
@@ -71,6 +73,7 @@ mod tests {
         assert_eq!(code("a"), "`a`");
         assert_eq!(code("a`b"), "``a`b``");
         assert_eq!(code("`a``"), "``` `a`` ```");
+        assert_eq!(code(" a "), "`  a  `");
     }
 
     #[test]

@@ -1,0 +1,147 @@
+//! The reference page says what the spec says: read back by a reader of Markdown that knows nothing of how it was written.
+
+use std::collections::BTreeSet;
+
+use aisoc_env::Sources;
+use aisoc_env_spec::model::{Service, Variable};
+use aisoc_env_spec::{Spec, doc};
+use aisoc_env_tests::tables::{Row, rows};
+use aisoc_env_tests::{golden, services};
+
+/// A spec whose texts hold everything that could end a cell, a code span or a line.
+const ODD: &str = r#"
+format: 1
+version: 1.2.0
+title: Odd | house
+services:
+  till:
+    title: Till | drawer
+    description: Takes `a|b`.
+    since: 1.0.0
+    variables:
+      BAR: {type: text, default: "a|b", description: "With a bar | in it."}
+      TICK: {type: text, default: "`x` and ``y``", description: "With `code|bar`."}
+      SPACE: {type: text, default: " x ", since: 1.2.0, description: Newer.}
+      LONG:
+        type: url
+        default: https://coffee.example/one/very/long/path/that/goes/on/and/on/and/on/and/on/and/on/and/on
+        description: |
+          Two
+          lines.
+"#;
+
+fn read(text: &str) -> Spec {
+    aisoc_env_spec::read(text).spec().expect("the spec is valid")
+}
+
+#[test]
+fn the_committed_page_is_fresh() {
+    golden::check("spec/REFERENCE.md", &doc::page(&services::spec()));
+}
+
+#[test]
+fn names_defaults_and_aliases_are_those_of_the_spec() {
+    for spec in [services::spec(), read(ODD), read(include_str!("../fixtures/coffee-house.yaml"))] {
+        let rows = rows(&doc::page(&spec));
+        for service in &spec.services {
+            let rows: Vec<&Row> = rows.iter().filter(|row| is_of(row, service)).collect();
+            assert_eq!(rows.len(), service.variables.len(), "{} has a row for each", service.title);
+            for variable in &service.variables {
+                let name = &variable.name.value;
+                let row = rows.iter().find(|row| row.cell("Variable").codes.first() == Some(name));
+                compare(row.unwrap_or_else(|| panic!("{name} has no row")), service, variable);
+            }
+        }
+    }
+}
+
+fn is_of(row: &Row, service: &Service) -> bool {
+    row.heading.starts_with(&service.title) && row.cells.iter().any(|(head, _)| head == "Default")
+}
+
+fn compare(row: &Row, service: &Service, variable: &Variable) {
+    let mut names = row.cell("Variable").codes;
+    names.extend(row.cell("Legacy alias").codes);
+    assert_eq!(names, variable.names().collect::<Vec<_>>());
+    let cell = row.cell("Default");
+    match (&variable.fallback, &variable.default) {
+        (Some(other), _) => {
+            assert_eq!(cell.codes, [service.variables[other.value].name.value.clone()]);
+        }
+        (None, None) => assert_eq!(cell.text, "—"),
+        (None, Some(default)) if default.value.is_empty() => assert_eq!(cell.text, "empty"),
+        (None, Some(default)) => assert_eq!(cell.codes, [default.value.clone()]),
+    }
+    let description = variable.description.value.replace('`', "").replace('\n', " ");
+    assert!(row.cell("Description").text.starts_with(&description), "{names:?}");
+}
+
+#[test]
+fn every_link_of_the_page_leads_to_one_anchor() {
+    let page = doc::page(&services::spec());
+    let between = |start: &str, end: char| {
+        let parts = page.split(start).skip(1);
+        parts.map(|part| part.split(end).next().unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    let anchors = between("<a id=\"", '"');
+    let known: BTreeSet<&String> = anchors.iter().collect();
+    assert_eq!(known.len(), anchors.len(), "an anchor stands once");
+    let links = between("](#", ')');
+    assert!(links.len() > 50);
+    for link in &links {
+        assert!(known.contains(link), "#{link} leads nowhere");
+    }
+    assert!(known.contains(&"ueba-database_url".to_owned()));
+}
+
+/// The example `.env` of the page.
+fn example() -> String {
+    let page = doc::page(&services::spec());
+    let (_, example) = page.rsplit_once("```dotenv\n").expect("there is an example");
+    example.strip_suffix("```\n").expect("it ends the page").to_owned()
+}
+
+#[test]
+fn the_example_starts_every_service_in_production_once_it_is_filled_in() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join(".env");
+    let fill = |line: &str| match line.strip_suffix('=') {
+        Some(name) if !name.starts_with('#') => {
+            format!("{name}=a-fresh-secret-of-more-than-32-characters")
+        }
+        _ => line.to_owned(),
+    };
+    let filled: Vec<String> = example().lines().map(fill).collect();
+    std::fs::write(&file, filled.join("\n")).expect("it can be written");
+    let sources = Sources::new().pair("ENV", "production").dotenv(&file).expect("it can be read");
+    for service in services::ALL {
+        let report = (service.load)(&sources).unwrap_or_else(|error| panic!("{error}"));
+        assert!(report.warnings().is_empty(), "{}: {:?}", service.name, report.warnings());
+    }
+}
+
+#[test]
+fn the_example_names_what_a_person_has_to_give() {
+    let example = example();
+    let blank: Vec<&str> = example.lines().filter_map(|line| line.strip_suffix('=')).collect();
+    assert!(blank.contains(&"OPENAI_API_KEY") && blank.contains(&"SECRET_KEY"), "{blank:?}");
+    assert!(
+        example.contains("\nINTERNAL_TOKEN=${REALTIME_INTERNAL_TOKEN}\n"),
+        "one value in two places"
+    );
+    assert!(example.contains("\n# REDIS_URL="), "two services mean different things by it");
+}
+
+#[test]
+fn the_page_tells_which_services_take_any_origin() {
+    let rows = rows(&doc::page(&services::spec()));
+    let rows: Vec<&Row> = rows.iter().filter(|row| row.heading == "CORS configuration").collect();
+    let told = |service: &str| {
+        let row = rows.iter().find(|row| row.cell("Service").text == service);
+        row.map(|row| row.cell("* in production").text)
+    };
+    assert_eq!(told("UEBA service").as_deref(), Some("allowed"));
+    assert_eq!(told("Realtime service").as_deref(), Some("refused"));
+    let priorities: Vec<String> = rows.iter().map(|row| row.cell("Priority").text).collect();
+    assert_eq!(priorities[..3], ["1 (canonical)", "2 (alias)", "3 (default)"]);
+}
