@@ -96,7 +96,9 @@ pub struct Config {
 */
     #[doc(alias = "PORT")]
     pub port: ::core::primitive::u16,
-    ///Water
+    /**Water.
+
+What every machine needs.*/
     pub water: Water,
     /**What the socket gives.
 

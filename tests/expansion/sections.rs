@@ -212,9 +212,13 @@ impl ::aisoc_env::__private::serde::Serialize for Powder {
 */
 #[derive(::core::clone::Clone)]
 pub struct Config {
-    ///Beans
+    /**Beans.
+
+What goes in.*/
     pub beans: Beans,
-    ///Powder
+    /**Powder.
+
+What comes out.*/
     pub powder: Powder,
     /**Where it listens.
 

@@ -70,10 +70,36 @@ fn compare(row: &Row, service: &Service, variable: &Variable) {
         }
         (None, None) => assert_eq!(cell.text, "—"),
         (None, Some(default)) if default.value.is_empty() => assert_eq!(cell.text, "empty"),
-        (None, Some(default)) => assert_eq!(cell.codes, [default.value.clone()]),
+        (None, Some(default)) => {
+            assert_eq!(cell.codes, std::slice::from_ref(&default.value));
+        }
     }
     let description = variable.description.value.replace('`', "").replace('\n', " ");
     assert!(row.cell("Description").text.starts_with(&description), "{names:?}");
+}
+
+#[test]
+fn what_must_match_is_told_on_every_side() {
+    let rows = rows(&doc::page(&services::spec()));
+    let told = |service: &str, name: &str| {
+        let mut rows = rows.iter().filter(|row| row.heading.starts_with(service));
+        let row = rows.find(|row| row.cell("Variable").codes.first().is_some_and(|of| of == name));
+        row.expect("the variable has a row").cell("Description").text
+    };
+    let shared = [
+        ("Realtime", "INTERNAL_TOKEN"),
+        ("API", "REALTIME_INTERNAL_TOKEN"),
+        ("Agents", "REALTIME_INTERNAL_TOKEN"),
+    ];
+    for (service, name) in shared {
+        let text = told(service, name);
+        for (other, peer) in shared.iter().filter(|(other, _)| *other != service) {
+            assert!(text.contains(&format!("{peer} ({other} service)")), "{service}: {text}");
+        }
+    }
+    assert!(
+        told("Web", "NEXT_PUBLIC_VAPID_PUBLIC_KEY").contains("VAPID_PUBLIC_KEY (Realtime service)")
+    );
 }
 
 #[test]
@@ -105,13 +131,13 @@ fn example() -> String {
 fn the_example_starts_every_service_in_production_once_it_is_filled_in() {
     let folder = tempfile::tempdir().expect("a folder");
     let file = folder.path().join(".env");
-    let fill = |line: &str| match line.strip_suffix('=') {
+    let with_value = |line: &str| match line.strip_suffix('=') {
         Some(name) if !name.starts_with('#') => {
             format!("{name}=a-fresh-secret-of-more-than-32-characters")
         }
         _ => line.to_owned(),
     };
-    let filled: Vec<String> = example().lines().map(fill).collect();
+    let filled: Vec<String> = example().lines().map(with_value).collect();
     std::fs::write(&file, filled.join("\n")).expect("it can be written");
     let sources = Sources::new().pair("ENV", "production").dotenv(&file).expect("it can be read");
     for service in services::ALL {

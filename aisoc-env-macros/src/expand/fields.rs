@@ -45,12 +45,14 @@ impl Expander<'_> {
             Field::Section(index) => {
                 let section = &service.sections[index];
                 let of = self.section_path(service, index);
-                self.part_field(&section.name, &section.title, &of, &quote! { 0 })
+                let text = format!("{}.\n\n{}", section.title, section.description);
+                self.part_field(&section.name, &text, &of, &quote! { 0 })
             }
             Field::Group { group, first } => {
                 let of = self.group_path(group);
                 let group = &self.model.groups[group];
-                self.part_field(&group.name, &group.title, &of, &quote! { #first })
+                let text = format!("{}.\n\n{}", group.title, group.description);
+                self.part_field(&group.name, &text, &of, &quote! { #first })
             }
         }
     }
@@ -80,14 +82,14 @@ impl Expander<'_> {
     fn part_field(
         &self,
         name: &str,
-        title: &str,
+        text: &str,
         of: &TokenStream,
         first: &TokenStream,
     ) -> FieldTokens {
         let p = self.private();
         FieldTokens {
             name: ident(&name.replace('-', "_")),
-            attributes: quote! { #[doc = #title] },
+            attributes: quote! { #[doc = #text] },
             of: of.clone(),
             load: quote! { <#of as #p::Part>::assemble(__loader, #first) },
         }

@@ -43,16 +43,16 @@ impl Paths<'_> {
 impl Links for Paths<'_> {
     fn variable(&self, service: &Service, variable: &Variable) -> Option<String> {
         let field = ident(&variable.field.value);
-        self.owner(service, variable.place).and_then(|owner| target(quote! { #owner::#field }))
+        self.owner(service, variable.place).and_then(|owner| target(&quote! { #owner::#field }))
     }
 
     fn set(&self, set: &Set) -> Option<String> {
-        target(self.expander.set_path(set))
+        target(&self.expander.set_path(set))
     }
 }
 
 /// A path as a link has it; one through the `$crate` of a macro is none that a link could have.
-fn target(path: TokenStream) -> Option<String> {
+fn target(path: &TokenStream) -> Option<String> {
     let path = path.to_string().replace(' ', "").replace("r#", "");
     (!path.contains('$')).then_some(path)
 }

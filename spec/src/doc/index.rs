@@ -13,10 +13,13 @@ impl Reference<'_> {
             for variable in &service.variables {
                 for name in variable.names() {
                     let letter = name.chars().next().unwrap_or_default().to_ascii_uppercase();
-                    let mut reader = self.reader(service, variable);
-                    if name != variable.name.value {
-                        reader += &format!(" (alias of {})", code(&variable.name.value));
-                    }
+                    let reader = self.reader(service, variable);
+                    let canonical = &variable.name.value;
+                    let reader = if name == canonical {
+                        reader
+                    } else {
+                        format!("{reader} (alias of {})", code(canonical))
+                    };
                     letters.entry(letter).or_default().entry(name).or_default().push(reader);
                 }
             }

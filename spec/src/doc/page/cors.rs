@@ -15,7 +15,7 @@ impl Reference<'_> {
             .collect();
         let groups = self.model.groups.iter().chain(self.model.flat_groups());
         let about = groups.filter(|group| lists.iter().any(|(_, list)| is_from(list, group)));
-        let about: String = about.map(|group| format!("{}\n\n", group.description)).collect();
+        let about: String = about.flat_map(|group| [&*group.description, "\n\n"]).collect();
         let mut known: Vec<&str> = Vec::new();
         let mut names = String::new();
         for (_, list) in &lists {
@@ -72,12 +72,12 @@ fn precedence(list: &Variable) -> String {
         };
         row([&code(name), &format!("{priority} ({sort})"), text])
     });
-    let last = list.names().count() + 1;
+    let fallback = list.names().count() + 1;
     let default = match &list.default {
         Some(default) => codes(default.value.split(',')),
         None => "No other origin may call.".to_owned(),
     };
-    let none = row(["(none set)", &format!("{last} (default)"), &default]);
+    let none = row(["(none set)", &format!("{fallback} (default)"), &default]);
     let head = head(["Variable", "Priority", "Description"]);
     format!("{head}{}{none}\n", names.collect::<String>())
 }

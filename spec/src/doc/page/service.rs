@@ -53,7 +53,7 @@ impl Reference<'_> {
                         alias.name.value == format!("{prefix}{}", variable.name.value)
                     })
                 });
-            let name = self.names(service, variable, &other);
+            let name = Self::names(service, variable, &other);
             let default = self.default(service, variable, code);
             let default = default.as_deref().unwrap_or("—");
             let (kind, text) = (self.kind(variable), self.text(service, variable));
@@ -74,7 +74,7 @@ impl Reference<'_> {
     }
 
     /// The canonical name with its anchor, then aliases.
-    fn names(&self, service: &Service, variable: &Variable, aliases: &[&Alias]) -> String {
+    fn names(service: &Service, variable: &Variable, aliases: &[&Alias]) -> String {
         let names =
             std::iter::once(code(&variable.name.value)).chain(aliases.iter().copied().map(alias));
         let names: Vec<String> = names.collect();
