@@ -91,6 +91,7 @@ pub struct Config {
 |:--|:--|
 | default | `dark` |
 | type | `light`, `dark`, `extra-dark` ([what they mean](Roast)) |
+| required | no |
 | since | 1.0.0 |
 */
     #[doc(alias = "ROAST")]
@@ -99,7 +100,9 @@ pub struct Config {
 
 | variable | `ROASTS` |
 |:--|:--|
+| default | none |
 | type | comma-separated list: `light`, `dark`, `extra-dark` ([what they mean](Roast)) |
+| required | no |
 | since | 1.0.0 |
 */
     #[doc(alias = "ROASTS")]
@@ -108,7 +111,9 @@ pub struct Config {
 
 | variable | `SECOND_ROAST` |
 |:--|:--|
+| default | none |
 | type | `light`, `dark`, `extra-dark` ([what they mean](Roast)) |
+| required | no |
 | since | 1.0.0 |
 */
     #[doc(alias = "SECOND_ROAST")]

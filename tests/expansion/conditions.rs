@@ -19,6 +19,7 @@ pub struct Config {
 
 | variable | `SHOP` |
 |:--|:--|
+| default | none |
 | type | text |
 | required | always |
 | since | 1.0.0 |
@@ -29,6 +30,7 @@ pub struct Config {
 
 | variable | `LICENCE` |
 |:--|:--|
+| default | none |
 | type | text |
 | required | in production |
 | since | 1.0.0 |
@@ -41,6 +43,7 @@ pub struct Config {
 |:--|:--|
 | default | `manual` |
 | type | text |
+| required | no |
 | since | 1.0.0 |
 */
     #[doc(alias = "MODE")]
@@ -51,6 +54,7 @@ pub struct Config {
 |:--|:--|
 | default | `60` |
 | type | duration in seconds |
+| required | no |
 | has an effect | only with [`MODE=timer`](Self::mode) |
 | since | 1.0.0 |
 */
@@ -60,6 +64,7 @@ pub struct Config {
 
 | variable | `OPERATOR` |
 |:--|:--|
+| default | none |
 | type | text |
 | required | unless [`MODE=timer`](Self::mode) |
 | since | 1.0.0 |
@@ -72,6 +77,7 @@ pub struct Config {
 |:--|:--|
 | default | `http://shop.example` |
 | type | URL (http, https) |
+| required | no |
 | since | 1.0.0 |
 */
     #[doc(alias = "SHOP_URL")]
@@ -82,6 +88,7 @@ pub struct Config {
 |:--|:--|
 | default | that of [`SHOP_URL`](Self::shop_url) |
 | type | URL (http, https) |
+| required | no |
 | since | 1.0.0 |
 */
     #[doc(alias = "ORDER_URL")]
@@ -92,6 +99,7 @@ pub struct Config {
 |:--|:--|
 | default | `false` |
 | type | `true` or `false` |
+| required | no |
 | in production | `true` is refused. |
 | since | 1.0.0 |
 */
@@ -103,6 +111,7 @@ pub struct Config {
 |:--|:--|
 | default | `false` |
 | type | `true` or `false` |
+| required | no |
 | in production | `true` is warned of. |
 | since | 1.0.0 |
 */

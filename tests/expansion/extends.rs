@@ -14,6 +14,7 @@ pub struct Config {
 |:--|:--|
 | default | `INFO` |
 | type | `DEBUG`, `INFO`, `WARNING`, `ERROR` ([what they mean](::aisoc_env::types::LogLevel)) |
+| required | no |
 | since | 1.0.0 |
 */
     #[doc(alias = "PLUGIN_LOG_LEVEL")]
@@ -25,6 +26,7 @@ pub struct Config {
 | also read | `CORS_ORIGINS` |
 | default | `http://localhost:3000`, `http://localhost:3001`, `http://127.0.0.1:3000`, `http://127.0.0.1:3001`, `https://tryaisoc.com`, `https://www.tryaisoc.com` |
 | type | web origins, or `*`; with credentials |
+| required | no |
 | example | `https://soc.example.com,https://responder.example.com` |
 | in production | Set it in every environment, to the origins of your own consoles. |
 | since | 1.0.0 |

@@ -16,6 +16,7 @@ pub struct Water {
 |:--|:--|
 | default | `93` |
 | type | whole number |
+| required | no |
 | since | 1.0.0 |
 */
     #[doc(alias = "WATER_HEAT")]
@@ -26,6 +27,7 @@ pub struct Water {
 |:--|:--|
 | default | `tap` |
 | type | host name or IP address |
+| required | no |
 | since | 1.0.0 |
 */
     #[doc(alias = "WATER_SOURCE")]
@@ -92,6 +94,7 @@ pub struct Config {
 |:--|:--|
 | default | `80` |
 | type | port |
+| required | no |
 | since | 1.0.0 |
 */
     #[doc(alias = "PORT")]
@@ -106,6 +109,7 @@ What every machine needs.*/
 |:--|:--|
 | default | `230` |
 | type | whole number |
+| required | no |
 | since | 1.0.0 |
 */
     #[doc(alias = "VOLTAGE")]

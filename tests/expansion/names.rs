@@ -17,6 +17,7 @@ pub struct Config {
 | also read | `OLD_TYPE` (deprecated since 1.0.0), `MILL_GRINDER_TYPE` |
 | default | `burr` |
 | type | text |
+| required | no |
 | since | 1.0.0 |
 */
     #[doc(alias = "GRINDER_TYPE")]
@@ -30,6 +31,7 @@ pub struct Config {
 | also read | `MILL_GRINDER_GEN` |
 | default | `2` |
 | type | whole number |
+| required | no |
 | since | 1.0.0 |
 */
     #[doc(alias = "GRINDER_GEN")]
@@ -42,6 +44,7 @@ pub struct Config {
 | also read | `MILL_GRINDER_STOP_AFTER_SECONDS` |
 | default | `30` |
 | type | duration in seconds |
+| required | no |
 | since | 1.0.0 |
 */
     #[doc(alias = "GRINDER_STOP_AFTER_SECONDS")]
@@ -54,6 +57,7 @@ pub struct Config {
 | also read | `MILL_GRINDER_HOME` |
 | default | `/srv` |
 | type | path |
+| required | no |
 | since | 1.0.0 |
 */
     #[doc(alias = "GRINDER_HOME")]

@@ -26,7 +26,9 @@ pub struct Config {
 
 | variable | `RECIPE` |
 |:--|:--|
+| default | none |
 | type | text |
+| required | no |
 | secret | yes, never shown |
 | since | 1.0.0 |
 */

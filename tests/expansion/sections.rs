@@ -82,6 +82,7 @@ pub struct Beans {
 |:--|:--|
 | default | `dark` |
 | type | `light`, `dark` ([what they mean](Roast)) |
+| required | no |
 | since | 1.0.0 |
 */
     #[doc(alias = "BEANS_ROAST")]
@@ -90,7 +91,9 @@ pub struct Beans {
 
 | variable | `BEANS_KEY` |
 |:--|:--|
+| default | none |
 | type | text |
+| required | no |
 | secret | yes, never shown |
 | since | 1.0.0 |
 */
@@ -152,6 +155,7 @@ pub struct Powder {
 |:--|:--|
 | default | `7` |
 | type | whole number |
+| required | no |
 | since | 1.0.0 |
 */
     #[doc(alias = "GRAIN")]
@@ -226,6 +230,7 @@ What comes out.*/
 |:--|:--|
 | default | `80` |
 | type | port |
+| required | no |
 | since | 1.0.0 |
 */
     #[doc(alias = "PORT")]

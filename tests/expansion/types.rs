@@ -30,6 +30,7 @@ pub struct Config {
 |:--|:--|
 | default | `Moka` |
 | type | text |
+| required | no |
 | since | 1.0.0 |
 */
     #[doc(alias = "NAME")]
@@ -40,6 +41,7 @@ pub struct Config {
 |:--|:--|
 | default | `true` |
 | type | `true` or `false` |
+| required | no |
 | since | 1.0.0 |
 */
     #[doc(alias = "ENABLED")]
@@ -50,6 +52,7 @@ pub struct Config {
 |:--|:--|
 | default | `4` |
 | type | whole number |
+| required | no |
 | since | 1.0.0 |
 */
     #[doc(alias = "CUPS")]
@@ -60,6 +63,7 @@ pub struct Config {
 |:--|:--|
 | default | `-1` |
 | type | whole number from -10 to 10 |
+| required | no |
 | since | 1.0.0 |
 */
     #[doc(alias = "OFFSET")]
@@ -70,6 +74,7 @@ pub struct Config {
 |:--|:--|
 | default | `0.5` |
 | type | number from 0 to 1 |
+| required | no |
 | since | 1.0.0 |
 */
     #[doc(alias = "RATIO")]
@@ -80,6 +85,7 @@ pub struct Config {
 |:--|:--|
 | default | `8080` |
 | type | port |
+| required | no |
 | since | 1.0.0 |
 */
     #[doc(alias = "PORT")]
@@ -90,6 +96,7 @@ pub struct Config {
 |:--|:--|
 | default | `250` |
 | type | duration in milliseconds |
+| required | no |
 | since | 1.0.0 |
 */
     #[doc(alias = "PAUSE_MS")]
@@ -100,6 +107,7 @@ pub struct Config {
 |:--|:--|
 | default | `64` |
 | type | size in kibibytes |
+| required | no |
 | since | 1.0.0 |
 */
     #[doc(alias = "HOPPER")]
@@ -110,6 +118,7 @@ pub struct Config {
 |:--|:--|
 | default | `https://shop.example` |
 | type | URL (https) |
+| required | no |
 | since | 1.0.0 |
 */
     #[doc(alias = "SHOP_URL")]
@@ -120,6 +129,7 @@ pub struct Config {
 |:--|:--|
 | default | `/var/lib/grinder` |
 | type | path |
+| required | no |
 | since | 1.0.0 |
 */
     #[doc(alias = "DATA_DIR")]
@@ -130,6 +140,7 @@ pub struct Config {
 |:--|:--|
 | default | `localhost` |
 | type | host name or IP address |
+| required | no |
 | since | 1.0.0 |
 */
     #[doc(alias = "HOST")]
@@ -140,6 +151,7 @@ pub struct Config {
 |:--|:--|
 | default | `localhost:9092` |
 | type | `host:port` |
+| required | no |
 | since | 1.0.0 |
 */
     #[doc(alias = "PEER")]
@@ -150,6 +162,7 @@ pub struct Config {
 |:--|:--|
 | default | `10.0.0.0/8` |
 | type | network or IP address |
+| required | no |
 | since | 1.0.0 |
 */
     #[doc(alias = "NETWORK")]
@@ -160,6 +173,7 @@ pub struct Config {
 |:--|:--|
 | default | `https://shop.example` |
 | type | web origin |
+| required | no |
 | since | 1.0.0 |
 */
     #[doc(alias = "SITE")]
@@ -168,7 +182,9 @@ pub struct Config {
 
 | variable | `CERTIFICATE` |
 |:--|:--|
+| default | none |
 | type | PEM text |
+| required | no |
 | since | 1.0.0 |
 */
     #[doc(alias = "CERTIFICATE")]
@@ -177,7 +193,9 @@ pub struct Config {
 
 | variable | `NETWORKS` |
 |:--|:--|
+| default | none |
 | type | comma-separated list: network or IP address |
+| required | no |
 | since | 1.0.0 |
 */
     #[doc(alias = "NETWORKS")]
@@ -188,6 +206,7 @@ pub struct Config {
 |:--|:--|
 | default | `arabica`, `robusta` |
 | type | comma-separated list: text |
+| required | no |
 | since | 1.0.0 |
 */
     #[doc(alias = "BEANS")]
@@ -196,7 +215,9 @@ pub struct Config {
 
 | variable | `NOTE` |
 |:--|:--|
+| default | none |
 | type | text |
+| required | no |
 | since | 1.0.0 |
 */
     #[doc(alias = "NOTE")]

@@ -9,10 +9,13 @@ impl Reference<'_> {
     /// The documentation of a variable's field.
     pub fn variable(&self, service: &Service, variable: &Variable) -> String {
         let aliases: Vec<String> = variable.aliases.iter().map(alias).collect();
+        let default = self.default(service, variable, |text| items(variable, text));
+        let required = self.required(service, variable);
         let names = [
             ("also read", (!aliases.is_empty()).then(|| aliases.join(", "))),
-            ("default", self.default(service, variable, |text| items(variable, text))),
+            ("default", default.or(Some("none".to_owned()))),
             ("type", Some(self.kind(variable))),
+            ("required", required.or(Some("no".to_owned()))),
         ];
         let names = names.into_iter().filter_map(|(label, text)| Some((label, text?)));
         let since = ("since", variable.since.value.to_string());

@@ -9,10 +9,9 @@ use crate::model::{Alias, Condition, Required, Service, Variable};
 pub(super) type Fact = (&'static str, String);
 
 impl Reference<'_> {
-    /// Every fact about a variable that holds.
+    /// Every fact about a variable that holds, besides when it is required.
     pub(super) fn facts(&self, service: &Service, variable: &Variable) -> Vec<Fact> {
         let facts = [
-            ("required", self.required(service, variable)),
             ("secret", variable.secret.value.then(|| "yes, never shown".to_owned())),
             ("has an effect", self.effect(service, variable)),
             ("same value as", self.same_value(variable)),

@@ -86,7 +86,8 @@ impl Reference<'_> {
     fn text(&self, service: &Service, variable: &Variable) -> String {
         let since = variable.since.value;
         let since = (since != service.since.value).then(|| ("since", since.to_string()));
-        let facts = self.facts(service, variable).into_iter().chain(since);
+        let required = self.required(service, variable).map(|when| ("required", when));
+        let facts = required.into_iter().chain(self.facts(service, variable)).chain(since);
         let facts = facts.map(|(label, text)| format!("*{label}:* {text}"));
         let facts: Vec<String> = facts.collect();
         let gap = if facts.is_empty() { "" } else { "<br>" };
