@@ -11,6 +11,19 @@ pub mod reexported {
     pub struct Config;
 }
 
+/// A struct that a macro writes.
+macro_rules! configured {
+    () => {
+        #[settings::service("api", crate = $crate::vendor::environment)]
+        pub struct Config;
+    };
+}
+
+/// By way of the macro.
+pub mod by_macro {
+    configured!();
+}
+
 /// As serde spells it.
 pub mod quoted {
     #[settings::service("ueba", crate = "settings")]
