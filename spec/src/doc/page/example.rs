@@ -1,12 +1,12 @@
 //! The example `.env`: what a deployment of everything has to think of.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use super::Part;
 use crate::doc::Reference;
 use crate::doc::markdown::one_line;
 use crate::doc::peer::peers;
-use crate::model::{Kind, Required, Service, Variable};
+use crate::model::{Kind, Model, Required, Service, Variable};
 
 /// What stands above the file.
 const ABOUT: &str = "\
@@ -17,10 +17,10 @@ const ABOUT: &str = "\
 impl Reference<'_> {
     /// Nothing when no variable is worth a thought.
     pub(super) fn example(&self) -> Option<Part> {
-        let mut known = HashSet::new();
+        let mut names = Names { written: HashSet::new(), ambiguous: ambiguous(self.model) };
         let services = self.model.services.iter();
         let blocks: Vec<String> =
-            services.filter_map(|service| self.example_block(service, &mut known)).collect();
+            services.filter_map(|service| self.example_block(service, &mut names)).collect();
         (!blocks.is_empty()).then(|| Part {
             anchor: "example",
             title: "Example `.env` (full stack)",
@@ -29,49 +29,57 @@ impl Reference<'_> {
     }
 
     /// The lines of a service; each name stands in the file once.
-    fn example_block<'a>(
-        &self,
-        service: &'a Service,
-        known: &mut HashSet<&'a str>,
-    ) -> Option<String> {
+    fn example_block<'a>(&self, service: &'a Service, names: &mut Names<'a>) -> Option<String> {
         let mut lines = String::new();
         for variable in service.variables.iter().filter(|variable| is_telling(variable)) {
-            if !known.contains(&*variable.name.value) {
-                lines += &self.example_line(variable, known);
-                known.insert(&variable.name.value);
+            if !names.written.contains(&*variable.name.value) {
+                lines += &self.example_line(variable, names);
+                names.written.insert(&variable.name.value);
             }
         }
         (!lines.is_empty()).then(|| format!("# --- {} ---\n{lines}", one_line(&service.title)))
     }
 
-    fn example_line(&self, variable: &Variable, known: &HashSet<&str>) -> String {
+    fn example_line(&self, variable: &Variable, names: &Names<'_>) -> String {
         let name = &variable.name.value;
         let peers = peers(&self.classes, variable);
-        if let Some((_, peer)) = peers.iter().find(|(_, peer)| known.contains(&*peer.name.value)) {
+        if let Some((_, peer)) =
+            peers.iter().find(|(_, peer)| names.written.contains(&*peer.name.value))
+        {
             return format!("{name}=${{{}}}\n", peer.name.value);
         }
         if let Some(generator) = variable.generator {
-            return format!("# {}\n{name}=\n", self.model.generators[generator].command);
+            let command = one_line(&self.model.generators[generator].command);
+            return format!("# {command}\n{name}=\n");
         }
         let value = variable.example.as_ref().or(variable.default.as_ref());
         match (value, &variable.required) {
             (Some(value), _) => {
-                let comment = if self.is_ambiguous(variable) { "# " } else { "" };
+                let comment = if names.ambiguous.contains(name.as_str()) { "# " } else { "" };
                 format!("{comment}{name}={}\n", quoted(&value.value))
             }
             (None, Required::No) => format!("# {name}=\n"),
             (None, _) => format!("{name}=\n"),
         }
     }
+}
 
-    /// Whether another service reads the same name with another default.
-    fn is_ambiguous(&self, variable: &Variable) -> bool {
-        let default = |of: &Variable| of.default.as_ref().map(|default| default.value.clone());
-        let mut all = self.model.services.iter().flat_map(|service| &service.variables);
-        all.any(|other| {
-            other.name.value == variable.name.value && default(other) != default(variable)
-        })
-    }
+/// The names of the file.
+struct Names<'a> {
+    /// Those that have a line.
+    written: HashSet<&'a str>,
+    /// Those that services read with different defaults.
+    ambiguous: HashSet<&'a str>,
+}
+
+fn ambiguous(model: &Model) -> HashSet<&str> {
+    let mut defaults: HashMap<&str, Option<&str>> = HashMap::new();
+    let variables = model.services.iter().flat_map(|service| &service.variables);
+    let ambiguous = variables.filter(|variable| {
+        let default = variable.default.as_ref().map(|default| &*default.value);
+        *defaults.entry(&variable.name.value).or_insert(default) != default
+    });
+    ambiguous.map(|variable| &*variable.name.value).collect()
 }
 
 /// Whether a deployment has to think of it.
