@@ -7,3 +7,4 @@ pub use crate::interpolate::{
     Fault as TemplateFault, Interpolated, Reference, Syntax, interpolate,
 };
 pub use crate::load::{Inspection, Text, inspect};
+pub use crate::source::process_variable;

@@ -73,6 +73,8 @@ impl<'v> Reader<'_, 'v> {
         wanted: bool,
     ) -> Result<Cow<'v, str>, Fault> {
         let used = wanted && (current.is_some() == (operator == Operator::Replace));
+        let written = self.rest();
+        let from = self.at();
         let operand = self.read_text(depth + 1, used)?;
         match (operator, current) {
             _ if !wanted => Ok(Cow::default()),
@@ -83,7 +85,9 @@ impl<'v> Reader<'_, 'v> {
             (Operator::Demand, Some(current)) => Ok(current),
             (Operator::Demand, None) => {
                 let message = format!("`{name}` is required and not set");
-                let help = (!operand.is_empty()).then(|| operand.chars().take(200).collect());
+                // As it is written: what it refers to may be a secret.
+                let words = &written[..self.at() - from];
+                let help = (!words.is_empty()).then(|| words.chars().take(200).collect());
                 Err(Fault { offset: start, message, help })
             }
         }

@@ -86,7 +86,10 @@ impl<'a, 'v> Reader<'a, 'v> {
             }
             _ => Err(self.fault(
                 "a `$` that refers to nothing",
-                "write `$$` for a dollar sign, or put the value in single quotes",
+                match self.syntax {
+                    Syntax::Plain => "write `$$` for a dollar sign",
+                    _ => "write `$$` for a dollar sign, or put the value in single quotes",
+                },
             )),
         }
     }
@@ -157,9 +160,14 @@ impl<'a, 'v> Reader<'a, 'v> {
 
     fn command_fault(&self, command: &str) -> Fault {
         const SHOWN: usize = 40;
+        let message = "commands are never run from here";
+        if self.syntax == Syntax::Plain {
+            return self
+                .fault(message, "write `$$` for a dollar sign, or put in what it would print");
+        }
         let shown: String = command.chars().take(SHOWN).flat_map(char::escape_debug).collect();
         self.fault(
-            "commands are never run from here",
+            message,
             &format!(
                 "run `{shown}` yourself and paste what it prints, or put the value in single quotes"
             ),

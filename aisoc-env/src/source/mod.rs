@@ -10,9 +10,10 @@ mod secrets;
 
 pub(crate) use file::read_secret;
 pub(crate) use layer::{Layer, Raw};
+pub use process::get as process_variable;
 pub use provenance::Provenance;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::ffi::OsString;
 use std::path::Path;
 
@@ -158,12 +159,10 @@ impl Sources {
 
     /// Every name in every source, each once, with where it is found first.
     pub(crate) fn names(&self) -> Vec<(String, Provenance)> {
-        let mut names: Vec<(String, Provenance)> = Vec::new();
-        for (name, provenance) in self.layers.iter().flat_map(Layer::names) {
-            if !names.iter().any(|(known, _)| *known == name) {
-                names.push((name, provenance));
-            }
-        }
+        let all = self.layers.iter().flat_map(Layer::names);
+        let mut seen = HashSet::new();
+        let mut names: Vec<(String, Provenance)> =
+            all.filter(|(name, _)| seen.insert(name.clone())).collect();
         names.sort_by(|(a, _), (b, _)| a.cmp(b));
         names
     }

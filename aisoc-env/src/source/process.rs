@@ -4,7 +4,8 @@
 
 use std::ffi::OsString;
 
-pub(super) fn get(name: &str) -> Option<OsString> {
+/// The value of a name in the process environment.
+pub fn get(name: &str) -> Option<OsString> {
     std::env::var_os(name)
 }
 
