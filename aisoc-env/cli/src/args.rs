@@ -4,7 +4,9 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand};
 
-use crate::commands::{completions, diff, docs, dotenv, explain, k8s, list, man, run, schema};
+use crate::commands::{
+    check, completions, diff, docs, dotenv, explain, k8s, list, man, run, schema,
+};
 use crate::help;
 
 /// Checks deployments against a spec of environment variables, and writes its reference.
@@ -22,6 +24,11 @@ pub(crate) struct Args {
 /// What to do.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
+    /// Check what is about to be deployed
+    ///
+    /// The environment of this process, `.env` files, Docker Compose files, or Kubernetes manifests.
+    #[command(after_help = help::CHECK)]
+    Check(check::Options),
     /// Check a service's configuration, then become the command
     #[command(after_help = help::RUN)]
     Run(run::Options),

@@ -1,17 +1,28 @@
 //! `aisoc-env`: a spec of environment variables at the command line.
 
 mod args;
+mod check;
 mod commands;
+mod compose;
+mod container;
 mod dynamic;
+mod env_file;
+mod environment;
+mod finding;
 mod help;
 mod input;
+mod kubernetes;
 mod outcome;
 mod output;
 mod peers;
+mod place;
 mod reader;
+mod report;
 mod sources;
 mod spec;
+mod text;
 mod words;
+mod yaml;
 
 use std::process::ExitCode;
 
@@ -29,6 +40,7 @@ fn main() -> ExitCode {
 fn execute(args: &Args) -> Result<Outcome, Failure> {
     let spec = || spec::read(args.spec.as_deref());
     match &args.command {
+        Command::Check(options) => commands::check::run(&spec()?, options),
         Command::Run(options) => run::run(&spec()?, options),
         Command::Explain(options) => explain::run(&spec()?, options),
         Command::List(options) => list::run(&spec()?, options),

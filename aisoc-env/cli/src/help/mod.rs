@@ -1,6 +1,7 @@
 //! What help shows below the options, as text of its own: examples, and what the exit status says.
 
 pub(crate) const STATUS: &str = include_str!("status.txt").trim_ascii_end();
+pub(crate) const CHECK: &str = include_str!("check.txt").trim_ascii_end();
 pub(crate) const RUN: &str = include_str!("run.txt").trim_ascii_end();
 pub(crate) const LIST: &str = include_str!("list.txt").trim_ascii_end();
 pub(crate) const EXPLAIN: &str = include_str!("explain.txt").trim_ascii_end();

@@ -1,0 +1,80 @@
+//! Checks a deployment: each process by the runtime's own code, then what only shows between them.
+//!
+//! Each rule is a module that says why it exists.
+
+mod known;
+mod matching;
+mod mixed_names;
+mod must_match;
+mod rules;
+mod runtime;
+mod secret_in_plain_text;
+mod select;
+mod shared_name;
+mod target;
+mod unseen;
+mod without_effect;
+
+pub(crate) use known::Known;
+pub(crate) use matching::{Mapping, UNMATCHED, targets};
+pub(crate) use rules::RULES;
+pub(crate) use select::selected;
+pub(crate) use target::Target;
+pub(crate) use without_effect::check as check_without_effect;
+
+use std::collections::BTreeSet;
+
+use aisoc_env_spec::Spec;
+
+use crate::finding::Findings;
+use crate::place::{Files, Place};
+use target::Subject;
+
+/// What rules are checked with.
+pub(crate) struct Context<'a> {
+    pub(crate) spec: &'a Spec,
+    pub(crate) known: &'a Known<'a>,
+    pub(crate) files: &'a mut Files,
+    pub(crate) findings: &'a mut Findings,
+}
+
+/// Everything there is to say about these processes.
+pub(crate) fn check<'a>(targets: &'a [Target], production: bool, cx: &mut Context<'a>) {
+    for target in targets {
+        cx.reveal(target);
+    }
+    let subjects: Vec<Subject<'_>> =
+        targets.iter().map(|target| Subject::new(target, production, cx)).collect();
+    for subject in &subjects {
+        runtime::check(subject, cx);
+        secret_in_plain_text::check(subject, cx);
+        unseen::check(subject, cx);
+    }
+    let scopes: BTreeSet<&str> = targets.iter().map(|target| &*target.scope).collect();
+    for scope in scopes {
+        let runs =
+            |subject: &&Subject<'_>| subject.target.scope == scope && !subject.target.prepares;
+        let together: Vec<&Subject<'_>> = subjects.iter().filter(runs).collect();
+        must_match::check(&together, cx);
+        mixed_names::check(&together, cx);
+        shared_name::check(&together, cx);
+    }
+}
+
+impl Context<'_> {
+    /// Lets excerpts show the values of variables that are known and no secrets.
+    fn reveal(&mut self, target: &Target) {
+        for (name, value) in &target.environment.values {
+            self.reveal_value(name, value.place);
+        }
+    }
+
+    /// Lets excerpts show a value, where it can be no secret.
+    fn reveal_value(&mut self, name: &str, place: Place) {
+        let written = self.files.text(place);
+        let telling = written.contains(['@', '?']) || written.contains("-----BEGIN");
+        if self.known.is_public(name) && !telling {
+            self.files.reveal(place);
+        }
+    }
+}

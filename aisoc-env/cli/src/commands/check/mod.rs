@@ -1,0 +1,73 @@
+//! `check`: whether what is about to be deployed is right.
+
+mod deployment;
+
+use std::path::PathBuf;
+
+use aisoc_env_spec::Spec;
+use clap::{Args, ValueEnum};
+
+use crate::check::{self, Context, Known, Mapping};
+use crate::finding::{Findings, Level};
+use crate::outcome::{Failure, Outcome};
+use crate::place::Files;
+use crate::report::{self, Format, Report};
+
+/// Options of `check`.
+#[derive(Debug, Args)]
+pub(crate) struct Options {
+    /// The services to check
+    #[arg(value_name = "SERVICE")]
+    services: Vec<String>,
+    /// Check every service
+    #[arg(long, conflicts_with = "services")]
+    all: bool,
+    /// Check a `.env` file, `-` for standard input; of several the later win; with --compose, what references see
+    #[arg(long, value_name = "FILE")]
+    env_file: Vec<PathBuf>,
+    /// Check a Docker Compose file; of several the later are laid over the earlier
+    #[arg(long, value_name = "FILE", group = "deployment")]
+    compose: Vec<PathBuf>,
+    /// Check only the containers that these profiles of the Compose file start; without, all are checked
+    #[arg(long, value_name = "NAME", requires = "compose")]
+    profile: Vec<String>,
+    /// Check a Kubernetes manifest; several are one set of files
+    #[arg(long, value_name = "FILE", group = "deployment", conflicts_with = "env_file")]
+    manifest: Vec<PathBuf>,
+    /// Say which service runs in a container whose name does not tell
+    #[arg(long, value_name = "CONTAINER=SERVICE", requires = "deployment")]
+    map: Vec<Mapping>,
+    /// Lay the environment of this process on top of the `.env` files
+    #[arg(long, conflicts_with = "deployment")]
+    process: bool,
+    /// Check as if in production
+    #[arg(long)]
+    production: bool,
+    /// Take warnings for problems
+    #[arg(long, value_name = "LEVEL")]
+    deny: Option<Denied>,
+    /// How to write what was found
+    #[arg(long, value_enum, default_value_t = Format::Human)]
+    format: Format,
+}
+
+/// What is denied besides errors.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Denied {
+    Warnings,
+}
+
+pub(crate) fn run(spec: &Spec, options: &Options) -> Result<Outcome, Failure> {
+    let services = check::selected(spec, &options.services)?;
+    let (mut files, mut findings) = (Files::default(), Findings::default());
+    let deployment = deployment::read(spec, options, &services, &mut files, &mut findings)?;
+    let known = Known::new(spec);
+    let mut cx = Context { spec, known: &known, files: &mut files, findings: &mut findings };
+    check::check(&deployment.targets, options.production, &mut cx);
+    check::check_without_effect(&deployment.unused, &mut cx);
+    let report = Report::new(spec, files, findings, &deployment.targets, &services);
+    report::write(&report, options.format)?;
+    let lowest = if options.deny.is_some() { Level::Warning } else { Level::Error };
+    let wrong = report.findings.iter().any(|finding| finding.level >= lowest);
+    Ok(if wrong { Outcome::Problems } else { Outcome::Clean })
+}

@@ -1,0 +1,112 @@
+//! The keys of a Compose service that make its environment.
+
+use std::collections::BTreeMap;
+
+use super::draft::{EnvFileRef, Given, Reading};
+use super::plain::read_plain;
+use super::template::{is_literal, is_reference};
+use crate::environment::{Plain, Value};
+use crate::finding::Finding;
+use crate::place::{Files, Place, index};
+use crate::yaml::{Data, Node, entry_place};
+
+/// `environment`: a mapping, or a list of `NAME=value`; a name without a value takes the one it has outside.
+///
+/// <https://docs.docker.com/reference/compose-file/services/#environment>
+pub(super) fn read_environment(node: &Node, cx: &mut Reading<'_>) -> BTreeMap<String, Given> {
+    let mut all = BTreeMap::new();
+    match &*node.data {
+        Data::Map(entries) => {
+            for (key, value) in entries {
+                all.extend(
+                    key.text()
+                        .zip(entry(key, value, cx))
+                        .map(|(name, given)| (name.to_owned(), given)),
+                );
+            }
+        }
+        Data::List(items) => {
+            for item in items {
+                all.extend(listed(item, cx.files));
+            }
+        }
+        Data::Null => {}
+        Data::Scalar(_) => {
+            wrong_type(cx, node.place, "`environment` is neither a mapping nor a list");
+        }
+    }
+    all
+}
+
+fn entry(key: &Node, value: &Node, cx: &mut Reading<'_>) -> Option<Given> {
+    let place = entry_place(key, value);
+    match &*value.data {
+        _ if value.is_tagged("!reset") => Some(Given::Reset),
+        Data::Null => Some(Given::Outside(key.place)),
+        Data::Scalar(scalar) if scalar.obscure => Some(Given::Obscure(place)),
+        Data::Scalar(scalar) => {
+            let plain = is_literal(cx.files.text(value.place)).then_some(Plain::Compose);
+            let is_bare = scalar.plain && plain.is_some();
+            let text = if is_bare { read_plain(&scalar.text) } else { scalar.text.to_string() };
+            Some(Given::Value(Value { text, place, plain }))
+        }
+        Data::List(_) | Data::Map(_) => {
+            wrong_type(cx, key.place, "the value of a variable is one text");
+            None
+        }
+    }
+}
+
+fn listed(item: &Node, files: &mut Files) -> Option<(String, Given)> {
+    let Data::Scalar(scalar) = &*item.data else { return None };
+    let written = files.text(item.place);
+    let (name_part, value_part) = written.split_once('=').unwrap_or((written, ""));
+    if scalar.obscure {
+        let name = name_part.trim_start_matches(['"', '\'']).to_owned();
+        return Some((name, Given::Obscure(item.place)));
+    }
+    let Some((name, value)) = scalar.text.split_once('=') else {
+        return Some((scalar.text.to_string(), Given::Outside(item.place)));
+    };
+    let plain = is_literal(written).then_some(Plain::Compose);
+    let shown = if is_reference(value_part) { written.len() } else { name_part.len() + 1 };
+    let end = item.place.start + index(shown.min(written.len()));
+    files.reveal(Place { end, ..item.place });
+    Some((
+        name.to_owned(),
+        Given::Value(Value { text: value.to_owned(), place: item.place, plain }),
+    ))
+}
+
+/// `env_file`: a path, or a list of paths and of `{path, required, format}`.
+///
+/// <https://docs.docker.com/reference/compose-file/services/#env_file>
+pub(super) fn read_env_files(node: &Node, cx: &mut Reading<'_>) -> Vec<EnvFileRef> {
+    match &*node.data {
+        Data::Null => Vec::new(),
+        Data::List(items) => items.iter().filter_map(|item| env_file(item, cx)).collect(),
+        Data::Scalar(_) | Data::Map(_) => env_file(node, cx).into_iter().collect(),
+    }
+}
+
+fn env_file(node: &Node, cx: &mut Reading<'_>) -> Option<EnvFileRef> {
+    let Some(path) = node.text().or_else(|| node.text_at(&["path"])) else {
+        wrong_type(cx, node.place, "an `env_file` without a path");
+        return None;
+    };
+    Some(EnvFileRef {
+        path: cx.base.join(path),
+        required: node.text_at(&["required"]) != Some("false"),
+        raw: node.text_at(&["format"]) == Some("raw"),
+        place: node.at(&["path"]).unwrap_or(node).place,
+    })
+}
+
+/// The texts of a list.
+pub(super) fn texts(node: &Node) -> Vec<String> {
+    node.items().iter().filter_map(Node::text).map(str::to_owned).collect()
+}
+
+fn wrong_type(cx: &mut Reading<'_>, place: Place, message: &str) {
+    cx.findings.add(Finding::error("wrong-type", place, message));
+}

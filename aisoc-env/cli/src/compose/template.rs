@@ -1,0 +1,143 @@
+//! Interpolation: `${...}` in every value of a file, before anything else is made of it.
+//!
+//! <https://docs.docker.com/reference/compose-file/interpolation/>
+
+use std::collections::HashMap;
+use std::rc::Rc;
+
+use aisoc_env::__tool::{Reference, Syntax, TemplateFault, interpolate};
+
+use super::outer::Outer;
+use crate::env_file::{is_usual_name, unset_reference};
+use crate::finding::{Finding, Findings};
+use crate::place::{Files, Place, index};
+use crate::yaml::{Data, Node, Scalar};
+
+/// How much may come of the references of a document, in bytes.
+const MAX_BYTES: usize = 64 << 20;
+
+/// A document whose references are being resolved.
+pub(super) struct Template<'a> {
+    pub(super) outer: &'a Outer,
+    pub(super) files: &'a mut Files,
+    pub(super) findings: &'a mut Findings,
+    /// What became of each node: what aliases share is resolved once.
+    done: HashMap<*const Data, Rc<Data>>,
+    /// How much came of references so far, in bytes.
+    bytes: usize,
+}
+
+impl<'a> Template<'a> {
+    pub(super) fn new(outer: &'a Outer, files: &'a mut Files, findings: &'a mut Findings) -> Self {
+        Self { outer, files, findings, done: HashMap::new(), bytes: 0 }
+    }
+
+    /// Whether references made more of the document than can be held.
+    pub(super) const fn is_too_large(&self) -> bool {
+        self.bytes > MAX_BYTES
+    }
+
+    /// The node with every reference in its values resolved; keys stay as they are.
+    pub(super) fn resolve(&mut self, node: &Node) -> Node {
+        let key = Rc::as_ptr(&node.data);
+        let data = if let Some(done) = self.done.get(&key) {
+            Rc::clone(done)
+        } else {
+            let data = self.resolve_data(node);
+            self.done.insert(key, Rc::clone(&data));
+            data
+        };
+        Node { data, ..node.clone() }
+    }
+
+    fn resolve_data(&mut self, node: &Node) -> Rc<Data> {
+        match &*node.data {
+            Data::Scalar(scalar) if scalar.text.contains('$') && !self.is_too_large() => {
+                let text = self.resolve_text(&scalar.text, node.place);
+                let obscure = text.is_none();
+                let text = text.unwrap_or_default().into_boxed_str();
+                self.bytes += text.len();
+                Rc::new(Data::Scalar(Scalar { text, obscure, ..*scalar }))
+            }
+            Data::Null | Data::Scalar(_) => Rc::clone(&node.data),
+            Data::List(items) => {
+                Rc::new(Data::List(items.iter().map(|item| self.resolve(item)).collect()))
+            }
+            Data::Map(entries) => {
+                let entries = entries.iter().map(|(key, value)| (key.clone(), self.resolve(value)));
+                Rc::new(Data::Map(entries.collect()))
+            }
+        }
+    }
+
+    /// The text; none where it is malformed, or refers to what is.
+    fn resolve_text(&mut self, text: &str, place: Place) -> Option<String> {
+        if is_reference(text) {
+            self.files.reveal(place);
+        }
+        let lookup = |name: &str| {
+            self.outer.get(name).map_or(Reference::Unset, |value| Reference::Value(value.into()))
+        };
+        match interpolate(text, Syntax::Plain, &lookup) {
+            Ok(found) => {
+                let obscure = found.unset.iter().any(|name| self.outer.is_broken(name));
+                found.unset.iter().for_each(|name| self.note_unset(name, place));
+                (!obscure).then_some(found.text)
+            }
+            Err(fault) => {
+                self.findings.add(malformed(fault, text, place, self.files));
+                None
+            }
+        }
+    }
+
+    fn note_unset(&mut self, name: &str, scalar: Place) {
+        if self.outer.is_broken(name) {
+            return;
+        }
+        let place = reference_place(self.files, name, scalar);
+        if is_usual_name(name) {
+            self.files.reveal(place);
+        }
+        self.findings.add(unset_reference(name, place));
+    }
+}
+
+fn malformed(fault: TemplateFault, text: &str, place: Place, files: &Files) -> Finding {
+    let rest = text.get(fault.offset..).unwrap_or_default();
+    let at = files.text(place).find(rest).filter(|_| !rest.is_empty());
+    let start = place.start + at.map_or(0, index);
+    Finding::error("malformed", Place { start, ..place }, fault.message).maybe_help(fault.help)
+}
+
+/// Where a scalar refers to a name.
+fn reference_place(files: &Files, name: &str, scalar: Place) -> Place {
+    let text = files.text(scalar);
+    let braced = text.find(&format!("${{{name}"));
+    let Some(at) = braced.or_else(|| text.find(&format!("${name}"))) else { return scalar };
+    let closed = braced.and_then(|at| text[at..].find('}'));
+    let length = closed.map_or(name.len() + 1, |length| length + 1);
+    let start = scalar.start + index(at);
+    Place { start, end: start + index(length), ..scalar }
+}
+
+/// Whether a text is one reference and nothing else that could be a value.
+pub(super) fn is_reference(text: &str) -> bool {
+    let name = |text: &str| {
+        !text.is_empty() && text.chars().all(|c| c == '_' || c.is_ascii_alphanumeric())
+    };
+    let Some(inside) = text.strip_prefix("${").and_then(|text| text.strip_suffix('}')) else {
+        return text.strip_prefix('$').is_some_and(is_usual_name);
+    };
+    let end = inside.find([':', '?', '-']).unwrap_or(inside.len());
+    let (variable, rest) = inside.split_at(end);
+    let rest = rest.trim_start_matches(':');
+    name(variable)
+        && (rest.is_empty() || rest == "-" || rest.starts_with('?'))
+        && !rest.contains('$')
+}
+
+/// Whether a value is written out, rather than taken from a variable.
+pub(super) fn is_literal(text: &str) -> bool {
+    !text.replace("$$", "").contains('$')
+}

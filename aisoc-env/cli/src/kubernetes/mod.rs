@@ -1,0 +1,118 @@
+//! Kubernetes manifests: the environment that each container gets.
+
+mod environment;
+mod expand;
+mod objects;
+mod text;
+
+use std::path::PathBuf;
+
+use crate::container::{Container, image_name};
+use crate::finding::Findings;
+use crate::outcome::Failure;
+use crate::place::Files;
+use crate::yaml::{self, Node};
+use environment::Surroundings;
+use objects::Objects;
+
+/// Where the pod stands in the objects that have one.
+const PODS: [&[&str]; 3] = [
+    &["spec"],
+    &["spec", "template", "spec"],
+    &["spec", "jobTemplate", "spec", "template", "spec"],
+];
+
+/// How many variables the containers may have together.
+const MAX_VALUES: usize = 1 << 20;
+
+/// Reads every manifest of a call; they are one set of files.
+pub(crate) fn read(
+    paths: &[PathBuf],
+    files: &mut Files,
+    findings: &mut Findings,
+) -> Result<Vec<Container>, Failure> {
+    let mut documents = Vec::new();
+    for path in paths {
+        documents.extend(yaml::read(path, files)?);
+    }
+    let all: Vec<&Node> = documents.iter().flat_map(listed).collect();
+    let mut objects = Objects::default();
+    for object in &all {
+        objects.read(object, files, findings);
+    }
+    let mut found = Vec::new();
+    let mut values = 0;
+    for object in all {
+        let containers = containers(object, &objects, files, findings)?;
+        values +=
+            containers.iter().map(|container| container.environment.values.len()).sum::<usize>();
+        if values > MAX_VALUES {
+            return Err(Failure(
+                "the containers have more than a million variables together".to_owned(),
+            ));
+        }
+        found.extend(containers);
+    }
+    Ok(found)
+}
+
+/// The object, or those of a list.
+fn listed(document: &Node) -> Vec<&Node> {
+    match document.get("items") {
+        Some(items) if document.text_at(&["kind"]).is_some_and(|kind| kind.ends_with("List")) => {
+            items.items().iter().collect()
+        }
+        _ => vec![document],
+    }
+}
+
+/// The containers of an object's pod, those that run first included.
+fn containers(
+    object: &Node,
+    objects: &Objects,
+    files: &mut Files,
+    findings: &mut Findings,
+) -> Result<Vec<Container>, Failure> {
+    let pods = PODS.iter().filter_map(|path| object.at(path));
+    let pod = pods.into_iter().find(|pod| pod.get("containers").is_some());
+    let listed = |key: &str| pod.and_then(|pod| pod.get(key)).map(Node::items).unwrap_or_default();
+    let (first, main) = (listed("initContainers"), listed("containers"));
+    let nodes = first.iter().map(|node| (node, true)).chain(main.iter().map(|node| (node, false)));
+    let alone = first.len() + main.len() == 1;
+    let workload = object.text_at(&["metadata", "name"]).unwrap_or_default();
+    let scope = namespace(object);
+    let mut containers = Vec::new();
+    for (node, prepares) in nodes {
+        let Some((name, own)) = node.get("name").and_then(|name| Some((name, name.text()?))) else {
+            continue;
+        };
+        [Some(name), node.get("image")].iter().flatten().for_each(|node| reveal(node, files));
+        let mut surroundings =
+            Surroundings { objects, namespace: &scope, files, findings, bytes: 0 };
+        let environment = surroundings.environment(node)?;
+        let image = node.text_at(&["image"]).map(image_name);
+        let clues = [Some(own), alone.then_some(workload), image].into_iter().flatten();
+        containers.push(Container {
+            name: format!("{workload}/{own}"),
+            clues: clues.map(str::to_owned).collect(),
+            scope: scope.clone(),
+            place: name.place,
+            environment,
+            prepares,
+        });
+    }
+    Ok(containers)
+}
+
+fn namespace(object: &Node) -> String {
+    object.text_at(&["metadata", "namespace"]).unwrap_or_default().to_owned()
+}
+
+/// Names and references are no secrets; excerpts may show them.
+fn reveal(node: &Node, files: &mut Files) {
+    if node.text().is_some() {
+        files.reveal(node.place);
+    }
+    node.items().iter().for_each(|item| reveal(item, files));
+    node.entries().iter().for_each(|(_, value)| reveal(value, files));
+}

@@ -1,0 +1,157 @@
+//! Places in files, and the files they point into: what is a value stays hidden until it is known to be no secret.
+
+mod excerpt;
+
+pub(crate) use excerpt::Excerpt;
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+use std::path::Path;
+
+/// A range of bytes of a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct Place {
+    pub(crate) file: u32,
+    pub(crate) start: u32,
+    pub(crate) end: u32,
+}
+
+/// A file that was read.
+struct File {
+    name: String,
+    text: String,
+    starts: Vec<usize>,
+    /// Ranges that are not to be shown: end by start.
+    hidden: BTreeMap<u32, u32>,
+}
+
+/// Every file that was read, by index.
+#[derive(Default)]
+pub(crate) struct Files {
+    all: Vec<File>,
+}
+
+/// What the process environment is called.
+const PROCESS: &str = "process environment";
+
+impl Files {
+    /// Keeps a file that was read from a path, once; `-` is standard input.
+    pub(crate) fn add_path(&mut self, path: &Path, text: &str) -> u32 {
+        let is_input = path.as_os_str() == "-";
+        let name = if is_input { "standard input".into() } else { path.to_string_lossy() };
+        let same = |file: &File| file.name == name && file.text == text;
+        self.all.iter().position(same).map_or_else(|| self.add(&name, text), index)
+    }
+
+    /// Keeps a file; its index is what places name.
+    pub(crate) fn add(&mut self, name: &str, text: &str) -> u32 {
+        let breaks = text.bytes().enumerate().filter(|&(_, byte)| byte == b'\n');
+        let starts = std::iter::once(0).chain(breaks.map(|(at, _)| at + 1)).collect();
+        let hidden = BTreeMap::new();
+        self.all.push(File { name: name.to_owned(), text: text.to_owned(), starts, hidden });
+        index(self.all.len() - 1)
+    }
+
+    /// The place of what stands in the environment of this process.
+    pub(crate) fn process(&mut self) -> Place {
+        let known = self.all.iter().position(|file| file.name == PROCESS);
+        let file = known.map_or_else(|| self.add(PROCESS, ""), index);
+        Place::whole(file)
+    }
+
+    /// The file as messages call it.
+    pub(crate) fn name(&self, place: Place) -> &str {
+        &self.file(place).name
+    }
+
+    /// The file's path; the process environment has none.
+    pub(crate) fn path(&self, place: Place) -> Option<&str> {
+        Some(self.name(place)).filter(|name| *name != PROCESS)
+    }
+
+    /// What is written there.
+    pub(crate) fn text(&self, place: Place) -> &str {
+        self.file(place).text.get(place.range()).unwrap_or_default()
+    }
+
+    /// Line and column of a byte, counted from 1; the column in characters.
+    pub(crate) fn line_column(&self, file: u32, byte: u32) -> (usize, usize) {
+        let file = &self.all[file as usize];
+        let byte = (byte as usize).min(file.text.len());
+        let line = file.starts.partition_point(|&start| start <= byte).max(1);
+        let before = file.text.get(file.starts[line - 1]..byte);
+        (line, before.map_or(0, |before| before.chars().count()) + 1)
+    }
+
+    /// The place in words: `file:line:column`, or what of that there is.
+    pub(crate) fn location(&self, place: Place) -> String {
+        if place.is_whole() {
+            return self.name(place).to_owned();
+        }
+        let (line, column) = self.line_column(place.file, place.start);
+        format!("{}:{line}:{column}", self.name(place))
+    }
+
+    /// The place of a line, without the white space around it.
+    pub(crate) fn line(&self, file: u32, line: u32) -> Place {
+        let of = &self.all[file as usize];
+        let before = (line as usize).saturating_sub(1);
+        let start = of.starts.get(before).copied().unwrap_or(of.text.len());
+        let text = of.text[start..].lines().next().unwrap_or_default();
+        let indent = text.len() - text.trim_start().len();
+        let end = start + text.trim_end().len();
+        Place { file, start: index((start + indent).min(end)), end: index(end) }
+    }
+
+    /// Keeps a range out of every excerpt. Ranges that are hidden never overlap.
+    pub(crate) fn hide(&mut self, place: Place) {
+        self.reveal(place);
+        self.all[place.file as usize].hidden.insert(place.start, place.end);
+    }
+
+    /// Lets excerpts show a range that was hidden.
+    pub(crate) fn reveal(&mut self, place: Place) {
+        let hidden = &mut self.all[place.file as usize].hidden;
+        let touched: Vec<(u32, u32)> = hidden
+            .range(..place.end)
+            .rev()
+            .map(|(&start, &end)| (start, end))
+            .take_while(|&(_, end)| end > place.start)
+            .collect();
+        for (start, end) in touched {
+            hidden.remove(&start);
+            if start < place.start {
+                hidden.insert(start, place.start);
+            }
+            if end > place.end {
+                hidden.insert(place.end, end);
+            }
+        }
+    }
+
+    fn file(&self, place: Place) -> &File {
+        &self.all[place.file as usize]
+    }
+}
+
+impl Place {
+    /// A file as a whole.
+    pub(crate) const fn whole(file: u32) -> Self {
+        Self { file, start: 0, end: u32::MAX }
+    }
+
+    /// Whether it is a file as a whole.
+    pub(crate) const fn is_whole(self) -> bool {
+        self.end == u32::MAX
+    }
+
+    /// Its bytes.
+    pub(crate) const fn range(self) -> Range<usize> {
+        self.start as usize..self.end as usize
+    }
+}
+
+/// An offset; files are far smaller than 4 GiB.
+pub(crate) fn index(at: usize) -> u32 {
+    u32::try_from(at).expect("files are bounded")
+}

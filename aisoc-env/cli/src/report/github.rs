@@ -1,0 +1,59 @@
+//! Workflow commands of GitHub Actions, which show findings beside the lines of a pull request.
+//!
+//! <https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands>
+
+use super::{Report, concerned};
+use crate::finding::{Finding, Level};
+use crate::place::Files;
+use crate::text::escaped;
+
+/// The report, one command a line.
+pub(super) fn render(report: &Report) -> String {
+    report.findings.iter().map(|finding| command(finding, &report.files)).collect()
+}
+
+fn command(finding: &Finding, files: &Files) -> String {
+    let level = match finding.level {
+        Level::Note => "notice",
+        other => other.word(),
+    };
+    let mut properties = Vec::new();
+    if let Some(path) = files.path(finding.place) {
+        properties.push(format!("file={}", property(path)));
+        if !finding.place.is_whole() {
+            let (line, column) = files.line_column(finding.place.file, finding.place.start);
+            properties.push(format!("line={line},col={column}"));
+        }
+    }
+    properties.push(format!("title={}", finding.id));
+    let who = concerned(finding);
+    let help = finding.help.as_ref().map(|help| format!("help: {help}"));
+    let lines: Vec<String> = [Some(finding.message.clone()), who, help]
+        .into_iter()
+        .flatten()
+        .map(|line| escaped(&line))
+        .collect();
+    let message = lines.join("\n");
+    format!("::{level} {}::{}\n", properties.join(","), data(&message))
+}
+
+/// Text after the second `::`.
+fn data(text: &str) -> String {
+    text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
+}
+
+/// Text of a property.
+fn property(text: &str) -> String {
+    data(text).replace(':', "%3A").replace(',', "%2C")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{data, property};
+
+    #[test]
+    fn what_would_end_a_command_is_escaped() {
+        assert_eq!(data("50%\r\n::error::"), "50%25%0D%0A::error::");
+        assert_eq!(property("a:b,c"), "a%3Ab%2Cc");
+    }
+}

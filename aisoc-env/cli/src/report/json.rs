@@ -1,0 +1,58 @@
+//! One JSON object: findings, what was checked, and how many there are of each level.
+
+use serde_json::{Value, json};
+
+use super::Report;
+use crate::finding::{Finding, Level};
+use crate::place::{Files, Place};
+
+/// The version of this format.
+const VERSION: u32 = 1;
+
+/// The report.
+pub(super) fn render(report: &Report) -> String {
+    let findings: Vec<Value> =
+        report.findings.iter().map(|finding| entry(finding, &report.files)).collect();
+    let checked: Vec<Value> = report
+        .checked
+        .iter()
+        .map(|(container, service)| json!({"container": container, "service": service}))
+        .collect();
+    let report = json!({
+        "version": VERSION,
+        "errors": report.count(Level::Error),
+        "warnings": report.count(Level::Warning),
+        "notes": report.count(Level::Note),
+        "checked": checked,
+        "findings": findings,
+    });
+    format!("{report:#}\n")
+}
+
+fn entry(finding: &Finding, files: &Files) -> Value {
+    let [file, line, column] = location(finding.place, files);
+    let related = finding.related.as_ref().map(|(place, text)| {
+        let [file, line, column] = location(*place, files);
+        json!({"message": text, "file": file, "line": line, "column": column})
+    });
+    json!({
+        "id": finding.id,
+        "level": finding.level.word(),
+        "message": finding.message,
+        "help": finding.help,
+        "variable": finding.variable,
+        "services": finding.services,
+        "containers": finding.containers,
+        "file": file,
+        "line": line,
+        "column": column,
+        "related": related,
+    })
+}
+
+/// File, line and column; null where there is none.
+fn location(place: Place, files: &Files) -> [Value; 3] {
+    let start = (!place.is_whole()).then(|| files.line_column(place.file, place.start));
+    let (line, column) = start.unzip();
+    [json!(files.path(place)), json!(line), json!(column)]
+}

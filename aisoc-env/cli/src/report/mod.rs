@@ -1,0 +1,104 @@
+//! Findings as people and machines want them.
+
+mod github;
+mod human;
+mod json;
+mod sarif;
+
+use std::collections::HashSet;
+use std::io::{self, Write};
+
+use aisoc_env_spec::Spec;
+use clap::ValueEnum;
+
+use crate::check::{Target, UNMATCHED};
+use crate::finding::{Finding, Findings, Level};
+use crate::outcome::Failure;
+use crate::place::Files;
+use crate::text::listed;
+
+/// How findings are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    /// For people: excerpts, and a summary
+    Human,
+    /// One JSON object
+    Json,
+    /// Annotations of GitHub Actions
+    Github,
+    /// SARIF 2.1.0, for code scanning
+    Sarif,
+}
+
+/// What a check found.
+pub(crate) struct Report {
+    pub(crate) files: Files,
+    /// Sorted by place.
+    pub(crate) findings: Vec<Finding>,
+    /// What was checked: containers, where there are some, and the services in them.
+    pub(crate) checked: Vec<(Option<String>, String)>,
+}
+
+impl Report {
+    /// What concerns these services; all of them when none are named.
+    pub(crate) fn new(
+        spec: &Spec,
+        files: Files,
+        findings: Findings,
+        targets: &[Target],
+        services: &[usize],
+    ) -> Self {
+        let name = |service: usize| &*spec.services[service].name.value;
+        let wanted = |service: &str| services.iter().any(|&at| name(at) == service);
+        let mut findings = findings.finish(&files);
+        if !services.is_empty() {
+            findings.retain(|finding| {
+                finding.services.iter().any(|service| wanted(service))
+                    || (finding.services.is_empty() && finding.containers.is_empty())
+            });
+        }
+        let targets = targets
+            .iter()
+            .filter(|target| services.is_empty() || services.contains(&target.service))
+            .map(|target| (target.container.clone(), name(target.service).to_owned()));
+        let checked = targets.collect();
+        Self { files, findings, checked }
+    }
+
+    /// How many findings are of a level.
+    pub(crate) fn count(&self, level: Level) -> usize {
+        self.findings.iter().filter(|finding| finding.level == level).count()
+    }
+}
+
+/// Writes the report to standard output.
+pub(crate) fn write(report: &Report, format: Format) -> Result<(), Failure> {
+    let written = match format {
+        Format::Human => anstream::stdout().write_all(human::render(report).as_bytes()),
+        Format::Json => io::stdout().write_all(json::render(report).as_bytes()),
+        Format::Github => io::stdout().write_all(github::render(report).as_bytes()),
+        Format::Sarif => io::stdout().write_all(sarif::render(report).as_bytes()),
+    };
+    match written.and_then(|()| io::stdout().flush()) {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+            Err(Failure(format!("the report cannot be written: {error}")))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Whom a finding concerns, where its message does not tell.
+fn concerned(finding: &Finding) -> Option<String> {
+    let (containers, services) = (&finding.containers, &finding.services);
+    let names = if containers.is_empty() { services } else { containers };
+    let is_part = |c: char| c.is_alphanumeric() || "-_/".contains(c);
+    let told: HashSet<&str> = finding.message.split(|c| !is_part(c)).collect();
+    if finding.id == UNMATCHED || names.iter().all(|name| told.contains(&**name)) {
+        return None;
+    }
+    let who = listed(names.iter().cloned());
+    if containers.is_empty() || containers == services {
+        return Some(format!("for {who}"));
+    }
+    Some(format!("for {who} ({})", listed(services.iter().cloned())))
+}

@@ -1,0 +1,103 @@
+//! SARIF 2.1.0, the format of code scanning.
+//!
+//! <https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html>
+
+use serde_json::{Value, json};
+
+use super::Report;
+use crate::check::RULES;
+use crate::finding::Finding;
+use crate::place::{Files, Place};
+
+const SCHEMA: &str =
+    "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
+/// The report.
+pub(super) fn render(report: &Report) -> String {
+    let rules: Vec<Value> = RULES
+        .iter()
+        .map(|(id, about)| json!({"id": id, "shortDescription": {"text": about}}))
+        .collect();
+    let results: Vec<Value> =
+        report.findings.iter().map(|finding| result(finding, &report.files)).collect();
+    let driver = json!({
+        "name": env!("CARGO_BIN_NAME"),
+        "version": env!("CARGO_PKG_VERSION"),
+        "informationUri": env!("CARGO_PKG_REPOSITORY"),
+        "rules": rules,
+    });
+    let log = json!({
+        "$schema": SCHEMA,
+        "version": "2.1.0",
+        "runs": [{
+            "tool": {"driver": driver},
+            "columnKind": "unicodeCodePoints",
+            "results": results,
+        }],
+    });
+    format!("{log:#}\n")
+}
+
+fn result(finding: &Finding, files: &Files) -> Value {
+    let help = finding.help.iter().map(|help| format!("\nhelp: {help}"));
+    let message = format!("{}{}", finding.message, help.collect::<String>());
+    let mut result = json!({
+        "ruleId": finding.id,
+        "level": finding.level.word(),
+        "message": {"text": message},
+        "locations": location(finding.place, files, None),
+        "properties": {
+            "variable": finding.variable,
+            "services": finding.services,
+            "containers": finding.containers,
+        },
+    });
+    if let Some(index) = RULES.iter().position(|(id, _)| *id == finding.id) {
+        result["ruleIndex"] = json!(index);
+    }
+    if let Some((place, text)) = &finding.related {
+        result["relatedLocations"] = location(*place, files, Some(text));
+    }
+    result
+}
+
+/// One location, or none for what stands in no file.
+fn location(place: Place, files: &Files, message: Option<&str>) -> Value {
+    let Some(path) = files.path(place) else { return json!([]) };
+    let mut physical = json!({"artifactLocation": {"uri": uri(path)}});
+    if !place.is_whole() {
+        let [start, end] = [place.start, place.end].map(|byte| files.line_column(place.file, byte));
+        physical["region"] = json!({
+            "startLine": start.0,
+            "startColumn": start.1,
+            "endLine": end.0,
+            "endColumn": end.1,
+        });
+    }
+    let mut location = json!({"physicalLocation": physical});
+    if let Some(message) = message {
+        location["message"] = json!({"text": message});
+    }
+    json!([location])
+}
+
+/// A path as a URI reference.
+fn uri(path: &str) -> String {
+    let scheme = if path.starts_with('/') { "file://" } else { "" };
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte);
+    let escaped = path.bytes().map(|byte| {
+        if plain(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") }
+    });
+    format!("{scheme}{}", escaped.collect::<String>())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::uri;
+
+    #[test]
+    fn paths_become_uris() {
+        assert_eq!(uri("a b/c:d.yml"), "a%20b/c%3Ad.yml");
+        assert_eq!(uri("/etc/\u{e9}"), "file:///etc/%C3%A9");
+    }
+}

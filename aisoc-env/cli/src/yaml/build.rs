@@ -1,0 +1,196 @@
+//! Events to trees.
+
+use std::collections::{HashMap, HashSet};
+use std::path::Path;
+use std::rc::Rc;
+
+use granit_parser::{Event, Parser, ScalarStyle, Span};
+
+use super::merge::merge;
+use super::{Data, Node, Scalar};
+use crate::outcome::Failure;
+use crate::place::{Files, Place, index};
+
+/// How deep collections may stand in each other, through aliases too.
+const MAX_DEPTH: usize = 64;
+
+/// Every document of a file. Its values are hidden until something is known of them.
+pub(super) fn parse(files: &mut Files, path: &Path, text: &str) -> Result<Vec<Node>, Failure> {
+    let file = files.add_path(path, text);
+    let mut builder = Builder::new(text, file);
+    match builder.read() {
+        Ok(()) => {
+            builder.hidden.iter().for_each(|&place| files.hide(place));
+            Ok(builder.documents)
+        }
+        Err((at, why)) => {
+            let place = Place { file, start: index(at), end: index(at) };
+            Err(Failure(format!("{}: {why}", files.location(place))))
+        }
+    }
+}
+
+/// How many values a file may have.
+const MAX_NODES: usize = 1 << 19;
+
+type Wrong = (usize, String);
+
+enum Open {
+    List(Vec<Node>),
+    Map(Vec<(Node, Node)>, Option<Node>, HashSet<String>),
+}
+
+/// A collection that is being read.
+struct Frame {
+    open: Open,
+    start: usize,
+    tag: Option<Box<str>>,
+    anchor: usize,
+    /// How deep its children nest.
+    depth: usize,
+}
+
+struct Builder<'a> {
+    text: &'a str,
+    file: u32,
+    frames: Vec<Frame>,
+    /// What anchors name, and how deep it nests.
+    anchors: HashMap<usize, (Node, usize)>,
+    documents: Vec<Node>,
+    hidden: Vec<Place>,
+    nodes: usize,
+    merged: usize,
+}
+
+impl<'a> Builder<'a> {
+    fn new(text: &'a str, file: u32) -> Self {
+        let (frames, documents, hidden) = Default::default();
+        Self { text, file, frames, anchors: HashMap::new(), documents, hidden, nodes: 0, merged: 0 }
+    }
+
+    fn read(&mut self) -> Result<(), Wrong> {
+        let options = granit_parser::options! { flow_nesting_limit: MAX_DEPTH, block_nesting_limit: MAX_DEPTH };
+        for event in Parser::new_from_str_with_options(self.text, options) {
+            let (event, span) = event.map_err(|error| {
+                let at = error.marker().byte_offset().unwrap_or(self.text.len());
+                (at, format!("invalid YAML: {}", error.info()))
+            })?;
+            let start = self.byte(span.start);
+            self.push(event, &span).map_err(|why| (start, why))?;
+        }
+        Ok(())
+    }
+
+    fn byte(&self, marker: granit_parser::Marker) -> usize {
+        marker.byte_offset().unwrap_or(self.text.len()).min(self.text.len())
+    }
+
+    fn push(&mut self, event: Event<'_>, span: &Span) -> Result<(), String> {
+        let tag = event.tag().map(|tag| tag.original().into_boxed_str());
+        let (start, end) = (self.byte(span.start), self.byte(span.end));
+        match event {
+            Event::Scalar(text, style, anchor, _) => {
+                let node = Node {
+                    place: self.place(start, end),
+                    tag,
+                    data: Rc::new(scalar(&text, style)),
+                };
+                if !self.expects_key() && !node.place.range().is_empty() {
+                    self.hidden.push(node.place);
+                }
+                self.finish(node, anchor, 0)
+            }
+            Event::Alias(anchor) => {
+                let (node, depth) = self
+                    .anchors
+                    .get(&anchor)
+                    .cloned()
+                    .ok_or("an alias inside of what it repeats")?;
+                self.finish(node, 0, depth)
+            }
+            Event::SequenceStart(_, anchor, _) => {
+                self.frames.push(Frame {
+                    open: Open::List(Vec::new()),
+                    start,
+                    tag,
+                    anchor,
+                    depth: 0,
+                });
+                Ok(())
+            }
+            Event::MappingStart(_, anchor, _) => {
+                let open = Open::Map(Vec::new(), None, HashSet::new());
+                self.frames.push(Frame { open, start, tag, anchor, depth: 0 });
+                Ok(())
+            }
+            Event::SequenceEnd | Event::MappingEnd => self.close(end),
+            _ => Ok(()),
+        }
+    }
+
+    /// The range, without the white space that a block ends with.
+    fn place(&self, start: usize, end: usize) -> Place {
+        let length = self.text.get(start..end).map_or(0, |text| text.trim_end().len());
+        Place { file: self.file, start: index(start), end: index(start + length) }
+    }
+
+    fn expects_key(&self) -> bool {
+        matches!(self.frames.last(), Some(Frame { open: Open::Map(_, None, _), .. }))
+    }
+
+    fn close(&mut self, end: usize) -> Result<(), String> {
+        let Frame { open, start, tag, anchor, depth } =
+            self.frames.pop().expect("the parser closes what it opened");
+        let data = match open {
+            Open::List(items) => Data::List(items),
+            Open::Map(entries, ..) => Data::Map(merge(entries, &mut self.merged)?),
+        };
+        self.finish(
+            Node { place: self.place(start, end), tag, data: Rc::new(data) },
+            anchor,
+            depth + 1,
+        )
+    }
+
+    /// Hands a node to the collection around it.
+    fn finish(&mut self, node: Node, anchor: usize, depth: usize) -> Result<(), String> {
+        self.nodes += 1;
+        if depth > MAX_DEPTH {
+            return Err("collections stand too deep in each other".to_owned());
+        }
+        if self.nodes > MAX_NODES {
+            return Err("more than half a million values".to_owned());
+        }
+        if anchor != 0 {
+            self.anchors.insert(anchor, (node.clone(), depth));
+        }
+        let Some(frame) = self.frames.last_mut() else {
+            self.documents.push(node);
+            return Ok(());
+        };
+        frame.depth = frame.depth.max(depth);
+        match &mut frame.open {
+            Open::List(items) => items.push(node),
+            Open::Map(_, key @ None, names) => {
+                let name = node.text().unwrap_or_default();
+                if name != "<<" && !names.insert(name.to_owned()) {
+                    return Err(format!("the key `{}` stands twice", name.escape_debug()));
+                }
+                *key = Some(node);
+            }
+            Open::Map(entries, key, _) => entries.extend(key.take().map(|key| (key, node))),
+        }
+        Ok(())
+    }
+}
+
+fn scalar(text: &str, style: ScalarStyle) -> Data {
+    let plain = style == ScalarStyle::Plain;
+    match text {
+        "" | "~" | "null" | "Null" | "NULL" if plain => Data::Null,
+        _ => Data::Scalar(Scalar { text: text.into(), plain, obscure: false }),
+    }
+}
+
+#[cfg(test)]
+mod tests;

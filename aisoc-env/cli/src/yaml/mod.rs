@@ -1,0 +1,104 @@
+//! YAML of other tools as a tree: anchors shared rather than copied, merge keys resolved, every node with its place.
+
+mod build;
+mod merge;
+
+use std::path::Path;
+use std::rc::Rc;
+
+use crate::input;
+use crate::outcome::Failure;
+use crate::place::{Files, Place};
+
+/// The largest file that is read, in bytes.
+const MAX_BYTES: u64 = 8 << 20;
+
+/// Reads every document of a file; `-` is standard input.
+pub(crate) fn read(path: &Path, files: &mut Files) -> Result<Vec<Node>, Failure> {
+    let text = input::read(path, MAX_BYTES)?;
+    build::parse(files, path, &text)
+}
+
+/// A node; what an anchor names and an alias repeats is one node.
+#[derive(Clone)]
+pub(crate) struct Node {
+    pub(crate) place: Place,
+    pub(crate) tag: Option<Box<str>>,
+    pub(crate) data: Rc<Data>,
+}
+
+/// What a node holds.
+pub(crate) enum Data {
+    Null,
+    /// Text as it is written, without quotes.
+    Scalar(Scalar),
+    List(Vec<Node>),
+    /// Entries in order; merge keys are resolved, so every key stands once.
+    Map(Vec<(Node, Node)>),
+}
+
+/// A text.
+pub(crate) struct Scalar {
+    pub(crate) text: Box<str>,
+    /// Whether it is written without quotes.
+    pub(crate) plain: bool,
+    /// Whether it refers to what could not be made out, so that its text is not known.
+    pub(crate) obscure: bool,
+}
+
+impl Node {
+    /// The text of a scalar.
+    pub(crate) fn text(&self) -> Option<&str> {
+        match &*self.data {
+            Data::Scalar(scalar) => Some(&scalar.text),
+            _ => None,
+        }
+    }
+
+    /// The entries of a mapping; anything else has none.
+    pub(crate) fn entries(&self) -> &[(Self, Self)] {
+        match &*self.data {
+            Data::Map(entries) => entries,
+            _ => &[],
+        }
+    }
+
+    /// The items of a list; anything else has none.
+    pub(crate) fn items(&self) -> &[Self] {
+        match &*self.data {
+            Data::List(items) => items,
+            _ => &[],
+        }
+    }
+
+    /// The value of a key.
+    pub(crate) fn get(&self, key: &str) -> Option<&Self> {
+        self.entries().iter().find(|(name, _)| name.text() == Some(key)).map(|(_, value)| value)
+    }
+
+    /// The value at the end of a path of keys.
+    pub(crate) fn at(&self, path: &[&str]) -> Option<&Self> {
+        path.iter().try_fold(self, |node, key| node.get(key))
+    }
+
+    /// The text of a key's value.
+    pub(crate) fn text_at(&self, path: &[&str]) -> Option<&str> {
+        self.at(path).and_then(Self::text)
+    }
+
+    /// Whether it bears a tag such as `!reset`.
+    pub(crate) fn is_tagged(&self, tag: &str) -> bool {
+        self.tag.as_deref() == Some(tag)
+    }
+}
+
+/// The place of a key and its value, or of the key alone where the value stands elsewhere.
+pub(crate) fn entry_place(key: &Node, value: &Node) -> Place {
+    let beside = key.place.file == value.place.file && key.place.end <= value.place.start;
+    let near = beside && value.place.start - key.place.end < 80;
+    if near && value.text().is_some() {
+        Place { end: value.place.end, ..key.place }
+    } else {
+        key.place
+    }
+}
