@@ -8,7 +8,7 @@ use std::process::Command;
 
 use aisoc_env::__tool::parse_dotenv;
 use aisoc_env::Sources;
-use aisoc_env_tests::cli::{Call, call, finish};
+use aisoc_env_tests::cli::{Call, call, call_with, finish};
 use aisoc_env_tests::tool::aisoc_env;
 use aisoc_env_tests::{golden, services};
 use tempfile::TempDir;
@@ -113,6 +113,25 @@ fn a_person_has_to_supply_one_key_and_the_rest_is_generated() {
     fs::write(&file, read(&file).replace("OPENAI_API_KEY=", "OPENAI_API_KEY=sk-x"))
         .expect("written");
     assert_eq!(findings(&file), HashSet::new());
+}
+
+/// The pipeline that people type: write a file, check it for every service as if in production.
+#[test]
+fn what_is_written_is_checked_in_one_pipeline() {
+    let check = |input: &str| {
+        let args = ["check", "--all", "--production", "--deny", "warnings", "--format", "json"];
+        call_with([&args[..], &["--env-file", "-"]].concat(), input)
+    };
+    let written = call(["dotenv", "--all", "--generate"]).clean();
+    let told = check(&written);
+    let report: serde_json::Value = serde_json::from_str(&told.out).expect("it is JSON");
+    let findings = report["findings"].as_array().expect("it is an array");
+    let named: Vec<&str> =
+        findings.iter().filter_map(|finding| finding["variable"].as_str()).collect();
+    assert_eq!((told.status, named), (Some(1), vec!["OPENAI_API_KEY"]), "{}", told.out);
+    let told = check(&written.replace("OPENAI_API_KEY=", "OPENAI_API_KEY=sk-x")).clean();
+    let report: serde_json::Value = serde_json::from_str(&told).expect("it is JSON");
+    assert_eq!(report["findings"], serde_json::json!([]), "{told}");
 }
 
 #[test]

@@ -31,7 +31,7 @@ fn versions_and_statuses_are_told() {
 
 #[test]
 fn the_help_of_a_command_shows_calls_of_it() {
-    for command in ["run", "explain", "list", "dotenv", "schema", "k8s", "diff"] {
+    for command in ["check", "run", "explain", "list", "dotenv", "schema", "k8s", "diff"] {
         let help = call([command, "--help"]).clean();
         assert!(help.contains("Examples:\n  "), "{command}");
         assert!(help.contains(&format!("aisoc-env {command} ")), "{command}");

@@ -1,0 +1,414 @@
+//! `check --compose`: what Docker Compose would hand to each container, by Docker's own documentation.
+
+use aisoc_env_tests::checked::{Folder, Found, found, ids, run};
+use aisoc_env_tests::golden;
+use serde_json::Value;
+
+const PLATFORM: &str = "tests/fixtures/compose/compose.yaml";
+const OVERRIDE: &str = "tests/fixtures/compose/compose.override.yaml";
+
+fn golden_of(arguments: &[&str], name: &str) -> String {
+    let run = Folder::repository().check(arguments);
+    assert_eq!((run.status, &*run.stderr), (1, ""), "{arguments:?}");
+    golden::check(&format!("tests/fixtures/compose/expected/{name}"), &run.stdout);
+    run.stdout
+}
+
+/// The text of the realtime service's port, which is never one: the finding shows it.
+fn shown(found: &[Found]) -> Option<String> {
+    let message =
+        found.iter().find(|found| found.id == "invalid")?.message.strip_prefix("`PORT`: `")?;
+    Some(message.strip_suffix("` is not a port from 0 to 65535")?.to_owned())
+}
+
+fn port(files: &[(&str, &str)], arguments: &[&str]) -> Option<String> {
+    shown(&Folder::of(files).found(arguments))
+}
+
+#[test]
+fn a_platform_of_fifteen_services_is_told_in_every_format() {
+    golden_of(&["--compose", PLATFORM], "human.txt");
+    golden_of(&["--compose", PLATFORM, "--format", "json"], "report.json");
+    golden_of(&["--compose", PLATFORM, "--format", "github"], "annotations.txt");
+    golden_of(&["--compose", PLATFORM, "--format", "sarif"], "report.sarif");
+}
+
+#[test]
+fn overrides_are_laid_over_it() {
+    golden_of(&["--compose", PLATFORM, "--compose", OVERRIDE, "--production"], "override.txt");
+}
+
+/// What the README shows is what the tool prints.
+#[test]
+fn the_readme_is_true() {
+    let repository = Folder::repository();
+    let read = |path: &str| std::fs::read_to_string(repository.path(path)).expect("it is there");
+    let mut command = repository.command(&["--compose", "compose.yaml", "--production"]);
+    let run = run(command.current_dir(repository.path("tests/fixtures/readme")), b"");
+    let readme = read("aisoc-env/cli/README.md");
+    assert!(readme.contains(&run.stdout), "the README should show:\n{}", run.stdout);
+    assert!(readme.contains(&read("tests/fixtures/readme/compose.yaml")));
+}
+
+#[test]
+fn sarif_is_valid() {
+    let schema = std::fs::read_to_string(
+        Folder::repository().path("tests/fixtures/sarif-schema-2.1.0.json"),
+    );
+    let schema: Value = serde_json::from_str(&schema.expect("it is there")).expect("it is JSON");
+    let validator = jsonschema::validator_for(&schema).expect("it is a schema");
+    let run = Folder::repository().check(&["--compose", PLATFORM, "--format", "sarif"]);
+    let log: Value = serde_json::from_str(&run.stdout).expect("it is JSON");
+    let errors: Vec<String> = validator.iter_errors(&log).map(|error| error.to_string()).collect();
+    assert_eq!(errors, Vec::<String>::new());
+    let results = log["runs"][0]["results"].as_array().expect("results are a list");
+    assert_eq!(
+        results.len(),
+        found(&Folder::repository().check(&["--compose", PLATFORM, "--format", "json"])).len()
+    );
+    let rules = log["runs"][0]["tool"]["driver"]["rules"].as_array().expect("rules are a list");
+    for result in results {
+        let index = result["ruleIndex"].as_u64().expect("every rule is listed");
+        assert_eq!(rules[usize::try_from(index).expect("it is small")]["id"], result["ruleId"]);
+    }
+}
+
+#[test]
+fn no_secret_of_any_file_is_printed() {
+    for format in ["human", "json", "github", "sarif"] {
+        let arguments =
+            ["--compose", PLATFORM, "--compose", OVERRIDE, "--production", "--format", format];
+        let run = Folder::repository().check(&arguments);
+        assert!(!run.stdout.contains("hunter2"), "{format}: {}", run.stdout);
+    }
+}
+
+/// <https://docs.docker.com/reference/compose-file/interpolation/>: the forms, `$$`, nesting; quotes change nothing.
+#[test]
+fn every_form_of_interpolation_is_read() {
+    let cases = [
+        ("$SET", "p-value"),
+        ("${SET}", "p-value"),
+        ("${SET:-default}", "p-value"),
+        ("${EMPTY:-default}", "p-default"),
+        ("${EMPTY-default}", "p-"),
+        ("${NONE-default}", "p-default"),
+        ("${NONE:-default}", "p-default"),
+        ("${SET:?message}", "p-value"),
+        ("${SET?message}", "p-value"),
+        ("${EMPTY?message}", "p-"),
+        ("${SET:+other}", "p-other"),
+        ("${EMPTY:+other}", "p-"),
+        ("${EMPTY+other}", "p-other"),
+        ("${NONE+other}", "p-"),
+        ("${NONE:-${EMPTY:-${SET}}}", "p-value"),
+        ("$$SET", "p-$SET"),
+        ("$${SET}", "p-${SET}"),
+    ];
+    for (form, expected) in cases {
+        for quote in ["", "'", "\""] {
+            let text = format!(
+                "services:\n  realtime:\n    environment:\n      PORT: {quote}p-{form}{quote}\n"
+            );
+            let folder = Folder::of(&[("compose.yaml", &text), (".env", "SET=value\nEMPTY=\n")]);
+            let found = folder.found(&["--compose", "compose.yaml"]);
+            assert_eq!(shown(&found).as_deref(), Some(expected), "{form}");
+            assert_eq!(ids(&found), ["invalid"], "{form}");
+        }
+    }
+}
+
+/// The same page: "`${VAR:?error}` ... exits with an error"; a variable that is not set is warned about, and empty.
+#[test]
+fn references_to_nothing_are_told_where_they_stand() {
+    let text = "services:\n  realtime:\n    image: x:${TAG}\n    environment:\n      - PORT=${PORT:?say which}\n      - HOST=${}\n";
+    let found = Folder::of(&[("compose.yaml", text)]).found(&["--compose", "compose.yaml"]);
+    let told: Vec<(&str, &str, &str, &str)> = found
+        .iter()
+        .map(|found| (&*found.level, &*found.at, &*found.message, &*found.help))
+        .collect();
+    let expected = [
+        (
+            "warning",
+            "compose.yaml:3:14",
+            "`TAG` is referred to and set nowhere, so nothing stands there",
+            "set TAG, or write ${TAG:-} if that is meant",
+        ),
+        ("error", "compose.yaml:5:14", "`PORT` is required and not set", "say which"),
+        (
+            "error",
+            "compose.yaml:6:14",
+            "`${` is followed by no name",
+            "write `${NAME}`, or `$$` for a dollar sign",
+        ),
+    ];
+    assert_eq!(told, expected);
+}
+
+/// Of a value that could not be made out nothing is said but that.
+#[test]
+fn nothing_follows_from_what_is_malformed() {
+    let cases = [
+        ("environment: {OPENAI_API_KEY: '${KEY}'}", "KEY=$(openssl rand -hex 32)", "malformed"),
+        ("environment: ['OPENAI_API_KEY=${KEY}']", "KEY='", "malformed"),
+        ("environment: {OPENAI_API_KEY: '${KEY:?}'}", "", "malformed"),
+        ("environment: ['OPENAI_API_KEY=${KEY:?}']", "", "malformed"),
+        ("env_file: {path: .env}", "OPENAI_API_KEY=$(openssl rand -hex 32)", "malformed"),
+    ];
+    for (keys, dotenv, id) in cases {
+        let text = format!("services:\n  agents:\n    {keys}\n");
+        let folder = Folder::of(&[("compose.yaml", &text), (".env", dotenv)]);
+        assert_eq!(ids(&folder.found(&["--compose", "compose.yaml"])), [id], "{keys}");
+    }
+}
+
+/// <https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/>: the shell wins over `.env`, and
+/// `--env-file` takes the place of `.env`; of several files the later win.
+#[test]
+fn references_see_the_shell_then_the_env_file() {
+    let text = "services:\n  realtime:\n    environment:\n      PORT: p-$WHERE\n";
+    let files = [
+        ("compose.yaml", text),
+        (".env", "WHERE=dotenv"),
+        ("a.env", "WHERE=a"),
+        ("b.env", "WHERE=${WHERE}b"),
+    ];
+    let folder = Folder::of(&files);
+    let compose = ["--compose", "compose.yaml"];
+    assert_eq!(shown(&folder.found(&compose)).as_deref(), Some("p-dotenv"));
+    let named = [&compose[..], &["--env-file", "a.env", "--env-file", "b.env"]].concat();
+    assert_eq!(shown(&folder.found(&named)).as_deref(), Some("p-ab"));
+    let mut command = folder.command(&[&named[..], &["--format", "json"]].concat());
+    assert_eq!(shown(&found(&run(command.env("WHERE", "shell"), b""))).as_deref(), Some("p-shell"));
+}
+
+/// <https://docs.docker.com/reference/compose-file/services/#environment>: a mapping or a list; a name alone takes the value
+/// it has outside, and nothing when it has none. <https://docs.docker.com/reference/compose-file/services/#env_file>: a path,
+/// a list, `required`, `format: raw`; later files win, and `environment` wins over files.
+#[test]
+fn environment_and_env_file_are_read_in_every_form() {
+    let a = ("a.env", "PORT=p-a\n");
+    let b = ("b.env", "PORT=\"p-b${SET}\" # comment\n");
+    let raw = ("raw.env", "PORT=\"p-${SET}\"\n");
+    let cases = [
+        ("environment: {PORT: p-map}", Some("p-map")),
+        ("environment: [PORT=p-list]", Some("p-list")),
+        ("environment:\n      PORT:", Some("p-outside")),
+        ("environment:\n      - PORT", Some("p-outside")),
+        ("environment: {PORT: 3.10}", Some("3.1")),
+        ("environment: {PORT: '3.10'}", Some("3.10")),
+        ("environment: [PORT=3.10]", Some("3.10")),
+        ("environment: {PORT: True}", Some("true")),
+        ("environment: {PORT: ''}", None),
+        ("environment: [PORT=]", None),
+        ("env_file: a.env", Some("p-a")),
+        ("env_file: [a.env, ./b.env]", Some("p-bvalue")),
+        ("env_file: [b.env, a.env]", Some("p-a")),
+        ("env_file:\n      - path: b.env\n        required: true", Some("p-bvalue")),
+        (
+            "env_file:\n      - a.env\n      - path: nowhere.env\n        required: false",
+            Some("p-a"),
+        ),
+        ("env_file:\n      - path: raw.env\n        format: raw", Some("\\\"p-${SET}\\\"")),
+        ("env_file: a.env\n    environment: {PORT: p-map}", Some("p-map")),
+        ("env_file: a.env\n    environment: {OTHER: x}", Some("p-a")),
+        ("env_file: a.env\n    environment: {NONE: }", Some("p-a")),
+    ];
+    for (keys, expected) in cases {
+        let text = format!("services:\n  realtime:\n    {keys}\n");
+        let files = [("compose.yaml", &*text), (".env", "SET=value\nPORT=p-outside\n"), a, b, raw];
+        assert_eq!(port(&files, &["--compose", "compose.yaml"]).as_deref(), expected, "{keys}");
+    }
+}
+
+/// <https://docs.docker.com/reference/compose-file/merge/>: mappings by key, `env_file` appended, `!reset`, `!override`; and
+/// <https://docs.docker.com/reference/compose-file/fragments/>: anchors, aliases and `<<`.
+#[test]
+fn files_are_merged_as_compose_merges_them() {
+    let base = "services:\n  realtime:\n    environment: {PORT: p-base, LOG_LEVEL: loud}\n";
+    let cases = [
+        ("environment: {PORT: p-over}", vec!["PORT: p-over", "LOG_LEVEL: loud"]),
+        ("environment: [PORT=p-over]", vec!["PORT: p-over", "LOG_LEVEL: loud"]),
+        ("environment: {OTHER: x}", vec!["PORT: p-base", "LOG_LEVEL: loud"]),
+        ("environment: !override {PORT: p-over}", vec!["PORT: p-over"]),
+        ("environment: !reset {}", vec![]),
+        ("environment: {PORT: !reset null}", vec!["LOG_LEVEL: loud"]),
+        ("env_file: x.env", vec!["PORT: p-base", "LOG_LEVEL: loud"]),
+    ];
+    for (keys, expected) in cases {
+        let over = format!("services:\n  realtime:\n    {keys}\n");
+        let folder = Folder::of(&[("a.yaml", base), ("b.yaml", &over), ("x.env", "PORT=p-file\n")]);
+        let found = folder.found(&["--compose", "a.yaml", "--compose", "b.yaml"]);
+        let found: Vec<&str> = found.iter().map(|found| &*found.message).collect();
+        assert_eq!(found.len(), expected.len(), "{keys}: {found:?}");
+        for (name, value) in expected.iter().filter_map(|text| text.split_once(": ")) {
+            let begin = format!("`{name}`: `{value}`");
+            assert!(found.iter().any(|found| found.starts_with(&begin)), "{keys}: {found:?}");
+        }
+    }
+}
+
+/// <https://docs.docker.com/reference/compose-file/services/#extends>: from the same file or another, whose paths start from
+/// its own folder; what extends wins.
+#[test]
+fn services_extend_each_other() {
+    let base = "services:\n  python:\n    env_file: base.env\n    environment: {LOG_LEVEL: loud}\n";
+    let text = "services:\n  realtime:\n    extends: {file: sub/base.yaml, service: python}\n    environment: {PORT: p-own}\n";
+    let files = [
+        ("compose.yaml", text),
+        ("sub/base.yaml", base),
+        ("sub/base.env", "PORT=p-base\nREDIS_URL=ftp://x\n"),
+    ];
+    let found = Folder::of(&files).found(&["--compose", "compose.yaml"]);
+    let told: Vec<&str> = found.iter().map(|found| &*found.at).collect();
+    assert_eq!(told, ["compose.yaml:4:19", "sub/base.env:2:1", "sub/base.yaml:4:19"], "{found:?}");
+
+    let cases = [
+        (
+            "a: {extends: b}\n  b: {extends: {service: a}}\n  realtime: {extends: a}",
+            "extends-too-deep",
+        ),
+        ("realtime: {extends: nobody}", "extends-unknown"),
+        ("realtime: {extends: {service: x, file: nowhere.yaml}}", "unreadable"),
+    ];
+    for (services, id) in cases {
+        let text = format!("services:\n  {services}\n");
+        let found = Folder::of(&[("compose.yaml", &text)]).found(&["--compose", "compose.yaml"]);
+        assert!(ids(&found).contains(&id), "{services}: {found:?}");
+    }
+}
+
+/// A file that cannot be read may set anything, so nothing is said to be missing.
+#[test]
+fn an_env_file_that_is_not_there_is_an_error_at_its_place() {
+    let text = "services:\n  agents:\n    env_file:\n      - nowhere.env\n";
+    let found = Folder::of(&[("compose.yaml", text)]).found(&["--compose", "compose.yaml"]);
+    assert_eq!(ids(&found), ["unreadable"]);
+    assert_eq!(
+        (&*found[0].at, &*found[0].message),
+        ("compose.yaml:4:9", "nowhere.env cannot be read: no such file or directory")
+    );
+}
+
+#[test]
+fn profiles_choose_what_is_checked() {
+    let wrong = "environment: {PORT: x}";
+    let text = format!(
+        "services:\n  realtime: {{profiles: [push], {wrong}}}\n  ueba: {{profiles: [score], {wrong}}}\n  mcp: {{}}\n"
+    );
+    let folder = Folder::of(&[("compose.yaml", &text)]);
+    let services = |profiles: &[&str]| -> Vec<String> {
+        let found = folder.found(&[&["--compose", "compose.yaml"], profiles].concat());
+        found.into_iter().map(|found| found.services).collect()
+    };
+    assert_eq!(services(&[]), ["realtime", "ueba"]);
+    assert_eq!(services(&["--profile", "push"]), ["realtime"]);
+    assert_eq!(services(&["--profile", "other"]), [""; 0]);
+}
+
+#[test]
+fn containers_are_known_by_name_by_image_or_by_the_map() {
+    let cases: [(&str, &[&str], &str); 9] = [
+        ("realtime: {image: node}", &[], "realtime"),
+        ("aisoc-realtime: {image: node}", &[], "realtime"),
+        ("push: {container_name: aisoc_realtime}", &[], "realtime"),
+        ("push: {image: 'ghcr.io/aisoc/realtime:1.2'}", &[], "realtime"),
+        ("push: {image: 'ghcr.io/aisoc/aisoc-realtime@sha256:0'}", &[], "realtime"),
+        ("purple_team: {image: x}", &[], "purple-team"),
+        ("ueba: {image: realtime}", &[], "ueba"),
+        ("push: {image: node}", &["--map", "push=realtime"], "realtime"),
+        ("ueba: {image: ueba}", &["--map", "ueba=realtime"], "realtime"),
+    ];
+    for (service, map, expected) in cases {
+        let text = format!("services:\n  {service}\n");
+        let folder = Folder::of(&[("compose.yaml", &text)]);
+        let run = folder.check(&[&["--compose", "compose.yaml", "--format", "json"], map].concat());
+        let report: Value = serde_json::from_str(&run.stdout).expect("it is JSON");
+        assert_eq!(report["checked"][0]["service"], expected, "{service}");
+    }
+}
+
+#[test]
+fn what_matches_nothing_is_listed_and_never_guessed() {
+    let folder =
+        Folder::of(&[("compose.yaml", "services:\n  mcp: {}\n  apis: {}\n  my-api: {}\n")]);
+    let found = folder.found(&["--compose", "compose.yaml"]);
+    assert_eq!(ids(&found), ["unmatched"]);
+    assert!(found[0].message.contains("`apis`, `my-api`"), "{}", found[0].message);
+
+    let cases: [(&[&str], &str); 4] = [
+        (&["--map", "apis=apy"], "there is no service `apy`; did you mean `api`?"),
+        (&["--map", "apix=api"], "there is no container `apix`; did you mean `apis`?"),
+        (&["--map", "apis"], "write `container=service`"),
+        (
+            &["ueba"],
+            "no container is known to run ueba; say which does with `--map container=service`",
+        ),
+    ];
+    for (arguments, expected) in cases {
+        let run = folder.check(&[&["--compose", "compose.yaml"], arguments].concat());
+        assert_eq!(run.status, 2, "{arguments:?}");
+        assert!(run.stderr.contains(expected), "{arguments:?}: {}", run.stderr);
+    }
+}
+
+#[test]
+fn a_service_narrows_the_result() {
+    let all = Folder::repository().found(&["--compose", PLATFORM]);
+    let some = Folder::repository().found(&["web", "mcp", "--compose", PLATFORM]);
+    assert!(some.len() < all.len());
+    assert!(some.iter().all(|found| all.contains(found)));
+    let services: Vec<&str> =
+        some.iter().map(|found| &*found.services).filter(|of| !of.is_empty()).collect();
+    assert_eq!(services, ["mcp", "mcp", "web"]);
+}
+
+/// A literal is one whose text the file holds; what a reference, a secret or an `env_file` brings is none.
+#[test]
+fn secrets_in_plain_text_are_found() {
+    let cases = [
+        ("SECRET_KEY: hunter2", 1),
+        ("SECRET_KEY: 'pa$$word'", 1),
+        ("SECRET_KEY: ${KEY:-x}", 0),
+        ("SECRET_KEY: ${KEY}", 0),
+        ("SECRET_KEY: ''", 0),
+        ("SECRET_KEY: change-me-in-production-at-least-32-chars", 0),
+        ("SECRET_KEY_FILE: /run/secrets/key", 0),
+        ("APP_NAME: no secret", 0),
+    ];
+    for (entry, expected) in cases {
+        let text = format!("services:\n  api:\n    environment:\n      {entry}\n");
+        let folder = Folder::of(&[("compose.yaml", &text), (".env", "KEY=hunter2")]);
+        let found = folder.found(&["--compose", "compose.yaml"]);
+        assert_eq!(
+            found.iter().filter(|found| found.id == "secret-in-plain-text").count(),
+            expected,
+            "{entry}"
+        );
+    }
+}
+
+/// <https://docs.docker.com/compose/how-tos/environment-variables/envvars-precedence/>, row 1: what only `.env` sets reaches
+/// no container.
+#[test]
+fn what_only_the_env_file_beside_sets_is_without_effect() {
+    let cases = [
+        ("environment: {PORT: 1}", vec!["LOG_LEVEL", "REDIS_ULR"]),
+        ("environment: {PORT: '$LOG_LEVEL'}", vec!["REDIS_ULR"]),
+        ("environment: [LOG_LEVEL]", vec!["REDIS_ULR"]),
+        ("image: x:${LOG_LEVEL}", vec!["REDIS_ULR"]),
+        ("env_file: .env", vec![]),
+    ];
+    for (keys, expected) in cases {
+        let text = format!("services:\n  realtime:\n    {keys}\n");
+        let dotenv = "LOG_LEVEL=info\nREDIS_ULR=redis://x\nMY_OWN=1\nCOMPOSE_PROJECT_NAME=x\n";
+        let folder = Folder::of(&[("compose.yaml", &text), (".env", dotenv)]);
+        let found = folder.found(&["--compose", "compose.yaml"]);
+        let names: Vec<&str> = found
+            .iter()
+            .filter(|found| found.id == "without-effect")
+            .filter_map(|found| found.message.split('`').nth(1))
+            .collect();
+        assert_eq!(names, expected, "{keys}");
+    }
+}

@@ -1,0 +1,285 @@
+//! `check` on files that mean harm or come by accident: a clear error, in bounded time and memory.
+
+use std::ffi::OsStr;
+use std::os::unix::ffi::OsStrExt;
+use std::process::Command;
+use std::time::{Duration, Instant};
+
+use aisoc_env_tests::checked::{Folder, Run, run};
+use proptest::prelude::*;
+
+/// The longest that a run may take; a build without optimization is far slower than the tool is.
+const LONGEST: Duration = Duration::from_secs(60);
+/// The most memory that a run may take, in KiB.
+const MEMORY: &str = "1500000";
+
+/// Checks with bounds on time and memory.
+fn bounded(folder: &Folder, arguments: &[&str]) -> Run {
+    let tool = folder.command(arguments);
+    let mut shell = Command::new("/bin/sh");
+    shell.args(["-c", &format!("ulimit -v {MEMORY} && exec \"$0\" \"$@\"")]);
+    shell.arg(tool.get_program()).args(tool.get_args()).env_clear();
+    shell.current_dir(tool.get_current_dir().expect("it has one"));
+    let start = Instant::now();
+    let run = run(&mut shell, b"");
+    assert!(start.elapsed() < LONGEST, "{arguments:?} took {:?}", start.elapsed());
+    run
+}
+
+fn refused(folder: &Folder, arguments: &[&str], expected: &str) {
+    let run = bounded(folder, arguments);
+    assert_eq!(run.status, 2, "{arguments:?}: {} {}", &run.stderr, run.stdout.len());
+    assert!(run.stderr.contains(expected), "{arguments:?}: {}", run.stderr);
+    assert!(run.stderr.len() < 1000, "{} bytes of error", run.stderr.len());
+}
+
+#[test]
+fn files_that_are_too_large_are_not_read() {
+    let line = "LINE: a line of a file that somebody took for something else\n";
+    let folder = Folder::of(&[("large", &line.repeat((50 << 20) / line.len()))]);
+    refused(
+        &folder,
+        &["api", "--env-file", "large"],
+        "large cannot be read: it is larger than 4 MiB",
+    );
+    refused(&folder, &["--compose", "large"], "large cannot be read: it is larger than 8 MiB");
+    refused(&folder, &["--manifest", "large"], "large cannot be read: it is larger than 8 MiB");
+}
+
+#[test]
+fn what_is_no_regular_file_is_not_opened() {
+    let text = "services:\n  realtime: {env_file: pipe}\n";
+    let folder = Folder::of(&[("compose.yaml", text), ("folder/x", "")]);
+    let made = Command::new("mkfifo").arg(folder.path("pipe")).status().expect("mkfifo is there");
+    assert!(made.success());
+    for name in ["pipe", "folder", "/dev/zero"] {
+        for arguments in [&["api", "--env-file"][..], &["--compose"], &["--manifest"]] {
+            let expected = format!("{name} cannot be read: it is not a regular file");
+            refused(&folder, &[arguments, &[name]].concat(), &expected);
+        }
+    }
+    let run = bounded(&folder, &["--compose", "compose.yaml"]);
+    assert_eq!(run.status, 1);
+    assert!(run.stdout.contains("pipe cannot be read: it is not a regular file"), "{}", run.stdout);
+}
+
+#[test]
+fn what_is_not_utf_8_is_told_and_paths_may_be_anything() {
+    let folder = Folder::of(&[]);
+    folder.write("latin", b"PORT=\xe9\n");
+    for arguments in
+        [&["api", "--env-file", "latin"][..], &["--compose", "latin"], &["--manifest", "latin"]]
+    {
+        refused(&folder, arguments, "latin cannot be read: byte 5 is not UTF-8");
+    }
+    let name = OsStr::from_bytes(b"a b\xff.env");
+    std::fs::write(folder.path("").join(name), "PORT=x\n").expect("it can be written");
+    let run = run(folder.command(&["realtime", "--env-file"]).arg(name), b"");
+    assert_eq!(run.status, 1);
+    assert!(run.stdout.contains("a b\u{fffd}.env:1:1"), "{}", run.stdout);
+}
+
+#[test]
+fn what_is_no_yaml_is_told_at_its_place() {
+    let cases = [
+        ("services: [", "x.yaml:"),
+        ("services:\n\tapi: {}\n", "x.yaml:2:"),
+        ("a: &a [*a]\n", "x.yaml:1:8: an alias inside of what it repeats"),
+        ("a: 1\na: 2\n", "x.yaml:2:1: the key `a` stands twice"),
+        ("a: *b\n", "x.yaml:1:4: invalid YAML"),
+        ("\u{0}", "x.yaml:1:1: invalid YAML"),
+        ("", "no container is known to run a service of the spec"),
+        ("just text", "no container is known to run a service of the spec"),
+        ("services: 5\n", "no container is known to run a service of the spec"),
+    ];
+    for (text, expected) in cases {
+        let folder = Folder::of(&[("x.yaml", text)]);
+        refused(&folder, &["--compose", "x.yaml"], expected);
+        refused(&folder, &["--manifest", "x.yaml"], expected);
+    }
+}
+
+/// Shapes that no tool writes: an error at the place, or nothing; never a panic.
+#[test]
+fn wrong_shapes_are_told() {
+    let cases = [
+        ("realtime: 5", 0),
+        ("realtime: [environment]", 0),
+        ("realtime: {environment: text}", 1),
+        ("realtime: {environment: {PORT: [1]}}", 1),
+        ("realtime: {environment: [[PORT]]}", 0),
+        ("realtime: {env_file: {required: true}}", 1),
+        ("realtime: {env_file: [[a]]}", 1),
+        ("realtime: {extends: [a]}", 0),
+        ("? [a]\n  : {}\n  realtime: {}", 0),
+        ("realtime: {environment: {? [a] : b}}", 0),
+    ];
+    for (services, errors) in cases {
+        let folder = Folder::of(&[("x.yaml", &format!("services:\n  {services}\n"))]);
+        let run = bounded(&folder, &["--compose", "x.yaml"]);
+        assert_eq!(run.status, errors, "{services}: {run:?}");
+    }
+}
+
+/// So many texts, one behind the other.
+fn many(range: std::ops::Range<usize>, text: impl Fn(usize) -> String) -> String {
+    range.map(text).collect::<Vec<_>>().concat()
+}
+
+#[test]
+fn ten_thousand_services_are_checked() {
+    let services = many(0..10_000, |at| {
+        format!("  s{at}:\n    image: x/realtime\n    environment: {{<<: *env, LOG_LEVEL: info}}\n")
+    });
+    let env = "x-env: &env {PORT: '${NONE:-8086}', REDIS_URL: redis://x}\n";
+    let folder = Folder::of(&[("x.yaml", &format!("{env}services:\n{services}"))]);
+    let run = bounded(&folder, &["--compose", "x.yaml"]);
+    assert_eq!(
+        (run.status, &*run.stdout),
+        (0, "nothing wrong in 10000 containers\n"),
+        "{}",
+        run.stderr
+    );
+}
+
+#[test]
+fn values_of_very_many_services_are_compared() {
+    let services = many(0..2000, |at| {
+        let api =
+            format!("  a{at}: {{image: api, environment: {{REALTIME_INTERNAL_TOKEN: a$A{at}}}}}\n");
+        format!("{api}  r{at}: {{image: realtime, environment: {{INTERNAL_TOKEN: b$A{at}}}}}\n")
+    });
+    let values = many(0..2000, |at| format!("A{at}={at}\n"));
+    let folder = Folder::of(&[("x.yaml", &format!("services:\n{services}")), (".env", &values)]);
+    let run = bounded(&folder, &["--compose", "x.yaml", "--format", "github"]);
+    assert_eq!((run.status, &*run.stderr), (1, ""));
+    let told = run.stdout.lines().filter(|line| line.contains("title=values-differ")).count();
+    assert_eq!(told, 2000);
+}
+
+#[test]
+fn a_billion_laughs_are_read_as_what_they_are() {
+    let nine = |at: usize| vec![format!("*a{at}"); 9].join(", ");
+    let laughs = many(1..30, |at| format!("  a{at}: &a{at} [{}]\n", nine(at - 1)));
+    let text =
+        format!("x-a:\n  a0: &a0 lol\n{laughs}services:\n  realtime: {{environment: *a29}}\n");
+    let run = bounded(&Folder::of(&[("x.yaml", &text)]), &["--compose", "x.yaml"]);
+    assert_eq!((run.status, &*run.stdout), (0, "nothing wrong in 1 container\n"));
+}
+
+#[test]
+fn compose_files_that_grow_without_end_are_refused() {
+    let deep = many(1..100_000, |at| format!("a{at}: &a{at} [*a{}]\n", at - 1));
+    let keys = many(0..2000, |at| format!(" k{at}: 1\n"));
+    let copies = many(0..2000, |at| format!("c{at}: {{<<: *big}}\n"));
+    let shared = many(0..2000, |at| format!("  s{at}: {{environment: *big}}\n"));
+    let refer = many(0..5000, |at| format!("x{at}: $BIG\n"));
+    let large = format!("BIG={}\n", "x".repeat(1 << 20));
+    let cases = [
+        (format!("a0: &a0 x\n{deep}"), "collections stand too deep in each other"),
+        (format!("big: &big\n{keys}{copies}"), "merge keys copy more than a million entries"),
+        (format!("big: &big\n{keys}services:\n{shared}"), "more than a million variables together"),
+        (format!("a: [{}]\n", "b,".repeat(1 << 20)), "more than half a million values"),
+        (refer, "its references grow beyond 64 MiB"),
+        ("[".repeat(1 << 20), "invalid YAML"),
+    ];
+    for (text, expected) in cases {
+        let folder = Folder::of(&[("x.yaml", &text), (".env", &large)]);
+        refused(&folder, &["--compose", "x.yaml"], expected);
+    }
+}
+
+#[test]
+fn env_files_that_grow_without_end_are_refused() {
+    let services = many(0..200, |at| format!("  s{at}: {{env_file: big.env}}\n"));
+    let big = many(0..16, |at| format!("V{at}=$BIG\n"));
+    let folder = Folder::of(&[
+        ("x.yaml", &format!("services:\n{services}")),
+        (".env", &format!("BIG={}\n", "x".repeat(900 << 10))),
+        ("big.env", &big),
+    ]);
+    refused(
+        &folder,
+        &["--compose", "x.yaml"],
+        "big.env: too much is read for all services together",
+    );
+}
+
+#[test]
+fn manifests_that_grow_without_end_are_refused() {
+    let twice = many(1..60, |at| format!("{{name: A{at}, value: $(A{0})$(A{0})}},", at - 1));
+    let pod = format!(
+        "kind: Pod\nspec: {{containers: [{{name: api, env: [{{name: A0, value: x}},{twice}]}}]}}\n"
+    );
+    refused(&Folder::of(&[("x.yaml", &pod)]), &["--manifest", "x.yaml"], "grow beyond 2 MiB");
+
+    let data = many(0..2000, |at| format!("  k{at}: x\n"));
+    let map = format!("kind: ConfigMap\nmetadata: {{name: a}}\ndata:\n{data}---\n");
+    let pods = many(0..2000, |at| {
+        format!(
+            "kind: Pod\nmetadata: {{name: p{at}}}\nspec: {{containers: [{{name: api, envFrom: [{{configMapRef: {{name: a}}}}]}}]}}\n---\n"
+        )
+    });
+    let folder = Folder::of(&[("x.yaml", &format!("{map}{pods}"))]);
+    refused(&folder, &["--manifest", "x.yaml"], "more than a million variables together");
+}
+
+#[test]
+fn a_file_of_very_many_variables_is_refused() {
+    let lines = many(0..100_000, |at| format!("UEBA_V{at}=1\n"));
+    let run = bounded(&Folder::of(&[("x.env", &lines)]), &["ueba", "--env-file", "x.env"]);
+    assert_eq!(run.status, 1);
+    assert!(
+        run.stdout.starts_with("error[too-large]: more than 10000 variables"),
+        "{}",
+        run.stdout
+    );
+}
+
+/// One service of a Compose file, put together at random: secrets and names that nobody knows, every form.
+fn service() -> impl Strategy<Value = String> {
+    let name = prop::sample::select(
+        &["SECRET_KEY", "JWT_SECRET", "UEBA_SECRT", "NEO4J_PASSWORD", "x y", "é"][..],
+    );
+    let value = prop::sample::select(
+        &[
+            "hunter2",
+            "'hunter2'",
+            "${KEY}",
+            "${KEY:-hunter2}",
+            "x-${NONE}-hunter2",
+            "\"hunter2 # \"",
+            "|\n        hunter2",
+            "$(hunter2)",
+            "pa$hunter2",
+            "pa${hunter2}",
+        ][..],
+    );
+    let entry = (name, value, any::<bool>());
+    let key = prop::sample::select(&["api", "ueba", "realtime", "other"][..]);
+    (key, prop::collection::vec(entry, 0..6), any::<bool>()).prop_map(|(key, entries, list)| {
+        let entries = entries.iter().map(|(name, value, tight)| match (list, tight) {
+            (true, _) => format!("      - {name}={value}\n"),
+            (false, true) => format!("      {name}: {value}\n"),
+            (false, false) => format!("      {name}:   {value} # hunter2\n"),
+        });
+        format!("  {key}:\n    environment:\n{}", entries.collect::<String>())
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
+    #[test]
+    fn whatever_the_file_the_tool_ends_well_and_prints_no_secret(
+        services in prop::collection::vec(service(), 1..4),
+        format in prop::sample::select(&["human", "json", "github", "sarif"][..]),
+    ) {
+        let text = format!("services:\n{}", services.concat());
+        let folder = Folder::of(&[("compose.yaml", &text), (".env", "KEY=hunter2\nSECRET_KEY=hunter2\n")]);
+        let run = folder.check(&["--compose", "compose.yaml", "--production", "--format", format]);
+        prop_assert!([0, 1, 2].contains(&run.status), "{run:?}");
+        prop_assert!(!run.stderr.contains("panicked"), "{run:?}");
+
+        prop_assert!(!run.stdout.contains("hunter2"), "{text}\n{}", run.stdout);
+    }
+}

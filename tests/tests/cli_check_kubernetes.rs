@@ -1,0 +1,225 @@
+//! `check --manifest`: what Kubernetes would hand to each container, by its own documentation.
+
+use aisoc_env_tests::checked::{Folder, Found, ids};
+use aisoc_env_tests::golden;
+
+const CONFIG: &str = "tests/fixtures/manifests/config.yaml";
+const WORKLOADS: &str = "tests/fixtures/manifests/workloads.yaml";
+
+/// A Deployment of the realtime service with this in its container, and these objects beside it.
+fn deployment(container: &str, objects: &str) -> Folder {
+    let text = format!(
+        "apiVersion: apps/v1\nkind: Deployment\nmetadata: {{name: push}}\nspec:\n  template:\n    spec:\n      containers:\n      \
+         - name: realtime\n        {container}\n---\n{objects}"
+    );
+    Folder::of(&[("all.yaml", &text)])
+}
+
+fn checked(container: &str, objects: &str) -> Vec<Found> {
+    deployment(container, objects).found(&["--manifest", "all.yaml"])
+}
+
+/// The text of the port, which is never one: the finding shows it.
+fn shown(found: &[Found]) -> Option<&str> {
+    let message =
+        found.iter().find(|found| found.id == "invalid")?.message.strip_prefix("`PORT`: `")?;
+    message.strip_suffix("` is not a port from 0 to 65535")
+}
+
+#[test]
+fn a_platform_is_told_in_every_format() {
+    for (format, name) in [("human", "human.txt"), ("json", "report.json")] {
+        let arguments = ["--manifest", CONFIG, "--manifest", WORKLOADS, "--format", format];
+        let run = Folder::repository().check(&arguments);
+        assert_eq!((run.status, &*run.stderr), (1, ""));
+        assert!(!run.stdout.contains("hunter2"), "{}", run.stdout);
+        golden::check(&format!("tests/fixtures/manifests/expected/{name}"), &run.stdout);
+    }
+}
+
+/// <https://kubernetes.io/docs/tasks/inject-data-application/define-environment-variable-container/>,
+/// <https://kubernetes.io/docs/tasks/configure-pod-container/configure-pod-configmap/> and
+/// <https://kubernetes.io/docs/concepts/configuration/secret/>: `env` wins over `envFrom`, of two sources the later wins, of two
+/// entries too, `prefix` stands before each key, `stringData` wins over `data`.
+#[test]
+fn values_come_from_every_source() {
+    let objects = "kind: ConfigMap\nmetadata: {name: a}\ndata: {PORT: p-a, ORT: p-prefixed}\n---\n\
+                   kind: ConfigMap\nmetadata: {name: b}\ndata: {PORT: p-b, port: p-key}\n---\n\
+                   kind: Secret\nmetadata: {name: s}\ndata: {PORT: cC1kYXRh, other: cC1v\n    dGhlcg==}\nstringData: {both: p-string}\n";
+    let cases = [
+        ("env: [{name: PORT, value: p-env}]", Some("p-env")),
+        ("env: [{name: PORT, value: p-1}, {name: PORT, value: p-2}]", Some("p-2")),
+        ("env: [{name: PORT}]", None),
+        ("env: [{name: PORT, value: ''}]", None),
+        ("envFrom: [{configMapRef: {name: a}}]", Some("p-a")),
+        ("envFrom: [{configMapRef: {name: a}}, {configMapRef: {name: b}}]", Some("p-b")),
+        ("envFrom: [{secretRef: {name: s}}]", Some("p-data")),
+        ("envFrom: [{prefix: P, configMapRef: {name: a}}]", Some("p-prefixed")),
+        (
+            "envFrom: [{configMapRef: {name: a}}]\n        env: [{name: PORT, value: p-env}]",
+            Some("p-env"),
+        ),
+        ("env: [{name: PORT, valueFrom: {configMapKeyRef: {name: b, key: port}}}]", Some("p-key")),
+        ("env: [{name: PORT, valueFrom: {secretKeyRef: {name: s, key: both}}}]", Some("p-string")),
+        ("env: [{name: PORT, valueFrom: {secretKeyRef: {name: s, key: other}}}]", Some("p-other")),
+        (
+            "env: [{name: PORT, valueFrom: {secretKeyRef: {name: s, key: no, optional: true}}}]",
+            None,
+        ),
+    ];
+    for (container, expected) in cases {
+        let found = checked(container, objects);
+        assert_eq!(shown(&found), expected, "{container}: {found:?}");
+        assert_eq!(found.len(), usize::from(expected.is_some()), "{container}: {found:?}");
+    }
+}
+
+/// <https://kubernetes.io/docs/tasks/inject-data-application/define-interdependent-environment-variables/>: `$(NAME)` of what
+/// was defined before, `$$(NAME)` for the text itself; what is not defined before stays as it is.
+#[test]
+fn references_are_expanded() {
+    let cases = [
+        ("{name: A, value: x}, {name: PORT, value: p-$(A)}", "p-x", 1),
+        ("{name: PORT, value: p-$(A)}, {name: A, value: x}", "p-$(A)", 2),
+        ("{name: A, value: x}, {name: PORT, value: p-$$(A)}", "p-$(A)", 1),
+        ("{name: PORT, value: 'p-${A}'}", "p-${A}", 1),
+        ("{name: A, value: x}, {name: B, value: $(A)y}, {name: PORT, value: p-$(B)}", "p-xy", 1),
+    ];
+    for (entries, expected, findings) in cases {
+        let found = checked(&format!("env: [{entries}]"), "");
+        assert_eq!(shown(&found), Some(expected), "{entries}");
+        assert_eq!(found.len(), findings, "{entries}: {found:?}");
+    }
+}
+
+/// What lies outside of the files is said to be unseen, and nothing follows from it.
+#[test]
+fn what_cannot_be_seen_is_not_wrong() {
+    let cases = [
+        ("envFrom: [{configMapRef: {name: outside}}]", 1),
+        ("envFrom: [{secretRef: {name: outside}}]", 1),
+        ("env: [{name: OPENAI_API_KEY, valueFrom: {secretKeyRef: {name: outside, key: x}}}]", 1),
+        ("env: [{name: OPENAI_API_KEY, valueFrom: {fieldRef: {fieldPath: metadata.name}}}]", 1),
+        (
+            "env: [{name: A, valueFrom: {secretKeyRef: {name: outside, key: x}}}, {name: OPENAI_API_KEY, value: $(A)}]",
+            1,
+        ),
+        ("env: [{name: OPENAI_API_KEY_FILE, value: /run/secrets/openai}]", 1),
+    ];
+    for (container, notes) in cases {
+        let found = deployment(container, "").found(&[
+            "--manifest",
+            "all.yaml",
+            "--map",
+            "realtime=agents",
+        ]);
+        assert_eq!(ids(&found), vec!["unseen"; notes], "{container}: {found:?}");
+        assert_eq!(found[0].level, "note");
+    }
+    assert_eq!(
+        ids(&deployment("env: []", "").found(&[
+            "--manifest",
+            "all.yaml",
+            "--map",
+            "realtime=agents"
+        ])),
+        ["missing"]
+    );
+}
+
+/// Objects of another namespace are others.
+#[test]
+fn namespaces_keep_objects_apart() {
+    let objects = "kind: ConfigMap\nmetadata: {name: a, namespace: elsewhere}\ndata: {PORT: p-a}\n";
+    assert_eq!(ids(&checked("envFrom: [{configMapRef: {name: a}}]", objects)), ["unseen"]);
+}
+
+/// What the API server or the kubelet would refuse.
+#[test]
+fn what_kubernetes_refuses_is_found() {
+    let objects = "kind: Secret\nmetadata: {name: s}\ndata: {good: eA==}\n";
+    let cases = [
+        ("env: [{name: PORT, value: 8086}]", "", "not-text"),
+        ("env: [{name: PORT, value: true}]", "", "not-text"),
+        ("env: [{name: PORT, value: {a: b}}]", "", "not-text"),
+        ("envFrom: []", "kind: ConfigMap\nmetadata: {name: a}\ndata: {PORT: 8086}\n", "not-text"),
+        (
+            "envFrom: []",
+            "kind: Secret\nmetadata: {name: a}\ndata: {x: not base64}\n",
+            "invalid-base64",
+        ),
+        (
+            "env: [{name: PORT, valueFrom: {secretKeyRef: {name: s, key: god}}}]",
+            objects,
+            "missing-key",
+        ),
+    ];
+    for (container, objects, id) in cases {
+        assert_eq!(ids(&checked(container, objects)), [id], "{container}");
+    }
+}
+
+#[test]
+fn pods_are_found_in_every_workload() {
+    let pod = "{containers: [{name: realtime, env: [{name: PORT, value: x}]}]}";
+    let template = format!("{{template: {{spec: {pod}}}}}");
+    let cases = [
+        ("Pod", pod.to_owned()),
+        ("Deployment", template.clone()),
+        ("StatefulSet", template.clone()),
+        ("DaemonSet", template.clone()),
+        ("Job", template.clone()),
+        ("Rollout", template.clone()),
+        ("CronJob", format!("{{jobTemplate: {{spec: {template}}}}}")),
+    ];
+    for (kind, spec) in cases {
+        let object = format!("kind: {kind}\nmetadata: {{name: push}}\nspec: {spec}\n");
+        let list = format!("kind: List\nitems:\n- {}", object.trim_end().replace('\n', "\n  "));
+        for text in [&object, &list] {
+            let found = Folder::of(&[("x.yaml", text)]).found(&["--manifest", "x.yaml"]);
+            assert_eq!(ids(&found), ["invalid"], "{text}");
+        }
+    }
+}
+
+/// An init container runs before the others, so it is checked by itself alone; the name of a workload tells what its one
+/// container is, not what stands beside it.
+#[test]
+fn containers_are_known_by_their_own_name_their_workload_or_their_image() {
+    let cases = [
+        ("realtime", "{name: main}", Some("realtime")),
+        ("aisoc-realtime", "{name: main}", Some("realtime")),
+        ("push", "{name: main, image: 'ghcr.io/aisoc/realtime:1'}", Some("realtime")),
+        ("realtime", "{name: realtime}, {name: proxy}", Some("realtime")),
+        ("realtime", "{name: main}, {name: proxy}", None),
+    ];
+    for (workload, containers, expected) in cases {
+        let text = format!(
+            "kind: Pod\nmetadata: {{name: {workload}}}\nspec: {{containers: [{containers}]}}\n"
+        );
+        let run = Folder::of(&[("x.yaml", &text)]).check(&["--manifest", "x.yaml"]);
+        assert_eq!(run.status, if expected.is_some() { 0 } else { 2 }, "{workload}: {run:?}");
+    }
+}
+
+/// JSON is YAML, and what `kubectl get -o json` prints.
+#[test]
+fn manifests_may_be_json() {
+    let containers =
+        serde_json::json!([{"name": "realtime", "env": [{"name": "PORT", "value": "x"}]}]);
+    let pod = serde_json::json!({"kind": "Pod", "metadata": {"name": "x"}, "spec": {"containers": containers}});
+    let list = serde_json::json!({"apiVersion": "v1", "kind": "List", "items": [pod]});
+    for text in [list.to_string(), format!("{list:#}")] {
+        let found = Folder::of(&[("x.json", &text)]).found(&["--manifest", "x.json"]);
+        assert_eq!(ids(&found), ["invalid"], "{text}");
+    }
+}
+
+#[test]
+fn manifests_come_from_standard_input_too() {
+    let text = b"kind: Pod\nmetadata: {name: x}\nspec: {containers: [{name: realtime, env: [{name: PORT, value: x}]}]}\n";
+    let folder = Folder::of(&[]);
+    let run = aisoc_env_tests::checked::run(&mut folder.command(&["--manifest", "-"]), text);
+    assert_eq!(run.status, 1);
+    assert!(run.stdout.contains("standard input:3:"), "{}", run.stdout);
+}
