@@ -105,7 +105,7 @@ fn commands_print_what_is_shown() {
         run(&mut shell(&root(), &own.join("\n")), shown);
         count += commands.len();
     }
-    assert_eq!(count, 4, "the README shows commands");
+    assert_eq!(count, 7, "the README shows commands");
 }
 
 #[test]
