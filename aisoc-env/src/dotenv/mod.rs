@@ -5,6 +5,7 @@
 
 mod places;
 mod scan;
+mod scanner;
 mod value;
 
 use std::borrow::Cow;

@@ -2,6 +2,7 @@
 
 use super::Fault;
 use super::places::Places;
+use super::scanner::{Scanner, Wrong};
 use super::value::{Written, read_value};
 
 /// A statement: an assignment, or a name alone, whose value comes from outside.
@@ -13,19 +14,13 @@ pub(super) struct Statement<'a> {
     pub(super) value: Option<Written<'a>>,
 }
 
-/// Where a scan stands: at the start of a line.
-pub(super) struct Scanner<'a> {
-    pub(super) text: &'a str,
-    pub(super) at: usize,
-}
-
 /// Every statement, and everything that is none.
 pub(super) fn scan<'a>(text: &'a str, places: &Places<'_>) -> (Vec<Statement<'a>>, Vec<Fault>) {
     let mut scanner = Scanner { text, at: 0 };
     let (mut statements, mut faults) = (Vec::new(), Vec::new());
     while scanner.at < text.len() {
         let line = places.line(scanner.at);
-        match scanner.statement(line) {
+        match read_statement(&mut scanner, line) {
             Ok(statement) => statements.extend(statement),
             Err((offset, message, help)) => {
                 let help = Some(help.to_owned());
@@ -37,48 +32,36 @@ pub(super) fn scan<'a>(text: &'a str, places: &Places<'_>) -> (Vec<Statement<'a>
     (statements, faults)
 }
 
-/// Where something is wrong, what, and what to do.
-pub(super) type Wrong = (usize, String, &'static str);
-
-impl<'a> Scanner<'a> {
-    fn statement(&mut self, line: u32) -> Result<Option<Statement<'a>>, Wrong> {
-        let (start, end) = (self.at, self.line_end());
-        let text = &self.text[start..end];
-        let bare = text.trim_start();
-        if bare.is_empty() || bare.starts_with('#') {
-            return Ok(None);
-        }
-        let bare = strip_export(bare);
-        let offset = start + (text.len() - bare.len());
-        let length = bare.find(|c: char| !is_name(c)).unwrap_or(bare.len());
-        let (name, rest) = bare.split_at(length);
-        check_name(name, bare, offset)?;
-        let after = rest.trim_start();
-        let value_start = end - after.len();
-        let value = match after.chars().next() {
-            None | Some('#') => None,
-            Some('=' | ':') => Some(read_value(self, value_start + 1)?),
-            Some(_) => {
-                let help =
-                    "write `NAME=value`; a value with spaces needs no quotes, a name has none";
-                return Err((
-                    value_start,
-                    format!("`{name}` is followed by neither `=` nor the end of the line"),
-                    help,
-                ));
-            }
-        };
-        Ok(Some(Statement { name, line, offset, value }))
+fn read_statement<'a>(
+    scanner: &mut Scanner<'a>,
+    line: u32,
+) -> Result<Option<Statement<'a>>, Wrong> {
+    let (start, end) = (scanner.at, scanner.line_end());
+    let text = &scanner.text[start..end];
+    let bare = text.trim_start();
+    if bare.is_empty() || bare.starts_with('#') {
+        return Ok(None);
     }
+    let bare = strip_export(bare);
+    let offset = start + (text.len() - bare.len());
+    let length = bare.find(|c: char| !is_name(c)).unwrap_or(bare.len());
+    let (name, rest) = bare.split_at(length);
+    check_name(name, bare, offset)?;
+    let after = rest.trim_start();
+    let value_start = end - after.len();
+    let value = match after.chars().next() {
+        None | Some('#') => None,
+        Some('=' | ':') => Some(read_value(scanner, value_start + 1)?),
+        Some(_) => return Err(stray(value_start)),
+    };
+    Ok(Some(Statement { name, line, offset, value }))
+}
 
-    /// The end of the line on which the scan stands, without the line break.
-    pub(super) fn line_end(&self) -> usize {
-        self.text[self.at..].find('\n').map_or(self.text.len(), |newline| self.at + newline)
-    }
-
-    fn next_line(&mut self) {
-        self.at = (self.line_end() + 1).min(self.text.len());
-    }
+/// What stands before may be a line of a key that lost its quotes: it is not repeated.
+fn stray(at: usize) -> Wrong {
+    let help =
+        "write `NAME=value`; a name has no spaces, and a value of several lines needs quotes";
+    (at, "a name is followed by neither `=` nor the end of the line".to_owned(), help)
 }
 
 /// Shells need `export`; here it says nothing.

@@ -81,7 +81,7 @@ fn everything_that_is_wrong_is_told_at_its_place() {
         (5, 3, "the quote \" is not closed"),
         (6, 3, "`LATER` is used before line 7 sets it"),
         (8, 6, "text after the closing quote"),
-        (9, 3, "`G` is followed by neither `=` nor the end of the line"),
+        (9, 3, "a name is followed by neither `=` nor the end of the line"),
         (10, 3, "commands are never run from here"),
     ];
     assert_eq!(found, expected);
@@ -120,4 +120,13 @@ fn garbage_takes_linear_time() {
         let parsed = parse(&text, &|_| None);
         assert!(parsed.entries.len() + parsed.faults.len() <= text.len() + 1);
     }
+}
+
+#[test]
+fn a_key_that_lost_its_quotes_is_not_repeated() {
+    let text = "KEY=-----BEGIN KEY-----\nMIIEvQIBADANBgkqhkiG9w+0BAQEFAASC\n-----END KEY-----\n";
+    let parsed = parse(text, &outer);
+    let told = format!("{:?}", parsed.faults);
+    assert_eq!(parsed.faults.len(), 2, "{told}");
+    assert!(!told.contains("MIIEvQIB"), "{told}");
 }

@@ -1,6 +1,6 @@
 //! What is written for a value: unquoted, or in quotes that may span lines.
 
-use super::scan::{Scanner, Wrong};
+use super::scanner::{Scanner, Wrong};
 use crate::interpolate::Syntax;
 
 /// A value as it is written, without its quotes.
