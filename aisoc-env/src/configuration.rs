@@ -70,6 +70,11 @@ pub fn from_sources<C: Configuration>(sources: &Sources) -> Result<Loaded<C>, Er
     load_watched(sources)
 }
 
+/// `Redact` of a generated struct.
+pub fn redact<'a>(fields: &[(&'static str, &'a dyn Redact)]) -> Redacted<'a> {
+    Redacted::Struct(fields.iter().map(|(name, value)| (*name, value.redact())).collect())
+}
+
 /// `Debug` of a generated struct.
 ///
 /// # Errors

@@ -10,7 +10,9 @@ pub use secrecy::SecretString;
 pub use serde;
 pub use url::Url;
 
-pub use crate::configuration::{Part, debug, from_env, from_env_or_exit, from_sources, from_vars};
+pub use crate::configuration::{
+    Part, debug, from_env, from_env_or_exit, from_sources, from_vars, redact,
+};
 pub use crate::load::Loader;
 pub use crate::redact::{Redact, Redacted};
 pub use crate::service::{Condition, Required, Service, Variable};

@@ -35,6 +35,7 @@ impl ::aisoc_env::__private::Choice for Roast {
         ("black", "dark"),
         ("extra-dark", "extra-dark"),
     ];
+    #[inline]
     fn name(self) -> &'static ::core::primitive::str {
         match self {
             Self::Light => "light",
@@ -44,12 +45,14 @@ impl ::aisoc_env::__private::Choice for Roast {
     }
 }
 impl ::core::fmt::Display for Roast {
+    #[inline]
     fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         ::core::fmt::Formatter::pad(__f, ::aisoc_env::__private::Choice::name(*self))
     }
 }
 impl ::core::str::FromStr for Roast {
     type Err = ::aisoc_env::__private::Fault;
+    #[inline]
     fn from_str(
         __text: &::core::primitive::str,
     ) -> ::core::result::Result<Self, ::aisoc_env::__private::Fault> {
@@ -152,6 +155,7 @@ const _: () = {
         .prefixes(&[], &[]);
     impl ::aisoc_env::__private::Configuration for Config {
         const SERVICE: &'static ::aisoc_env::__private::Service = &SERVICE;
+        #[inline]
         fn assemble(
             __loader: &mut ::aisoc_env::__private::Loader<'_>,
         ) -> ::core::option::Option<Self> {
@@ -166,18 +170,19 @@ const _: () = {
         }
     }
     impl ::aisoc_env::__private::Redact for Config {
+        #[inline]
         fn redact(&self) -> ::aisoc_env::__private::Redacted<'_> {
-            ::aisoc_env::__private::Redacted::structure([
-                ("roast", ::aisoc_env::__private::Redact::redact(&self.roast)),
-                ("roasts", ::aisoc_env::__private::Redact::redact(&self.roasts)),
-                (
-                    "second_roast",
-                    ::aisoc_env::__private::Redact::redact(&self.second_roast),
-                ),
-            ])
+            ::aisoc_env::__private::redact(
+                &[
+                    ("roast", &self.roast),
+                    ("roasts", &self.roasts),
+                    ("second_roast", &self.second_roast),
+                ],
+            )
         }
     }
     impl ::core::fmt::Debug for Config {
+        #[inline]
         fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::aisoc_env::__private::debug("Config", self, __f)
         }
@@ -199,6 +204,7 @@ const _: () = {
         /// # Errors
         ///
         /// Every variable that is missing or wrong, in one error.
+        #[inline]
         pub fn from_env() -> ::core::result::Result<
             Self,
             ::aisoc_env::__private::Error,
@@ -208,6 +214,7 @@ const _: () = {
         /// Loads the configuration from the process environment; prints every problem to standard error and exits
         /// with 78 (`EX_CONFIG`) when there are any.
         #[must_use]
+        #[inline]
         pub fn from_env_or_exit() -> Self {
             ::aisoc_env::__private::from_env_or_exit()
         }
@@ -216,6 +223,7 @@ const _: () = {
         /// # Errors
         ///
         /// Every variable that is missing or wrong, in one error.
+        #[inline]
         pub fn from_vars<K, V>(
             pairs: impl ::core::iter::IntoIterator<Item = (K, V)>,
         ) -> ::core::result::Result<Self, ::aisoc_env::__private::Error>
@@ -230,6 +238,7 @@ const _: () = {
         /// # Errors
         ///
         /// Every variable that is missing or wrong, in one error.
+        #[inline]
         pub fn load(
             sources: &::aisoc_env::__private::Sources,
         ) -> ::core::result::Result<

@@ -190,6 +190,7 @@ const _: () = {
         .prefixes(&[], &[]);
     impl ::aisoc_env::__private::Configuration for Config {
         const SERVICE: &'static ::aisoc_env::__private::Service = &SERVICE;
+        #[inline]
         fn assemble(
             __loader: &mut ::aisoc_env::__private::Loader<'_>,
         ) -> ::core::option::Option<Self> {
@@ -216,21 +217,25 @@ const _: () = {
         }
     }
     impl ::aisoc_env::__private::Redact for Config {
+        #[inline]
         fn redact(&self) -> ::aisoc_env::__private::Redacted<'_> {
-            ::aisoc_env::__private::Redacted::structure([
-                ("shop", ::aisoc_env::__private::Redact::redact(&self.shop)),
-                ("licence", ::aisoc_env::__private::Redact::redact(&self.licence)),
-                ("mode", ::aisoc_env::__private::Redact::redact(&self.mode)),
-                ("timer", ::aisoc_env::__private::Redact::redact(&self.timer)),
-                ("operator", ::aisoc_env::__private::Redact::redact(&self.operator)),
-                ("shop_url", ::aisoc_env::__private::Redact::redact(&self.shop_url)),
-                ("order_url", ::aisoc_env::__private::Redact::redact(&self.order_url)),
-                ("debug", ::aisoc_env::__private::Redact::redact(&self.debug)),
-                ("quiet", ::aisoc_env::__private::Redact::redact(&self.quiet)),
-            ])
+            ::aisoc_env::__private::redact(
+                &[
+                    ("shop", &self.shop),
+                    ("licence", &self.licence),
+                    ("mode", &self.mode),
+                    ("timer", &self.timer),
+                    ("operator", &self.operator),
+                    ("shop_url", &self.shop_url),
+                    ("order_url", &self.order_url),
+                    ("debug", &self.debug),
+                    ("quiet", &self.quiet),
+                ],
+            )
         }
     }
     impl ::core::fmt::Debug for Config {
+        #[inline]
         fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::aisoc_env::__private::debug("Config", self, __f)
         }
@@ -252,6 +257,7 @@ const _: () = {
         /// # Errors
         ///
         /// Every variable that is missing or wrong, in one error.
+        #[inline]
         pub fn from_env() -> ::core::result::Result<
             Self,
             ::aisoc_env::__private::Error,
@@ -261,6 +267,7 @@ const _: () = {
         /// Loads the configuration from the process environment; prints every problem to standard error and exits
         /// with 78 (`EX_CONFIG`) when there are any.
         #[must_use]
+        #[inline]
         pub fn from_env_or_exit() -> Self {
             ::aisoc_env::__private::from_env_or_exit()
         }
@@ -269,6 +276,7 @@ const _: () = {
         /// # Errors
         ///
         /// Every variable that is missing or wrong, in one error.
+        #[inline]
         pub fn from_vars<K, V>(
             pairs: impl ::core::iter::IntoIterator<Item = (K, V)>,
         ) -> ::core::result::Result<Self, ::aisoc_env::__private::Error>
@@ -283,6 +291,7 @@ const _: () = {
         /// # Errors
         ///
         /// Every variable that is missing or wrong, in one error.
+        #[inline]
         pub fn load(
             sources: &::aisoc_env::__private::Sources,
         ) -> ::core::result::Result<

@@ -34,6 +34,7 @@ pub struct Water {
     pub water_source: ::aisoc_env::__private::String,
 }
 impl ::aisoc_env::__private::Part for Water {
+    #[inline]
     fn assemble(
         __loader: &mut ::aisoc_env::__private::Loader<'_>,
         __first: ::core::primitive::usize,
@@ -48,14 +49,15 @@ impl ::aisoc_env::__private::Part for Water {
     }
 }
 impl ::aisoc_env::__private::Redact for Water {
+    #[inline]
     fn redact(&self) -> ::aisoc_env::__private::Redacted<'_> {
-        ::aisoc_env::__private::Redacted::structure([
-            ("water_heat", ::aisoc_env::__private::Redact::redact(&self.water_heat)),
-            ("water_source", ::aisoc_env::__private::Redact::redact(&self.water_source)),
-        ])
+        ::aisoc_env::__private::redact(
+            &[("water_heat", &self.water_heat), ("water_source", &self.water_source)],
+        )
     }
 }
 impl ::core::fmt::Debug for Water {
+    #[inline]
     fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         ::aisoc_env::__private::debug("Water", self, __f)
     }
@@ -155,6 +157,7 @@ const _: () = {
         .prefixes(&[], &[]);
     impl ::aisoc_env::__private::Configuration for Config {
         const SERVICE: &'static ::aisoc_env::__private::Service = &SERVICE;
+        #[inline]
         fn assemble(
             __loader: &mut ::aisoc_env::__private::Loader<'_>,
         ) -> ::core::option::Option<Self> {
@@ -172,15 +175,19 @@ const _: () = {
         }
     }
     impl ::aisoc_env::__private::Redact for Config {
+        #[inline]
         fn redact(&self) -> ::aisoc_env::__private::Redacted<'_> {
-            ::aisoc_env::__private::Redacted::structure([
-                ("port", ::aisoc_env::__private::Redact::redact(&self.port)),
-                ("water", ::aisoc_env::__private::Redact::redact(&self.water)),
-                ("voltage", ::aisoc_env::__private::Redact::redact(&self.voltage)),
-            ])
+            ::aisoc_env::__private::redact(
+                &[
+                    ("port", &self.port),
+                    ("water", &self.water),
+                    ("voltage", &self.voltage),
+                ],
+            )
         }
     }
     impl ::core::fmt::Debug for Config {
+        #[inline]
         fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::aisoc_env::__private::debug("Config", self, __f)
         }
@@ -202,6 +209,7 @@ const _: () = {
         /// # Errors
         ///
         /// Every variable that is missing or wrong, in one error.
+        #[inline]
         pub fn from_env() -> ::core::result::Result<
             Self,
             ::aisoc_env::__private::Error,
@@ -211,6 +219,7 @@ const _: () = {
         /// Loads the configuration from the process environment; prints every problem to standard error and exits
         /// with 78 (`EX_CONFIG`) when there are any.
         #[must_use]
+        #[inline]
         pub fn from_env_or_exit() -> Self {
             ::aisoc_env::__private::from_env_or_exit()
         }
@@ -219,6 +228,7 @@ const _: () = {
         /// # Errors
         ///
         /// Every variable that is missing or wrong, in one error.
+        #[inline]
         pub fn from_vars<K, V>(
             pairs: impl ::core::iter::IntoIterator<Item = (K, V)>,
         ) -> ::core::result::Result<Self, ::aisoc_env::__private::Error>
@@ -233,6 +243,7 @@ const _: () = {
         /// # Errors
         ///
         /// Every variable that is missing or wrong, in one error.
+        #[inline]
         pub fn load(
             sources: &::aisoc_env::__private::Sources,
         ) -> ::core::result::Result<

@@ -105,6 +105,7 @@ const _: () = {
         .prefixes(&["GRINDER_", "MILL_"], &[]);
     impl ::aisoc_env::__private::Configuration for Config {
         const SERVICE: &'static ::aisoc_env::__private::Service = &SERVICE;
+        #[inline]
         fn assemble(
             __loader: &mut ::aisoc_env::__private::Loader<'_>,
         ) -> ::core::option::Option<Self> {
@@ -121,16 +122,20 @@ const _: () = {
         }
     }
     impl ::aisoc_env::__private::Redact for Config {
+        #[inline]
         fn redact(&self) -> ::aisoc_env::__private::Redacted<'_> {
-            ::aisoc_env::__private::Redacted::structure([
-                ("type", ::aisoc_env::__private::Redact::redact(&self.r#type)),
-                ("gen", ::aisoc_env::__private::Redact::redact(&self.r#gen)),
-                ("stop_after", ::aisoc_env::__private::Redact::redact(&self.stop_after)),
-                ("root", ::aisoc_env::__private::Redact::redact(&self.root)),
-            ])
+            ::aisoc_env::__private::redact(
+                &[
+                    ("type", &self.r#type),
+                    ("gen", &self.r#gen),
+                    ("stop_after", &self.stop_after),
+                    ("root", &self.root),
+                ],
+            )
         }
     }
     impl ::core::fmt::Debug for Config {
+        #[inline]
         fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::aisoc_env::__private::debug("Config", self, __f)
         }
@@ -152,6 +157,7 @@ const _: () = {
         /// # Errors
         ///
         /// Every variable that is missing or wrong, in one error.
+        #[inline]
         pub fn from_env() -> ::core::result::Result<
             Self,
             ::aisoc_env::__private::Error,
@@ -161,6 +167,7 @@ const _: () = {
         /// Loads the configuration from the process environment; prints every problem to standard error and exits
         /// with 78 (`EX_CONFIG`) when there are any.
         #[must_use]
+        #[inline]
         pub fn from_env_or_exit() -> Self {
             ::aisoc_env::__private::from_env_or_exit()
         }
@@ -169,6 +176,7 @@ const _: () = {
         /// # Errors
         ///
         /// Every variable that is missing or wrong, in one error.
+        #[inline]
         pub fn from_vars<K, V>(
             pairs: impl ::core::iter::IntoIterator<Item = (K, V)>,
         ) -> ::core::result::Result<Self, ::aisoc_env::__private::Error>
@@ -183,6 +191,7 @@ const _: () = {
         /// # Errors
         ///
         /// Every variable that is missing or wrong, in one error.
+        #[inline]
         pub fn load(
             sources: &::aisoc_env::__private::Sources,
         ) -> ::core::result::Result<

@@ -26,6 +26,7 @@ impl ::aisoc_env::__private::Choice for Roast {
         &'static ::core::primitive::str,
         &'static ::core::primitive::str,
     )] = &[("light", "light"), ("dark", "dark")];
+    #[inline]
     fn name(self) -> &'static ::core::primitive::str {
         match self {
             Self::Light => "light",
@@ -34,12 +35,14 @@ impl ::aisoc_env::__private::Choice for Roast {
     }
 }
 impl ::core::fmt::Display for Roast {
+    #[inline]
     fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         ::core::fmt::Formatter::pad(__f, ::aisoc_env::__private::Choice::name(*self))
     }
 }
 impl ::core::str::FromStr for Roast {
     type Err = ::aisoc_env::__private::Fault;
+    #[inline]
     fn from_str(
         __text: &::core::primitive::str,
     ) -> ::core::result::Result<Self, ::aisoc_env::__private::Fault> {
@@ -101,6 +104,7 @@ pub struct Beans {
     pub key: ::core::option::Option<::aisoc_env::__private::SecretString>,
 }
 impl ::aisoc_env::__private::Part for Beans {
+    #[inline]
     fn assemble(
         __loader: &mut ::aisoc_env::__private::Loader<'_>,
         __first: ::core::primitive::usize,
@@ -115,14 +119,13 @@ impl ::aisoc_env::__private::Part for Beans {
     }
 }
 impl ::aisoc_env::__private::Redact for Beans {
+    #[inline]
     fn redact(&self) -> ::aisoc_env::__private::Redacted<'_> {
-        ::aisoc_env::__private::Redacted::structure([
-            ("roast", ::aisoc_env::__private::Redact::redact(&self.roast)),
-            ("key", ::aisoc_env::__private::Redact::redact(&self.key)),
-        ])
+        ::aisoc_env::__private::redact(&[("roast", &self.roast), ("key", &self.key)])
     }
 }
 impl ::core::fmt::Debug for Beans {
+    #[inline]
     fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         ::aisoc_env::__private::debug("Beans", self, __f)
     }
@@ -162,6 +165,7 @@ pub struct Powder {
     pub grain: ::core::primitive::u64,
 }
 impl ::aisoc_env::__private::Part for Powder {
+    #[inline]
     fn assemble(
         __loader: &mut ::aisoc_env::__private::Loader<'_>,
         __first: ::core::primitive::usize,
@@ -172,13 +176,13 @@ impl ::aisoc_env::__private::Part for Powder {
     }
 }
 impl ::aisoc_env::__private::Redact for Powder {
+    #[inline]
     fn redact(&self) -> ::aisoc_env::__private::Redacted<'_> {
-        ::aisoc_env::__private::Redacted::structure([
-            ("grain", ::aisoc_env::__private::Redact::redact(&self.grain)),
-        ])
+        ::aisoc_env::__private::redact(&[("grain", &self.grain)])
     }
 }
 impl ::core::fmt::Debug for Powder {
+    #[inline]
     fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         ::aisoc_env::__private::debug("Powder", self, __f)
     }
@@ -275,6 +279,7 @@ const _: () = {
         .prefixes(&["BEANS_"], &[]);
     impl ::aisoc_env::__private::Configuration for Config {
         const SERVICE: &'static ::aisoc_env::__private::Service = &SERVICE;
+        #[inline]
         fn assemble(
             __loader: &mut ::aisoc_env::__private::Loader<'_>,
         ) -> ::core::option::Option<Self> {
@@ -295,15 +300,15 @@ const _: () = {
         }
     }
     impl ::aisoc_env::__private::Redact for Config {
+        #[inline]
         fn redact(&self) -> ::aisoc_env::__private::Redacted<'_> {
-            ::aisoc_env::__private::Redacted::structure([
-                ("beans", ::aisoc_env::__private::Redact::redact(&self.beans)),
-                ("powder", ::aisoc_env::__private::Redact::redact(&self.powder)),
-                ("port", ::aisoc_env::__private::Redact::redact(&self.port)),
-            ])
+            ::aisoc_env::__private::redact(
+                &[("beans", &self.beans), ("powder", &self.powder), ("port", &self.port)],
+            )
         }
     }
     impl ::core::fmt::Debug for Config {
+        #[inline]
         fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::aisoc_env::__private::debug("Config", self, __f)
         }
@@ -325,6 +330,7 @@ const _: () = {
         /// # Errors
         ///
         /// Every variable that is missing or wrong, in one error.
+        #[inline]
         pub fn from_env() -> ::core::result::Result<
             Self,
             ::aisoc_env::__private::Error,
@@ -334,6 +340,7 @@ const _: () = {
         /// Loads the configuration from the process environment; prints every problem to standard error and exits
         /// with 78 (`EX_CONFIG`) when there are any.
         #[must_use]
+        #[inline]
         pub fn from_env_or_exit() -> Self {
             ::aisoc_env::__private::from_env_or_exit()
         }
@@ -342,6 +349,7 @@ const _: () = {
         /// # Errors
         ///
         /// Every variable that is missing or wrong, in one error.
+        #[inline]
         pub fn from_vars<K, V>(
             pairs: impl ::core::iter::IntoIterator<Item = (K, V)>,
         ) -> ::core::result::Result<Self, ::aisoc_env::__private::Error>
@@ -356,6 +364,7 @@ const _: () = {
         /// # Errors
         ///
         /// Every variable that is missing or wrong, in one error.
+        #[inline]
         pub fn load(
             sources: &::aisoc_env::__private::Sources,
         ) -> ::core::result::Result<

@@ -345,6 +345,7 @@ const _: () = {
         .prefixes(&[], &[]);
     impl ::aisoc_env::__private::Configuration for Config {
         const SERVICE: &'static ::aisoc_env::__private::Service = &SERVICE;
+        #[inline]
         fn assemble(
             __loader: &mut ::aisoc_env::__private::Loader<'_>,
         ) -> ::core::option::Option<Self> {
@@ -389,33 +390,34 @@ const _: () = {
         }
     }
     impl ::aisoc_env::__private::Redact for Config {
+        #[inline]
         fn redact(&self) -> ::aisoc_env::__private::Redacted<'_> {
-            ::aisoc_env::__private::Redacted::structure([
-                ("name", ::aisoc_env::__private::Redact::redact(&self.name)),
-                ("enabled", ::aisoc_env::__private::Redact::redact(&self.enabled)),
-                ("cups", ::aisoc_env::__private::Redact::redact(&self.cups)),
-                ("offset", ::aisoc_env::__private::Redact::redact(&self.offset)),
-                ("ratio", ::aisoc_env::__private::Redact::redact(&self.ratio)),
-                ("port", ::aisoc_env::__private::Redact::redact(&self.port)),
-                ("pause", ::aisoc_env::__private::Redact::redact(&self.pause)),
-                ("hopper", ::aisoc_env::__private::Redact::redact(&self.hopper)),
-                ("shop_url", ::aisoc_env::__private::Redact::redact(&self.shop_url)),
-                ("data_dir", ::aisoc_env::__private::Redact::redact(&self.data_dir)),
-                ("host", ::aisoc_env::__private::Redact::redact(&self.host)),
-                ("peer", ::aisoc_env::__private::Redact::redact(&self.peer)),
-                ("network", ::aisoc_env::__private::Redact::redact(&self.network)),
-                ("site", ::aisoc_env::__private::Redact::redact(&self.site)),
-                (
-                    "certificate",
-                    ::aisoc_env::__private::Redact::redact(&self.certificate),
-                ),
-                ("networks", ::aisoc_env::__private::Redact::redact(&self.networks)),
-                ("beans", ::aisoc_env::__private::Redact::redact(&self.beans)),
-                ("note", ::aisoc_env::__private::Redact::redact(&self.note)),
-            ])
+            ::aisoc_env::__private::redact(
+                &[
+                    ("name", &self.name),
+                    ("enabled", &self.enabled),
+                    ("cups", &self.cups),
+                    ("offset", &self.offset),
+                    ("ratio", &self.ratio),
+                    ("port", &self.port),
+                    ("pause", &self.pause),
+                    ("hopper", &self.hopper),
+                    ("shop_url", &self.shop_url),
+                    ("data_dir", &self.data_dir),
+                    ("host", &self.host),
+                    ("peer", &self.peer),
+                    ("network", &self.network),
+                    ("site", &self.site),
+                    ("certificate", &self.certificate),
+                    ("networks", &self.networks),
+                    ("beans", &self.beans),
+                    ("note", &self.note),
+                ],
+            )
         }
     }
     impl ::core::fmt::Debug for Config {
+        #[inline]
         fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::aisoc_env::__private::debug("Config", self, __f)
         }
@@ -437,6 +439,7 @@ const _: () = {
         /// # Errors
         ///
         /// Every variable that is missing or wrong, in one error.
+        #[inline]
         pub fn from_env() -> ::core::result::Result<
             Self,
             ::aisoc_env::__private::Error,
@@ -446,6 +449,7 @@ const _: () = {
         /// Loads the configuration from the process environment; prints every problem to standard error and exits
         /// with 78 (`EX_CONFIG`) when there are any.
         #[must_use]
+        #[inline]
         pub fn from_env_or_exit() -> Self {
             ::aisoc_env::__private::from_env_or_exit()
         }
@@ -454,6 +458,7 @@ const _: () = {
         /// # Errors
         ///
         /// Every variable that is missing or wrong, in one error.
+        #[inline]
         pub fn from_vars<K, V>(
             pairs: impl ::core::iter::IntoIterator<Item = (K, V)>,
         ) -> ::core::result::Result<Self, ::aisoc_env::__private::Error>
@@ -468,6 +473,7 @@ const _: () = {
         /// # Errors
         ///
         /// Every variable that is missing or wrong, in one error.
+        #[inline]
         pub fn load(
             sources: &::aisoc_env::__private::Sources,
         ) -> ::core::result::Result<

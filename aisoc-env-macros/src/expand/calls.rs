@@ -16,6 +16,7 @@ impl Expander<'_> {
                 /// # Errors
                 ///
                 /// Every variable that is missing or wrong, in one error.
+                #[inline]
                 pub fn from_env() -> ::core::result::Result<Self, #p::Error> {
                     #p::from_env()
                 }
@@ -23,6 +24,7 @@ impl Expander<'_> {
                 /// Loads the configuration from the process environment; prints every problem to standard error and exits
                 /// with 78 (`EX_CONFIG`) when there are any.
                 #[must_use]
+                #[inline]
                 pub fn from_env_or_exit() -> Self {
                     #p::from_env_or_exit()
                 }
@@ -32,6 +34,7 @@ impl Expander<'_> {
                 /// # Errors
                 ///
                 /// Every variable that is missing or wrong, in one error.
+                #[inline]
                 pub fn from_vars<K, V>(
                     pairs: impl ::core::iter::IntoIterator<Item = (K, V)>,
                 ) -> ::core::result::Result<Self, #p::Error>
@@ -47,6 +50,7 @@ impl Expander<'_> {
                 /// # Errors
                 ///
                 /// Every variable that is missing or wrong, in one error.
+                #[inline]
                 pub fn load(
                     sources: &#p::Sources,
                 ) -> ::core::result::Result<#p::Loaded<Self>, #p::Error> {

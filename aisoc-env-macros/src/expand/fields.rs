@@ -5,8 +5,7 @@ use std::collections::HashSet;
 use aisoc_env_spec::doc::Reference;
 use aisoc_env_spec::model::{Field, Service, Variable};
 use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote};
-use syn::ext::IdentExt;
+use quote::quote;
 
 use super::{Expander, ident, type_ident};
 
@@ -111,18 +110,6 @@ impl Expander<'_> {
             attributes: quote! { #[doc = #text] #(#[doc(alias = #names)])* },
             of: self.field_type(variable),
             load: quote! { __loader.value(#index) },
-        }
-    }
-
-    /// The expression that loads all fields into `Self`, and the one that shows them.
-    pub(super) fn assemble(fields: &[FieldTokens]) -> TokenStream {
-        let names: Vec<&Ident> = fields.iter().map(|field| &field.name).collect();
-        let locals = names.iter().map(|name| format_ident!("__field_{}", name.unraw()));
-        let locals: Vec<Ident> = locals.collect();
-        let loads = fields.iter().map(|field| &field.load);
-        quote! {
-            #(let #locals = #loads;)*
-            ::core::option::Option::Some(Self { #(#names: #locals?,)* })
         }
     }
 }

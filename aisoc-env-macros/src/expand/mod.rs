@@ -1,5 +1,6 @@
 //! Spec to tokens. Nothing here can fail.
 
+mod assemble;
 mod calls;
 mod fields;
 mod links;

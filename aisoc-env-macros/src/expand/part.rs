@@ -43,7 +43,7 @@ impl Expander<'_> {
     fn part(&self, name: &Ident, text: &str, fields: &[FieldTokens]) -> TokenStream {
         let p = self.private();
         let declared = declared(fields);
-        let assemble = Self::assemble(fields);
+        let assemble = self.assemble(fields, &quote! { __first });
         let shown = self.shown(name, fields);
         quote! {
             #[doc = #text]
@@ -52,6 +52,7 @@ impl Expander<'_> {
             pub struct #name { #declared }
 
             impl #p::Part for #name {
+                #[inline]
                 fn assemble(
                     __loader: &mut #p::Loader<'_>,
                     __first: ::core::primitive::usize,
@@ -73,12 +74,14 @@ impl Expander<'_> {
         let keys = names.iter().map(|name| name.to_string().trim_start_matches("r#").to_owned());
         quote! {
             impl #p::Redact for #name {
+                #[inline]
                 fn redact(&self) -> #p::Redacted<'_> {
-                    #p::Redacted::structure([#((#keys, #p::Redact::redact(&self.#names)),)*])
+                    #p::redact(&[#((#keys, &self.#names),)*])
                 }
             }
 
             impl ::core::fmt::Debug for #name {
+                #[inline]
                 fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                     #p::debug(#text, self, __f)
                 }

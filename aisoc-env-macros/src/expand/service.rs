@@ -136,7 +136,7 @@ impl Expander<'_> {
         let gap = if *documented { "\n" } else { "" };
         let text = format!("{gap}{}", reference.service(service));
         let declared = declared(&fields);
-        let assemble = Self::assemble(&fields);
+        let assemble = self.assemble(&fields, &quote! { 0 });
         let shown = self.shown(name, &fields);
         let calls = self.calls(name);
         let (table, path) = self.table(service, with_table);
@@ -152,6 +152,7 @@ impl Expander<'_> {
                 impl #p::Configuration for #name {
                     const SERVICE: &'static #p::Service = &#path;
 
+                    #[inline]
                     fn assemble(__loader: &mut #p::Loader<'_>) -> ::core::option::Option<Self> {
                         #assemble
                     }

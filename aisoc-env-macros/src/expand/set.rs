@@ -42,6 +42,7 @@ impl Expander<'_> {
                 const SPELLINGS: &'static [(&'static ::core::primitive::str, &'static ::core::primitive::str)] =
                     &[#(#spellings),*];
 
+                #[inline]
                 fn name(self) -> &'static ::core::primitive::str {
                     match self { #(Self::#variants => #values,)* }
                 }
@@ -55,6 +56,7 @@ impl Expander<'_> {
         let p = self.private();
         quote! {
             impl ::core::fmt::Display for #name {
+                #[inline]
                 fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                     ::core::fmt::Formatter::pad(__f, #p::Choice::name(*self))
                 }
@@ -63,6 +65,7 @@ impl Expander<'_> {
             impl ::core::str::FromStr for #name {
                 type Err = #p::Fault;
 
+                #[inline]
                 fn from_str(__text: &::core::primitive::str) -> ::core::result::Result<Self, #p::Fault> {
                     #p::parse_choice(__text)
                 }

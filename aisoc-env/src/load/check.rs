@@ -13,7 +13,7 @@ impl Loader<'_> {
         variable: &'static Variable,
         reading: &Reading<'_>,
     ) -> Option<Problem> {
-        let (kind, help) = match reading.text.as_deref().map(str::trim) {
+        let (kind, help) = match reading.text.as_deref() {
             None => self.check_missing(variable)?,
             Some(text) => self.check_production(variable, reading, text)?,
         };

@@ -57,7 +57,7 @@ pub fn inspect(service: &'static Service, sources: &Sources) -> Inspection {
 impl Loader<'_> {
     fn inspect(&mut self, variable: &'static Variable) -> Option<Text> {
         let reading = self.read(variable)?;
-        let value = reading.text.as_deref().map(|text| variable.kind.read(text.trim()));
+        let value = reading.text.as_deref().map(|text| variable.kind.read(text));
         let shown = match value {
             Some(Err(fault)) => {
                 self.refuse(variable, &reading, fault);
@@ -70,7 +70,7 @@ impl Loader<'_> {
         let text = reading.text.as_deref().map(|text| Text {
             variable: variable.name,
             name: reading.name.clone().into_owned(),
-            text: text.trim().into(),
+            text: text.into(),
             provenance: reading.provenance.clone(),
         });
         if let Some(report) = &mut self.report {

@@ -8,7 +8,7 @@ use crate::finding::{Problem, ProblemKind};
 use crate::service::Variable;
 use crate::source::{Layer, Provenance, Raw, Sources, read_secret};
 
-/// A value that was found.
+/// A value that was found; its text is trimmed.
 #[derive(Debug)]
 pub(super) struct Hit<'a> {
     pub(super) text: Cow<'a, str>,
@@ -36,7 +36,7 @@ pub(super) fn all<'a>(
     })
 }
 
-/// The first value under one of these names, for conditions: what cannot be read is not there.
+/// The first value under one of these names, trimmed, for conditions: what cannot be read is not there.
 pub(super) fn any_text<'a>(names: &[&str], sources: &'a Sources) -> Option<Cow<'a, str>> {
     let layers = sources.layers().iter();
     layers
@@ -54,7 +54,7 @@ fn in_layer<'a>(
     if !variable.secret {
         return direct.map(|raw| read(variable, name, raw));
     }
-    let file_variable = format!("{name}_FILE");
+    let file_variable = [name, "_FILE"].concat();
     let file = layer.get(&file_variable).filter(|raw| !raw.is_blank());
     match (direct, file) {
         (Some(raw), None) => Some(read(variable, name, raw)),
@@ -83,7 +83,7 @@ fn read_file<'a>(variable: &Variable, name: String, raw: Raw<'_>) -> Found<'a> {
     let path = PathBuf::from(raw.value.unwrap_or_default().into_owned());
     let provenance = Provenance::File { path: path.clone(), line: None };
     match read_secret(&path) {
-        Ok(text) => Ok(Hit { text: text.into(), name: name.into(), provenance }),
+        Ok(text) => Ok(Hit { text: trimmed(text.into()), name: name.into(), provenance }),
         Err(why) => Err(problem(variable, name, provenance, ProblemKind::Unreadable { why }, None)),
     }
 }
@@ -99,8 +99,17 @@ fn problem(
 }
 
 fn into_text(value: Cow<'_, OsStr>) -> Option<Cow<'_, str>> {
-    match value {
+    let text = match value {
         Cow::Borrowed(value) => value.to_str().map(Cow::Borrowed),
         Cow::Owned(value) => value.into_string().ok().map(Cow::Owned),
+    };
+    text.map(trimmed)
+}
+
+fn trimmed(text: Cow<'_, str>) -> Cow<'_, str> {
+    match text {
+        Cow::Borrowed(text) => text.trim().into(),
+        Cow::Owned(text) if text.trim().len() < text.len() => text.trim().to_owned().into(),
+        text @ Cow::Owned(_) => text,
     }
 }

@@ -31,7 +31,7 @@ pub struct Loader<'a> {
     report: Option<Report>,
 }
 
-/// A value on its way: its text, and where that comes from.
+/// A value on its way: its text, trimmed, and where that comes from.
 #[derive(Debug)]
 struct Reading<'a> {
     text: Option<Cow<'a, str>>,
@@ -80,7 +80,7 @@ impl<'a> Loader<'a> {
         let reading = self.read(variable)?;
         let value = match &reading.text {
             None => T::absent(),
-            Some(text) => match T::parse(text.trim(), &variable.kind) {
+            Some(text) => match T::parse(text, &variable.kind) {
                 Ok(value) => Some(value),
                 Err(fault) => {
                     self.refuse(variable, &reading, fault);
@@ -137,7 +137,7 @@ impl<'a> Loader<'a> {
             let provenance = Provenance::Fallback(other.name);
             return Ok(Reading { name, provenance, ..self.find(other)? });
         }
-        let text = variable.default.map(Cow::Borrowed);
+        let text = variable.default.map(|default| Cow::Borrowed(default.trim()));
         let provenance = if text.is_some() { Provenance::Default } else { Provenance::Unset };
         Ok(Reading { text, name, provenance })
     }
@@ -146,11 +146,11 @@ impl<'a> Loader<'a> {
     fn holds(&self, condition: &Condition) -> bool {
         let Some(index) = condition.index else {
             return lookup::any_text(condition.names, self.sources)
-                .is_some_and(|found| found.trim().eq_ignore_ascii_case(condition.value));
+                .is_some_and(|found| found.eq_ignore_ascii_case(condition.value));
         };
         let variable = &self.service.variables[index];
         let found = self.find(variable).ok().and_then(|reading| reading.text);
-        found.is_some_and(|found| variable.kind.same(found.trim(), condition.value))
+        found.is_some_and(|found| variable.kind.same(&found, condition.value))
     }
 
     /// Whether this is production, as the spec tells it.
@@ -160,7 +160,7 @@ impl<'a> Loader<'a> {
             self.sources.is_production()
                 || production.names.iter().any(|name| {
                     lookup::any_text(&[name], self.sources).is_some_and(|found| {
-                        let is = |value: &&str| found.trim().eq_ignore_ascii_case(value);
+                        let is = |value: &&str| found.eq_ignore_ascii_case(value);
                         production.values.iter().any(is)
                     })
                 })

@@ -14,7 +14,7 @@ impl Loader<'_> {
         if self.report.is_none() {
             return;
         }
-        let Some(text) = reading.text.as_deref().map(str::trim) else { return };
+        let Some(text) = reading.text.as_deref() else { return };
         let found = reading.provenance.is_source();
         let mut notices = self.notice_value(variable, text);
         if found {
@@ -57,7 +57,7 @@ impl Loader<'_> {
         reading: &Reading<'_>,
         text: &str,
     ) -> Vec<Notice> {
-        let differs = |hit: &super::Hit<'_>| hit.name != reading.name && hit.text.trim() != text;
+        let differs = |hit: &super::Hit<'_>| hit.name != reading.name && hit.text != text;
         let others = all(variable, self.sources).filter_map(Result::ok).filter(differs);
         others
             .filter_map(|hit| {

@@ -27,10 +27,11 @@ pub(crate) struct Raw<'a> {
 }
 
 impl Raw<'_> {
-    /// Whether it is as good as not set.
+    /// Whether it is as good as not set. Most values begin with something that can be seen, and need no second look.
     pub(crate) fn is_blank(&self) -> bool {
-        let text = self.value.as_ref().ok().and_then(|value| value.to_str());
-        text.is_some_and(|text| text.trim().is_empty())
+        let Ok(value) = &self.value else { return false };
+        let visible = value.as_encoded_bytes().first().is_some_and(u8::is_ascii_graphic);
+        !visible && value.to_str().is_some_and(|text| text.trim().is_empty())
     }
 }
 

@@ -13,7 +13,7 @@ pub(crate) use layer::{Layer, Raw};
 pub use process::get as process_variable;
 pub use provenance::Provenance;
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::path::Path;
 
@@ -159,11 +159,11 @@ impl Sources {
 
     /// Every name in every source, each once, with where it is found first.
     pub(crate) fn names(&self) -> Vec<(String, Provenance)> {
-        let all = self.layers.iter().flat_map(Layer::names);
-        let mut seen = HashSet::new();
         let mut names: Vec<(String, Provenance)> =
-            all.filter(|(name, _)| seen.insert(name.clone())).collect();
+            self.layers.iter().flat_map(Layer::names).collect();
+        // Sorting keeps the order of equals, so the first of a name is that of the first source.
         names.sort_by(|(a, _), (b, _)| a.cmp(b));
+        names.dedup_by(|(later, _), (first, _)| later == first);
         names
     }
 }

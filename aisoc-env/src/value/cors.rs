@@ -49,7 +49,7 @@ impl Value for Cors {
 
 /// Whether an allow-list lets every origin in.
 pub(crate) fn has_wildcard(text: &str) -> bool {
-    Separator::Comma.items(text).any(|item| item == "*")
+    text.contains('*') && Separator::Comma.items(text).any(|item| item == "*")
 }
 
 impl Redact for Cors {

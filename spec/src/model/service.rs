@@ -1,5 +1,7 @@
 //! Services, their sections, and the groups they share.
 
+use std::collections::HashSet;
+
 use super::{Place, Variable, Version};
 use crate::span::{Span, Spanned};
 
@@ -90,22 +92,16 @@ impl Service {
 
     /// The fields of its struct, each section and group where its first variable stands.
     pub fn fields(&self) -> Vec<Field> {
-        let mut fields = Vec::new();
-        for (index, variable) in self.variables.iter().enumerate() {
-            let known = |field: &Field| match (*field, variable.place) {
-                (Field::Section(a), Place::Section(b))
-                | (Field::Group { group: a, .. }, Place::Group(b)) => a == b,
-                _ => false,
-            };
-            if !fields.iter().any(known) {
-                fields.push(match variable.place {
-                    Place::Root => Field::Variable(index),
-                    Place::Section(section) => Field::Section(section),
-                    Place::Group(group) => Field::Group { group, first: index },
-                });
-            }
-        }
-        fields
+        let mut known = HashSet::new();
+        let is_new = |(_, variable): &(usize, &Variable)| {
+            variable.place == Place::Root || known.insert(variable.place)
+        };
+        let field = |(index, variable): (usize, &Variable)| match variable.place {
+            Place::Root => Field::Variable(index),
+            Place::Section(section) => Field::Section(section),
+            Place::Group(group) => Field::Group { group, first: index },
+        };
+        self.variables.iter().enumerate().filter(is_new).map(field).collect()
     }
 
     /// The variables of a section, with their indices.

@@ -82,7 +82,7 @@ pub struct Alias {
 }
 
 /// In which struct a field stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Place {
     /// The service's own.
     Root,

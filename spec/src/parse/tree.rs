@@ -1,5 +1,7 @@
 //! Events to tree.
 
+use std::collections::HashMap;
+
 use granit_parser::{Event, ScalarStyle};
 
 use crate::diagnostic::Diagnostics;
@@ -22,8 +24,12 @@ enum Open {
 #[derive(Default)]
 struct Entries {
     all: Vec<(Spanned<String>, Node)>,
-    places: std::collections::HashMap<String, Span>,
+    /// Where each key stands; empty as long as there are few, which are looked through instead.
+    places: HashMap<String, Span>,
 }
+
+/// As many entries are looked through.
+const FEW: usize = 16;
 
 impl<'a> Tree<'a> {
     pub(super) fn new(text: &'a str, file: File) -> Self {
@@ -103,14 +109,26 @@ impl<'a> Tree<'a> {
 
 impl Entries {
     fn insert(&mut self, key: Spanned<String>, node: Node, cx: &mut Diagnostics) {
-        if let Some(first) = self.places.get(&key.value) {
+        if let Some(first) = self.place_of(&key.value) {
             cx.error("duplicate-key", key.span, format!("`{}` stands here twice", key.value))
-                .also(*first, "first here")
+                .also(first, "first here")
                 .help("keep one of the two");
             return;
         }
-        self.places.insert(key.value.clone(), key.span);
+        if self.all.len() == FEW {
+            self.places = self.all.iter().map(|(key, _)| (key.value.clone(), key.span)).collect();
+        }
+        if self.all.len() >= FEW {
+            self.places.insert(key.value.clone(), key.span);
+        }
         self.all.push((key, node));
+    }
+
+    fn place_of(&self, key: &str) -> Option<Span> {
+        if self.all.len() > FEW {
+            return self.places.get(key).copied();
+        }
+        self.all.iter().find(|(known, _)| known.value == key).map(|(known, _)| known.span)
     }
 }
 
