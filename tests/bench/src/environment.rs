@@ -1,0 +1,82 @@
+//! Process environments: so many variables, of which the service's own are mostly set or mostly not.
+
+use aisoc_env_spec::model::{Kind, Service, Set, Variable};
+
+/// How much of a service's variables an environment has.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum Fill {
+    /// Nine of ten.
+    Most,
+    /// One of ten.
+    Few,
+}
+
+/// What else stands in the environments of containers.
+const OTHERS: [&str; 12] = [
+    "KUBERNETES_SERVICE_HOST",
+    "NODE_OPTIONS",
+    "PATH",
+    "HOSTNAME",
+    "XDG_RUNTIME_DIR",
+    "LC_ALL",
+    "POSTGRES_PORT_5432_TCP",
+    "AWS_REGION",
+    "REDIS_SERVICE_PORT",
+    "SHELL",
+    "GIT_AUTHOR",
+    "TERM",
+];
+
+/// What nobody's documentation holds.
+const SECRET: &str = "5f1d2c0b9e8a7f6e5d4c3b2a19080706";
+
+/// An environment of `size` variables for a service.
+pub(crate) fn environment(
+    service: &Service,
+    sets: &[Set],
+    size: usize,
+    fill: Fill,
+) -> Vec<(String, String)> {
+    let is_set = |at: usize| (at % 10 == 0) == (fill == Fill::Few);
+    let own = service.variables.iter().enumerate().filter(|(at, _)| is_set(*at));
+    let own = own.map(|(_, variable)| (variable.name.value.clone(), sample(variable, sets)));
+    let mut all: Vec<(String, String)> = own.take(size).collect();
+    let others = (0..size - all.len()).map(|at| {
+        let name = OTHERS[at % OTHERS.len()];
+        (format!("{name}_{at:04}"), format!("value of {at}"))
+    });
+    // The service's own are spread among the others, as nobody sorts an environment.
+    for (at, other) in others.enumerate() {
+        all.insert((at * 7) % (all.len() + 1), other);
+    }
+    all
+}
+
+/// A value of a variable: a secret of one's own, else the default where there is one.
+fn sample(variable: &Variable, sets: &[Set]) -> String {
+    match (&variable.default, &variable.example) {
+        _ if variable.secret.value && variable.kind.value == Kind::Text => SECRET.to_owned(),
+        (Some(text), _) | (None, Some(text)) => text.value.clone(),
+        _ => sample_of(&variable.kind.value, sets),
+    }
+}
+
+fn sample_of(kind: &Kind, sets: &[Set]) -> String {
+    match kind {
+        Kind::Url(schemes) => {
+            format!("{}://localhost/x", schemes.first().map_or("https", String::as_str))
+        }
+        Kind::Choice(set) => sets[*set].values[0].name.value.clone(),
+        Kind::List(item, _) => sample_of(item, sets),
+        Kind::Bool => "true".to_owned(),
+        Kind::Integer(_) | Kind::Duration(_) | Kind::Size(_) => "30".to_owned(),
+        Kind::Number(_) => "0.5".to_owned(),
+        Kind::Port(_) => "8080".to_owned(),
+        Kind::Path => "/var/lib/x".to_owned(),
+        Kind::Address => "localhost:9092".to_owned(),
+        Kind::Cidr => "10.0.0.0/8".to_owned(),
+        Kind::Origin | Kind::Cors { .. } => "https://soc.example.com".to_owned(),
+        Kind::Pem => "-----BEGIN X-----\\nMA==\\n-----END X-----".to_owned(),
+        Kind::Text | Kind::Host => "localhost".to_owned(),
+    }
+}
