@@ -159,7 +159,7 @@ fn every_malformed_line_of_a_file_is_told() {
   <folder>/.env:3: `B` is used before line 4 sets it
     help: move line 4 up
   <folder>/.env:4: commands are never run from here
-    help: run `date` yourself and paste what it prints, or put the value in single quotes";
+    help: run the command yourself and paste what it prints, or put the value in single quotes";
     assert_eq!(shown(&error, files.path()), expected);
 }
 
@@ -217,4 +217,45 @@ fn commands_in_the_example_make_an_error_each() {
             .count(),
         4
     );
+}
+
+/// Files in which a secret ended up where none is expected: by a reference, a missing line break, a slip.
+const MISPLACED: [&str; 21] = [
+    "REDIS_PASSWORD=@\nREDIS_URL=redis://cache:${REDIS_PASSWORD}/0\n",
+    "TOKEN=@\nLOG_LEVEL=${TOKEN}\n",
+    "TOKEN=@\nDATABASE_POOL_SIZE=$TOKEN\n",
+    "LOG_LEVEL=warnJWT_SECRET=@\n",
+    "LOG_LEVEL=warn JWT_SECRET=@\n",
+    "CLICKHOUSE_PORT=8000;JWT_SECRET=@\n",
+    "DATABASE_URL=postgres://user:@\n",
+    "DATABASE_URL=Server=db;Password=@\n",
+    "DATABASE_URL=jdbc:postgresql://h/d;password=@\n",
+    "DATABASE_URL=mysql://h/d;password=@\n",
+    "DATABASE_URL=mysql://@@h/d\n",
+    "REDIS_URL=redis://h:@/0\n",
+    "NEO4J_URI=http://h/#@\n",
+    "AISOC_CORS_ORIGINS=token=@\n",
+    "SAML_SP_PRIVATE_KEY=-----BEGIN KEY-----\n@/abc+d\n-----END KEY-----\n",
+    "JWT_SECRET=ab$(@)cd\n",
+    "JWT_SECRET=ab`@`cd\n",
+    "JWT_SECRET=a${b:?@}\n",
+    "JWT_SECRET=ab${@?}\n",
+    "JWT_SECRET=ab$@\n",
+    "@ correct horse\n",
+];
+
+#[test]
+fn a_secret_in_the_wrong_place_is_not_shown_either() {
+    let secret = "hunter2hunter2";
+    for text in MISPLACED {
+        let told = match dotenv(&text.replace('@', secret).replace(&secret.repeat(2), "hunter2@")) {
+            Err(error) => format!("{error} {error:?}"),
+            Ok(sources) => match aisoc_env::api::Config::load(&sources) {
+                Err(error) => format!("{error} {error:?}"),
+                Ok(loaded) => loaded.report.warnings().iter().map(ToString::to_string).collect(),
+            },
+        };
+        assert!(!told.is_empty(), "{text}: nothing is wrong with it");
+        assert!(!told.contains("hunter2"), "{text}: {told}");
+    }
 }

@@ -77,7 +77,7 @@ impl Environment {
                 path: files.name(value.place).into(),
                 line: u32::try_from(line).ok(),
             };
-            (name.clone(), value.text.clone(), provenance)
+            (name.clone(), value.text.clone(), provenance, false)
         };
         let sources = Sources::new();
         let sources = if self.process { sources.process() } else { sources };

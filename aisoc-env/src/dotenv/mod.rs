@@ -38,6 +38,8 @@ pub struct Entry {
     pub value: String,
     /// The line on which it stands, counted from 1.
     pub line: u32,
+    /// Whether it is made of other values, of which some may be secrets.
+    pub derived: bool,
 }
 
 /// One thing that is wrong. It never holds the value of a variable.
@@ -116,7 +118,8 @@ impl File<'_> {
             return Err(self.places.fault(statement.offset, message, help));
         }
         self.set.insert(statement.name.to_owned(), value.clone());
-        Ok(Some(Entry { name: statement.name.to_owned(), value, line: statement.line }))
+        let derived = statement.value.is_none_or(|written| written.has_references());
+        Ok(Some(Entry { name: statement.name.to_owned(), value, line: statement.line, derived }))
     }
 
     fn value_of(

@@ -90,7 +90,9 @@ fn everything_that_is_wrong_is_told_at_its_place() {
     let help = parsed.faults[1].help.as_deref();
     assert_eq!(
         help,
-        Some("run `date` yourself and paste what it prints, or put the value in single quotes")
+        Some(
+            "run the command yourself and paste what it prints, or put the value in single quotes"
+        )
     );
 }
 

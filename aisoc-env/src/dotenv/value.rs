@@ -12,6 +12,13 @@ pub(super) struct Written<'a> {
     pub(super) syntax: Option<Syntax>,
 }
 
+impl Written<'_> {
+    /// Whether anything in it may refer to another value.
+    pub(super) fn has_references(&self) -> bool {
+        self.syntax.is_some() && self.text.contains('$')
+    }
+}
+
 /// The value from `start` on; the scan is left on its last line.
 pub(super) fn read_value<'a>(
     scanner: &mut Scanner<'a>,

@@ -2,8 +2,8 @@
 
 use std::borrow::Cow;
 
-use super::Fault;
 use super::reader::Reader;
+use super::{Fault, is_usual_name};
 
 /// What follows the name in braces.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -84,12 +84,18 @@ impl<'v> Reader<'_, 'v> {
             }
             (Operator::Demand, Some(current)) => Ok(current),
             (Operator::Demand, None) => {
-                let message = format!("`{name}` is required and not set");
                 // As it is written: what it refers to may be a secret.
-                let words = &written[..self.at() - from];
-                let help = (!words.is_empty()).then(|| words.chars().take(200).collect());
-                Err(Fault { offset: start, message, help })
+                Err(unmet_demand(name, &written[..self.at() - from], start))
             }
         }
     }
+}
+
+/// What stands in a password by chance is no name as people write them, and its message no sentence: neither is repeated.
+fn unmet_demand(name: &str, words: &str, offset: usize) -> Fault {
+    const SHOWN: usize = 200;
+    let name = if is_usual_name(name) { format!("`{name}`") } else { "a variable".to_owned() };
+    let message = format!("{name} is required and not set");
+    let shown = || words.chars().take(SHOWN).filter(|c| !c.is_control()).collect();
+    Fault { offset, message, help: words.trim().contains(' ').then(shown) }
 }

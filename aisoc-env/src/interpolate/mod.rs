@@ -72,5 +72,11 @@ pub fn interpolate<'a>(
     Ok(Interpolated { text, unset: reader.into_unset() })
 }
 
+/// Whether a name is in upper case, as names of variables are: others may be a part of a password with a `$` in it.
+pub fn is_usual_name(name: &str) -> bool {
+    let usual = |c: char| c == '_' || c.is_ascii_uppercase() || c.is_ascii_digit();
+    !name.is_empty() && name.chars().all(usual)
+}
+
 #[cfg(test)]
 mod tests;

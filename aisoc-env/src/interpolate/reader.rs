@@ -158,6 +158,7 @@ impl<'a, 'v> Reader<'a, 'v> {
         Fault { offset: self.at, message: message.to_owned(), help: Some(help.to_owned()) }
     }
 
+    /// A word alone may be a part of a password: a command that a person meant has several.
     fn command_fault(&self, command: &str) -> Fault {
         const SHOWN: usize = 40;
         let message = "commands are never run from here";
@@ -166,10 +167,12 @@ impl<'a, 'v> Reader<'a, 'v> {
                 .fault(message, "write `$$` for a dollar sign, or put in what it would print");
         }
         let shown: String = command.chars().take(SHOWN).flat_map(char::escape_debug).collect();
+        let what =
+            if command.contains(' ') { format!("`{shown}`") } else { "the command".to_owned() };
         self.fault(
             message,
             &format!(
-                "run `{shown}` yourself and paste what it prints, or put the value in single quotes"
+                "run {what} yourself and paste what it prints, or put the value in single quotes"
             ),
         )
     }

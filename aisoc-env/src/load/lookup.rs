@@ -14,6 +14,8 @@ pub(super) struct Hit<'a> {
     pub(super) text: Cow<'a, str>,
     pub(super) name: Cow<'static, str>,
     pub(super) provenance: Provenance,
+    /// Whether it may hold a secret, whatever the variable.
+    pub(super) hidden: bool,
 }
 
 type Found<'a> = Result<Hit<'a>, Box<Problem>>;
@@ -69,9 +71,9 @@ fn in_layer<'a>(
 }
 
 fn read<'a>(variable: &Variable, name: &'static str, raw: Raw<'a>) -> Found<'a> {
-    let Raw { value, provenance } = raw;
+    let Raw { value, provenance, hidden } = raw;
     let kind = match value.map(into_text) {
-        Ok(Some(text)) => return Ok(Hit { text, name: name.into(), provenance }),
+        Ok(Some(text)) => return Ok(Hit { text, name: name.into(), provenance, hidden }),
         Ok(None) => ProblemKind::NotUnicode,
         Err(why) => ProblemKind::Unreadable { why },
     };
@@ -83,7 +85,9 @@ fn read_file<'a>(variable: &Variable, name: String, raw: Raw<'_>) -> Found<'a> {
     let path = PathBuf::from(raw.value.unwrap_or_default().into_owned());
     let provenance = Provenance::File { path: path.clone(), line: None };
     match read_secret(&path) {
-        Ok(text) => Ok(Hit { text: trimmed(text.into()), name: name.into(), provenance }),
+        Ok(text) => {
+            Ok(Hit { text: trimmed(text.into()), name: name.into(), provenance, hidden: true })
+        }
         Err(why) => Err(problem(variable, name, provenance, ProblemKind::Unreadable { why }, None)),
     }
 }

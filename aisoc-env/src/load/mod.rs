@@ -37,6 +37,8 @@ struct Reading<'a> {
     text: Option<Cow<'a, str>>,
     name: Cow<'static, str>,
     provenance: Provenance,
+    /// Whether it may hold a secret, whatever the variable.
+    hidden: bool,
 }
 
 /// Loads a configuration, or says everything that keeps it from being loaded.
@@ -128,8 +130,9 @@ impl<'a> Loader<'a> {
 
     /// What the sources hold, else the variable fallen back to, else the default.
     fn find(&self, variable: &'static Variable) -> Result<Reading<'a>, Box<Problem>> {
-        if let Some(Hit { text, name, provenance }) = lookup::first(variable, self.sources)? {
-            return Ok(Reading { text: Some(text), name, provenance });
+        if let Some(Hit { text, name, provenance, hidden }) = lookup::first(variable, self.sources)?
+        {
+            return Ok(Reading { text: Some(text), name, provenance, hidden });
         }
         let name = Cow::Borrowed(variable.name);
         if let Some(other) = variable.fallback {
@@ -139,7 +142,7 @@ impl<'a> Loader<'a> {
         }
         let text = variable.default.map(|default| Cow::Borrowed(default.trim()));
         let provenance = if text.is_some() { Provenance::Default } else { Provenance::Unset };
-        Ok(Reading { text, name, provenance })
+        Ok(Reading { text, name, provenance, hidden: false })
     }
 
     /// Whether a variable has a value.
@@ -174,7 +177,8 @@ fn error(service: &Service, problems: Vec<Problem>) -> Error {
 
 fn refusal(variable: &Variable, reading: &Reading<'_>, fault: Fault) -> Problem {
     let text = reading.text.as_deref().unwrap_or_default();
-    let found = (!variable.secret).then(|| shown(text)).flatten();
+    let may_be_shown = !variable.secret && !reading.hidden;
+    let found = may_be_shown.then(|| shown(text)).flatten();
     Problem {
         variable: Some(variable.name),
         name: reading.name.clone().into_owned(),

@@ -2,9 +2,13 @@
 
 use super::Loader;
 use crate::finding::{Warning, WarningKind};
+use crate::interpolate::is_usual_name;
 use crate::service::{Service, Variable};
 use crate::source::Layer;
 use crate::suggest::nearest;
+
+/// How many strangers have the nearest name looked for, which takes time.
+const SUGGESTED: usize = 100;
 
 impl Loader<'_> {
     /// Keeps a warning for each name that looks like one of the service's and is not.
@@ -15,7 +19,8 @@ impl Loader<'_> {
                 continue;
             }
             let known = self.service.variables.iter().flat_map(Variable::names);
-            let help = nearest(&name, known).map(|nearest| format!("did you mean {nearest}?"));
+            let nearest = (report.warnings().len() < SUGGESTED).then(|| nearest(&name, known));
+            let help = nearest.flatten().map(|nearest| format!("did you mean {nearest}?"));
             report.warn(Warning {
                 variable: None,
                 name,
@@ -33,8 +38,13 @@ impl Loader<'_> {
         let Some(report) = &mut self.report else { return };
         for (name, provenance) in self.sources.layers().iter().flat_map(Layer::unset_references) {
             let kind = WarningKind::UnsetReference;
-            let help = Some(format!("set {name}, or write ${{{name}:-}} if that is meant"));
-            report.warn(Warning { variable: None, name: name.to_owned(), provenance, kind, help });
+            let (name, help) = if is_usual_name(name) {
+                (name, format!("set {name}, or write ${{{name}:-}} if that is meant"))
+            } else {
+                ("", "write `$$` for a dollar sign, or put the value in single quotes".to_owned())
+            };
+            let (name, help) = (name.to_owned(), Some(help));
+            report.warn(Warning { variable: None, name, provenance, kind, help });
         }
     }
 }

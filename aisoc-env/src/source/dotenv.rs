@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::file::read_text;
 use super::{Provenance, Raw};
-use crate::dotenv::{Fault, Parsed, parse};
+use crate::dotenv::{Entry, Fault, Parsed, parse};
 use crate::error::Error;
 use crate::finding::{Problem, ProblemKind};
 
@@ -16,7 +16,7 @@ const LIMIT: u64 = 4 << 20;
 #[derive(Clone)]
 pub(crate) struct DotenvFile {
     path: PathBuf,
-    values: HashMap<String, (String, u32)>,
+    values: HashMap<String, Entry>,
     unset: Vec<(String, u32)>,
 }
 
@@ -42,17 +42,18 @@ impl DotenvFile {
                 faults.into_iter().map(|fault| malformed(path, fault)).collect(),
             ));
         }
-        let values = entries.into_iter().map(|entry| (entry.name, (entry.value, entry.line)));
+        let values = entries.into_iter().map(|entry| (entry.name.clone(), entry));
         Ok(Self { path: path.to_owned(), values: values.collect(), unset })
     }
 
     pub(super) fn get(&self, name: &str) -> Option<Raw<'_>> {
-        let (value, line) = self.values.get(name)?;
-        Some(Raw { value: Ok(OsStr::new(value).into()), provenance: self.at(*line) })
+        let Entry { value, line, derived, .. } = self.values.get(name)?;
+        let value = Ok(OsStr::new(value).into());
+        Some(Raw { value, provenance: self.at(*line), hidden: *derived })
     }
 
     pub(super) fn names(&self) -> Vec<(String, Provenance)> {
-        self.values.iter().map(|(name, (_, line))| (name.clone(), self.at(*line))).collect()
+        self.values.iter().map(|(name, entry)| (name.clone(), self.at(entry.line))).collect()
     }
 
     /// References to what is set nowhere, and so became nothing.

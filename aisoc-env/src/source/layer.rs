@@ -17,13 +17,23 @@ pub(crate) enum Layer {
     Pairs(Pairs),
     Secrets(SecretsDir),
     Dotenv(DotenvFile),
-    Located(HashMap<String, (String, Provenance)>),
+    Located(HashMap<String, Located>),
+}
+
+/// A value of which it is known where it stands.
+#[derive(Clone)]
+pub(crate) struct Located {
+    pub(crate) text: String,
+    pub(crate) provenance: Provenance,
+    pub(crate) hidden: bool,
 }
 
 /// A value as a source has it, or why it cannot be read.
 pub(crate) struct Raw<'a> {
     pub(crate) value: Result<Cow<'a, OsStr>, String>,
     pub(crate) provenance: Provenance,
+    /// Whether it may hold a secret, whatever the variable: it is made of other values, or stands among secrets.
+    pub(crate) hidden: bool,
 }
 
 impl Raw<'_> {
@@ -40,17 +50,18 @@ impl Layer {
         match self {
             Self::Process => {
                 let value = Ok(process::get(name)?.into());
-                Some(Raw { value, provenance: Provenance::Process })
+                Some(Raw { value, provenance: Provenance::Process, hidden: false })
             }
             Self::Pairs(pairs) => {
                 let value = Ok(pairs.get(name)?.into());
-                Some(Raw { value, provenance: Provenance::Given })
+                Some(Raw { value, provenance: Provenance::Given, hidden: false })
             }
             Self::Secrets(secrets) => secrets.get(name),
             Self::Dotenv(file) => file.get(name),
             Self::Located(values) => {
-                let (value, provenance) = values.get(name)?;
-                Some(Raw { value: Ok(OsStr::new(value).into()), provenance: provenance.clone() })
+                let Located { text, provenance, hidden } = values.get(name)?;
+                let value = Ok(OsStr::new(text).into());
+                Some(Raw { value, provenance: provenance.clone(), hidden: *hidden })
             }
         }
     }
@@ -67,7 +78,7 @@ impl Layer {
             Self::Secrets(secrets) => secrets.names(),
             Self::Dotenv(file) => file.names(),
             Self::Located(values) => {
-                values.iter().map(|(name, (_, at))| (name.clone(), at.clone())).collect()
+                values.iter().map(|(name, of)| (name.clone(), of.provenance.clone())).collect()
             }
         }
     }

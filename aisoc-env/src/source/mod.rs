@@ -9,6 +9,7 @@ mod provenance;
 mod secrets;
 
 pub(crate) use file::read_secret;
+use layer::Located;
 pub(crate) use layer::{Layer, Raw};
 pub use process::get as process_variable;
 pub use provenance::Provenance;
@@ -108,12 +109,15 @@ impl Sources {
         self
     }
 
-    /// Then values of which it is known where each stands; for the command-line tool.
+    /// Then values of which it is known where each stands, and whether it must not be shown; for the command-line tool.
     #[doc(hidden)]
-    pub fn located(self, values: impl IntoIterator<Item = (String, String, Provenance)>) -> Self {
-        self.then(Layer::Located(
-            values.into_iter().map(|(name, value, at)| (name, (value, at))).collect(),
-        ))
+    pub fn located(
+        self,
+        values: impl IntoIterator<Item = (String, String, Provenance, bool)>,
+    ) -> Self {
+        let located =
+            |(name, text, provenance, hidden)| (name, Located { text, provenance, hidden });
+        self.then(Layer::Located(values.into_iter().map(located).collect()))
     }
 
     /// Then the text of a `.env` file, which wins over the `.env` files before it, as Compose takes several; for the command-line tool.

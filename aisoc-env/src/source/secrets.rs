@@ -31,7 +31,8 @@ impl SecretsDir {
         let lower = || self.files.get(&name.to_lowercase());
         let path = self.files.get(name).or_else(lower)?;
         let value = read_secret(path).map(|text| std::ffi::OsString::from(text).into());
-        Some(Raw { value, provenance: Provenance::File { path: path.clone(), line: None } })
+        let provenance = Provenance::File { path: path.clone(), line: None };
+        Some(Raw { value, provenance, hidden: true })
     }
 
     pub(super) fn names(&self) -> Vec<(String, Provenance)> {
