@@ -35,7 +35,7 @@ pub trait Part: Redact + Sized {
 ///
 /// Every variable that is missing or wrong.
 pub fn from_env<C: Configuration>() -> Result<C, Error> {
-    load(&Sources::new().process())
+    load(C::SERVICE, &Sources::new().process(), C::assemble)
 }
 
 /// Loads from the process environment; prints every problem to standard error and exits with 78 when there are any.
@@ -58,7 +58,7 @@ where
     K: Into<String>,
     V: Into<OsString>,
 {
-    load(&Sources::new().pairs(pairs))
+    load(C::SERVICE, &Sources::new().pairs(pairs), C::assemble)
 }
 
 /// Loads from these sources, with a report on every variable.
@@ -67,7 +67,7 @@ where
 ///
 /// Every variable that is missing or wrong.
 pub fn from_sources<C: Configuration>(sources: &Sources) -> Result<Loaded<C>, Error> {
-    load_watched(sources)
+    load_watched(C::SERVICE, sources, C::assemble)
 }
 
 /// `Redact` of a generated struct.

@@ -5,7 +5,7 @@ use std::fmt;
 
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
-use crate::source::Provenance;
+use crate::provenance::Provenance;
 
 /// Something to say about a variable. Never with a secret in it.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -6,9 +6,9 @@ use std::fmt;
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 use crate::finding::Warning;
+use crate::provenance::Provenance;
 use crate::redact::Redacted;
 use crate::service::{Service, Variable};
-use crate::source::Provenance;
 
 /// A configuration, and where it came from.
 #[derive(Debug, Clone)]

@@ -2,8 +2,8 @@
 
 use super::{Loader, Reading};
 use crate::finding::{Problem, ProblemKind};
+use crate::provenance::Provenance;
 use crate::service::{Required, Variable};
-use crate::source::Provenance;
 use crate::value::{Kind, has_wildcard};
 
 impl Loader<'_> {

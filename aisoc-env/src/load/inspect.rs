@@ -5,10 +5,11 @@ use secrecy::SecretString;
 use super::{Loader, error};
 use crate::error::Error;
 use crate::finding::Problem;
+use crate::provenance::Provenance;
 use crate::redact::Redacted;
 use crate::report::Report;
 use crate::service::{Service, Variable};
-use crate::source::{Provenance, Sources};
+use crate::source::Sources;
 
 /// Everything there is to say about the configuration of a service.
 #[derive(Debug)]

@@ -5,8 +5,9 @@ use std::ffi::OsStr;
 use std::path::PathBuf;
 
 use crate::finding::{Problem, ProblemKind};
+use crate::provenance::Provenance;
 use crate::service::Variable;
-use crate::source::{Layer, Provenance, Raw, Sources, read_secret};
+use crate::source::{Layer, Raw, Sources, read_secret};
 
 /// A value that was found; its text is trimmed.
 #[derive(Debug)]

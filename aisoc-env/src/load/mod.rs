@@ -9,13 +9,13 @@ mod strangers;
 use std::borrow::Cow;
 use std::cell::OnceCell;
 
-use crate::configuration::Configuration;
 use crate::error::Error;
 use crate::finding::{Problem, ProblemKind};
+use crate::provenance::Provenance;
 use crate::report::{Loaded, Report};
 use crate::service::{Condition, Service, Variable};
 use crate::shown::shown;
-use crate::source::{Provenance, Sources};
+use crate::source::Sources;
 use crate::value::{Fault, Value};
 pub use inspect::{Inspection, Text, inspect};
 use lookup::Hit;
@@ -41,20 +41,31 @@ struct Reading<'a> {
     hidden: bool,
 }
 
-/// Loads a configuration, or says everything that keeps it from being loaded.
-pub(crate) fn load<C: Configuration>(sources: &Sources) -> Result<C, Error> {
+/// Puts a configuration together; `None` when a problem was kept.
+type Assemble<C> = fn(&mut Loader<'_>) -> Option<C>;
+
+/// Loads the configuration of a service, or says everything that keeps it from being loaded.
+pub(crate) fn load<C>(
+    service: &'static Service,
+    sources: &Sources,
+    assemble: Assemble<C>,
+) -> Result<C, Error> {
     if cfg!(feature = "tracing") {
-        return load_watched(sources).map(|loaded| loaded.config);
+        return load_watched(service, sources, assemble).map(|loaded| loaded.config);
     }
-    let mut loader = Loader::new(C::SERVICE, sources, None);
-    let config = C::assemble(&mut loader);
+    let mut loader = Loader::new(service, sources, None);
+    let config = assemble(&mut loader);
     loader.finish(config).map(|(config, _)| config)
 }
 
 /// The same, with a report on every variable.
-pub(crate) fn load_watched<C: Configuration>(sources: &Sources) -> Result<Loaded<C>, Error> {
-    let mut loader = Loader::new(C::SERVICE, sources, Some(Report::new(C::SERVICE)));
-    let config = C::assemble(&mut loader);
+pub(crate) fn load_watched<C>(
+    service: &'static Service,
+    sources: &Sources,
+    assemble: Assemble<C>,
+) -> Result<Loaded<C>, Error> {
+    let mut loader = Loader::new(service, sources, Some(Report::new(service)));
+    let config = assemble(&mut loader);
     loader.note_strangers();
     loader.note_unset_references();
     let (config, report) = loader.finish(config)?;

@@ -4,11 +4,12 @@ use std::collections::HashMap;
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 
+use super::Raw;
 use super::file::read_text;
-use super::{Provenance, Raw};
 use crate::dotenv::{Entry, Fault, Parsed, parse};
 use crate::error::Error;
 use crate::finding::{Problem, ProblemKind};
+use crate::provenance::Provenance;
 
 /// The largest `.env` file, in bytes.
 const LIMIT: u64 = 4 << 20;

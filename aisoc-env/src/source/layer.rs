@@ -7,8 +7,9 @@ use std::fmt;
 
 use super::dotenv::DotenvFile;
 use super::pairs::Pairs;
+use super::process;
 use super::secrets::SecretsDir;
-use super::{Provenance, process};
+use crate::provenance::Provenance;
 
 /// A source that can be asked for a name.
 #[derive(Clone)]

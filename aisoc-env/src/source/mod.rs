@@ -5,20 +5,19 @@ mod file;
 mod layer;
 mod pairs;
 mod process;
-mod provenance;
 mod secrets;
 
 pub(crate) use file::read_secret;
 use layer::Located;
 pub(crate) use layer::{Layer, Raw};
 pub use process::get as process_variable;
-pub use provenance::Provenance;
 
 use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::path::Path;
 
 use crate::error::Error;
+use crate::provenance::Provenance;
 use dotenv::DotenvFile;
 use secrets::SecretsDir;
 

@@ -4,10 +4,11 @@ use std::collections::HashMap;
 use std::fs::{DirEntry, read_dir};
 use std::path::{Path, PathBuf};
 
+use super::Raw;
 use super::file::{read_secret, reason};
-use super::{Provenance, Raw};
 use crate::error::Error;
 use crate::finding::{Problem, ProblemKind};
+use crate::provenance::Provenance;
 
 #[derive(Clone)]
 pub(crate) struct SecretsDir {
