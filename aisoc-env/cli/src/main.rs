@@ -26,7 +26,7 @@ mod yaml;
 
 use std::process::ExitCode;
 
-use clap::Parser;
+use clap::{CommandFactory, Parser};
 
 use args::{Args, Command};
 use commands::{completions, diff, docs, dotenv, explain, k8s, list, man, run, schema};
@@ -49,7 +49,7 @@ fn execute(args: &Args) -> Result<Outcome, Failure> {
         Command::Schema(options) => schema::run(spec, options),
         Command::K8s(options) => k8s::run(&spec()?, options),
         Command::Diff(options) => diff::run(spec, options),
-        Command::Completions(options) => completions::run(options),
-        Command::Man(options) => man::run(options),
+        Command::Completions(options) => completions::run(options, Args::command()),
+        Command::Man(options) => man::run(options, Args::command()),
     }
 }

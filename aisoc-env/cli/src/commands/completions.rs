@@ -1,6 +1,6 @@
 //! `completions`: what a shell needs to complete a call.
 
-use clap::{Args, CommandFactory};
+use clap::{Args, Command};
 use clap_complete::Shell;
 
 use crate::outcome::{Failure, Outcome};
@@ -13,10 +13,10 @@ pub(crate) struct Options {
     shell: Shell,
 }
 
-pub(crate) fn run(options: &Options) -> Result<Outcome, Failure> {
-    let mut command = crate::args::Args::command();
-    let name = command.get_name().to_owned();
+/// `tool` is the definition of the whole command line.
+pub(crate) fn run(options: &Options, mut tool: Command) -> Result<Outcome, Failure> {
+    let name = tool.get_name().to_owned();
     let mut script = Vec::new();
-    clap_complete::generate(options.shell, &mut command, name, &mut script);
+    clap_complete::generate(options.shell, &mut tool, name, &mut script);
     output::print(&String::from_utf8_lossy(&script))
 }

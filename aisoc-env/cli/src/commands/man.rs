@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use clap::{Args, Command, CommandFactory};
+use clap::{Args, Command};
 use clap_mangen::{Man, generate_to};
 
 use crate::input::reason;
@@ -20,8 +20,8 @@ pub(crate) struct Options {
     folder: Option<PathBuf>,
 }
 
-pub(crate) fn run(options: &Options) -> Result<Outcome, Failure> {
-    let mut tool = crate::args::Args::command();
+/// `tool` is the definition of the whole command line.
+pub(crate) fn run(options: &Options, mut tool: Command) -> Result<Outcome, Failure> {
     if let Some(folder) = &options.folder {
         return write(tool, folder);
     }

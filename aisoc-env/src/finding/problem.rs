@@ -1,0 +1,92 @@
+//! What keeps a configuration from being loaded.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use super::Id;
+
+/// What is wrong.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ProblemKind {
+    /// It must be set, and is not.
+    Missing {
+        /// When it must be.
+        when: String,
+    },
+    /// Its value is not one of its type.
+    Invalid {
+        /// What was found, where it may be shown.
+        found: Option<String>,
+        /// What is allowed, to stand after "is not".
+        expected: String,
+    },
+    /// Its value is not valid UTF-8.
+    NotUnicode,
+    /// Its value is the documented placeholder, in production.
+    Placeholder,
+    /// Its value is never allowed in production.
+    Forbidden {
+        /// The value.
+        value: &'static str,
+    },
+    /// Every origin may call with credentials, in production.
+    WildcardWithCredentials,
+    /// It is given both by itself and through a file.
+    GivenTwice {
+        /// The variable that names the file.
+        file_variable: String,
+    },
+    /// The file that holds it cannot be read.
+    Unreadable {
+        /// Why.
+        why: String,
+    },
+    /// The source it should come from is malformed.
+    Malformed {
+        /// What is wrong.
+        message: String,
+    },
+}
+
+impl Id for ProblemKind {
+    fn id(&self) -> &'static str {
+        match self {
+            Self::Missing { .. } => "missing",
+            Self::Invalid { .. } => "invalid",
+            Self::NotUnicode => "not-unicode",
+            Self::Placeholder => "placeholder-in-production",
+            Self::Forbidden { .. } => "forbidden-in-production",
+            Self::WildcardWithCredentials => "wildcard-with-credentials",
+            Self::GivenTwice { .. } => "given-twice",
+            Self::Unreadable { .. } => "unreadable",
+            Self::Malformed { .. } => "malformed",
+        }
+    }
+}
+
+impl fmt::Display for ProblemKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let text: Cow<'_, str> = match self {
+            Self::Missing { when } => format!("required {when}, and not set").into(),
+            Self::Invalid { found: Some(found), expected } => {
+                format!("`{found}` is not {expected}").into()
+            }
+            Self::Invalid { found: None, expected } => {
+                format!("its value is not {expected}").into()
+            }
+            Self::NotUnicode => "its value is not valid UTF-8".into(),
+            Self::Placeholder => "the documented placeholder is not a value in production".into(),
+            Self::Forbidden { value } => format!("`{value}` is never allowed in production").into(),
+            Self::WildcardWithCredentials => {
+                "`*` would let every origin call with credentials, in production".into()
+            }
+            Self::GivenTwice { file_variable } => {
+                format!("given twice: by itself, and as a file by {file_variable}").into()
+            }
+            Self::Unreadable { why } => format!("the file cannot be read: {why}").into(),
+            Self::Malformed { message } => message.into(),
+        };
+        f.write_str(&text)
+    }
+}

@@ -1,0 +1,80 @@
+//! What is worth knowing about a configuration that was loaded.
+
+use std::fmt;
+
+use super::Id;
+use crate::provenance::Provenance;
+
+/// What is worth knowing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum WarningKind {
+    /// It was found under an alias.
+    Alias {
+        /// The canonical name.
+        canonical: &'static str,
+    },
+    /// Another of its names has another value, which is ignored.
+    Conflict {
+        /// The other name.
+        other: &'static str,
+        /// Where that stands.
+        provenance: Provenance,
+    },
+    /// The service knows no such variable.
+    Unknown,
+    /// Its value is the documented placeholder.
+    Placeholder,
+    /// It changes nothing while another variable has the value it has.
+    NoEffect {
+        /// When it would change something.
+        when: String,
+    },
+    /// Its value should not be used in production, and this is production.
+    Discouraged {
+        /// The value.
+        value: &'static str,
+    },
+    /// Every origin may call, so credentials are off.
+    CredentialsOff,
+    /// A file refers to it, and it is set nowhere.
+    UnsetReference,
+}
+
+impl Id for WarningKind {
+    fn id(&self) -> &'static str {
+        match self {
+            Self::Alias { .. } => "alias",
+            Self::Conflict { .. } => "conflict",
+            Self::Unknown => "unknown",
+            Self::Placeholder => "placeholder",
+            Self::NoEffect { .. } => "no-effect",
+            Self::Discouraged { .. } => "discouraged-in-production",
+            Self::CredentialsOff => "credentials-off",
+            Self::UnsetReference => "unset-reference",
+        }
+    }
+}
+
+impl fmt::Display for WarningKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Alias { canonical } => write!(f, "an alias of {canonical}"),
+            Self::Conflict { other, provenance } => {
+                write!(f, "wins over {other} ({provenance}), which has another value")
+            }
+            Self::Unknown => f.write_str("not a variable of this service"),
+            Self::UnsetReference => {
+                f.write_str("referred to and set nowhere, so nothing stands there")
+            }
+            Self::Placeholder => {
+                f.write_str("the documented placeholder, which production will refuse")
+            }
+            Self::NoEffect { when } => write!(f, "has an effect only when {when}"),
+            Self::Discouraged { value } => write!(f, "`{value}` is not meant for production"),
+            Self::CredentialsOff => {
+                f.write_str("`*` lets every origin call, so credentials are off")
+            }
+        }
+    }
+}
