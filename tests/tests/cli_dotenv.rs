@@ -281,3 +281,21 @@ fn what_cannot_be_updated_is_named() {
     assert!(both.contains("cannot be used with"), "{both}");
     assert!(call(["dotenv", "--service", "uebaa"]).failed(2).contains("did you mean `ueba`?"));
 }
+
+#[test]
+fn a_link_that_leads_nowhere_is_not_replaced() {
+    let folder = folder();
+    let link = folder.path().join(".env");
+    symlink("nowhere", &link).expect("a link can be made");
+    let told = dotenv(folder.path(), &["--all", "--output", ".env", "--force"]);
+    assert_eq!(told.status, Some(2), "{}", told.err);
+    assert!(told.err.contains("is a link to a file that is not there"), "{}", told.err);
+    assert!(link.is_symlink());
+}
+
+#[test]
+fn what_is_read_from_standard_input_is_completed_on_standard_output() {
+    let told = call_with(["dotenv", "--service", "ueba", "--update", "-"], "PORT=9").clean();
+    assert!(told.starts_with("PORT=9\n"), "{told}");
+    assert!(told.contains("\n# HOST=0.0.0.0\n"), "{told}");
+}

@@ -48,7 +48,7 @@ pub(crate) struct Options {
     #[arg(long, requires = "output")]
     force: bool,
 
-    /// Add to this file what is missing in it; its own lines stay as they are
+    /// Add to this file what is missing in it; its own lines stay as they are; `-` reads and prints
     #[arg(long, value_name = "FILE", conflicts_with = "output")]
     update: Option<PathBuf>,
 }
@@ -70,6 +70,10 @@ pub(crate) fn run(spec: &Spec, options: &Options) -> Result<Outcome, Failure> {
         (Some(path), _) => {
             save::create(path, &render::file(spec, &lines), options.force)?;
             tell(path, &lines);
+        }
+        (None, Some(path)) if stdout(&path) => {
+            let more = render::body(spec, &lines);
+            return output::print(&save::joined(&existing.text, &more));
         }
         (None, Some(path)) => {
             save::extend(path, &existing.text, &render::body(spec, &lines))?;

@@ -30,13 +30,18 @@ pub(super) fn extend(path: &Path, text: &str, more: &str) -> Result<(), Failure>
         return Ok(());
     }
     let target = regular(path)?;
-    let joint = if text.is_empty() || text.ends_with('\n') { "" } else { "\n" };
     let about = fs::metadata(&target).map_err(|error| failure(path, &error))?;
-    let file = written(&target, &format!("{text}{joint}{more}"))?;
+    let file = written(&target, &joined(text, more))?;
     keep(&file, &about).map_err(|error| failure(path, &error))?;
     file.persist(&target).map_err(|error| failure(path, &error.error))?;
     warn_if_open(path, &about);
     Ok(())
+}
+
+/// A text with more on lines of its own.
+pub(super) fn joined(text: &str, more: &str) -> String {
+    let joint = if text.is_empty() || text.ends_with('\n') { "" } else { "\n" };
+    format!("{text}{joint}{more}")
 }
 
 /// The file itself, where the path is a link; what is no regular file is not replaced by one.
@@ -46,6 +51,10 @@ fn regular(path: &Path) -> Result<PathBuf, Failure> {
             fs::canonicalize(path).map_err(|error| failure(path, &error))
         }
         Ok(_) => Err(Failure(format!("{} is not a regular file", path.display()))),
+        Err(_) if path.is_symlink() => Err(Failure(format!(
+            "{} is a link to a file that is not there\nhelp: create that file, or remove the link",
+            path.display()
+        ))),
         Err(_) => Ok(path.to_owned()),
     }
 }
