@@ -1,7 +1,7 @@
 //! The whole pipeline: text in, a spec or every reason why not out.
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Level, Style, render};
-use crate::document::{Data, Document, Entries, Node, Read};
+use crate::document::{Data, Document, Entries, Implicit, Node, Read};
 use crate::model::{Model, Spec};
 use crate::parse::parse;
 use crate::resolve::resolve;
@@ -59,6 +59,8 @@ fn check_format(root: &Node, cx: &mut Diagnostics) -> Option<()> {
     };
     match &format.data {
         Data::Scalar(scalar) if scalar.text == "1" => Some(()),
+        // What is missing is told where keys are read.
+        Data::Scalar(scalar) if scalar.implicit() == Implicit::Null => Some(()),
         _ => {
             cx.error("unsupported-format", format.span, "this version of the format is not known")
                 .help("write `format: 1`, or take a newer release of aisoc-env");

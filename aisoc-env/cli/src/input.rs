@@ -4,7 +4,7 @@ use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
 
-use crate::outcome::Failure;
+use crate::failure::{Failure, reason};
 
 /// The largest `.env` file, in bytes.
 pub(crate) const DOTENV_LIMIT: u64 = 4 << 20;
@@ -40,10 +40,4 @@ fn text(source: impl Read, limit: u64) -> Result<String, String> {
     }
     String::from_utf8(bytes)
         .map_err(|error| format!("byte {} is not UTF-8", error.utf8_error().valid_up_to()))
-}
-
-/// Why, without the number that the system gives it.
-pub(crate) fn reason(error: &io::Error) -> String {
-    let text = error.to_string();
-    text.split(" (os error").next().unwrap_or_default().to_lowercase()
 }

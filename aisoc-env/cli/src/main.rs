@@ -8,6 +8,7 @@ mod container;
 mod dynamic;
 mod env_file;
 mod environment;
+mod failure;
 mod finding;
 mod help;
 mod input;
@@ -33,7 +34,7 @@ use commands::{completions, diff, docs, dotenv, explain, k8s, list, man, run, sc
 use outcome::{Failure, Outcome};
 
 fn main() -> ExitCode {
-    outcome::report(execute(&Args::parse()))
+    report(execute(&Args::parse()))
 }
 
 /// A spec is read where a command asks for it: not every one does.
@@ -51,5 +52,22 @@ fn execute(args: &Args) -> Result<Outcome, Failure> {
         Command::Diff(options) => diff::run(spec, options),
         Command::Completions(options) => completions::run(options, Args::command()),
         Command::Man(options) => man::run(options, Args::command()),
+    }
+}
+
+/// What shells say of a process that a broken pipe ended: 128 and the signal's number.
+const BROKEN_PIPE: u8 = 141;
+
+/// Prints what went wrong and gives the exit status: 0 clean, 1 problems, 2 a wrong call.
+fn report(outcome: Result<Outcome, Failure>) -> ExitCode {
+    match outcome {
+        Ok(Outcome::Clean) => ExitCode::SUCCESS,
+        Ok(Outcome::Problems) => ExitCode::from(1),
+        Ok(Outcome::Unread) => ExitCode::from(BROKEN_PIPE),
+        Ok(Outcome::Status(status)) => ExitCode::from(status),
+        Err(Failure(why)) => {
+            output::error(&why);
+            ExitCode::from(2)
+        }
     }
 }

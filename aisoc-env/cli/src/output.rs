@@ -6,7 +6,7 @@ use std::io::{self, Write};
 
 use anstyle::{AnsiColor, Style};
 
-use crate::input::reason;
+use crate::failure::reason;
 use crate::outcome::{Failure, Outcome};
 
 /// For what a reader looks for first.

@@ -80,7 +80,7 @@ impl Diagnostic {
         let known: Vec<&str> = known.into_iter().collect();
         match nearest(found, known.iter().copied()) {
             Some(name) => self.help(format!("did you mean `{name}`?")),
-            None if known.is_empty() => self,
+            None if known.is_empty() => self.help("define it, or leave this out"),
             None => self.help(format!("known: {}", listed(&known))),
         }
     }

@@ -12,7 +12,12 @@ pub(super) struct Reader<'a> {
     /// Keys that are not known, with those that they are likely slips of.
     meant: Vec<(&'static str, &'a (Text, Node))>,
     unread: Vec<&'static str>,
+    /// Whether keys of another mapping would be joined in, if the format knew how.
+    merged: bool,
 }
+
+/// What joins another mapping in, in some versions of YAML.
+const MERGE: &str = "<<";
 
 impl<'a> Reader<'a> {
     /// Reports unknown keys, and required ones that are missing. A key that is likely meant counts as there.
@@ -23,22 +28,34 @@ impl<'a> Reader<'a> {
         known: &'a [(&'static str, bool)],
         cx: &mut Diagnostics,
     ) -> Self {
-        let mut reader = Self { entries, known, meant: Vec::new(), unread: Vec::new() };
-        for entry in entries.iter().filter(|(key, _)| !reader.knows(key)).collect::<Vec<_>>() {
-            let key = &entry.0;
-            let meant = nearest(key, known.iter().map(|(name, _)| *name));
-            reader.meant.extend(meant.map(|name| (name, entry)));
-            cx.error("unknown-key", key.span, format!("unknown key `{}`", key.value))
-                .label(format!("not a key of {record}"))
-                .help_nearest(&key.value, known.iter().map(|(name, _)| *name));
+        let (meant, unread) = (Vec::new(), Vec::new());
+        let mut reader = Self { entries, known, meant, unread, merged: false };
+        for entry in entries.iter().filter(|(key, _)| !known.iter().any(|(name, _)| *name == **key))
+        {
+            reader.take_unknown(entry, record, cx);
         }
         for (name, _) in known.iter().filter(|(_, required)| *required) {
-            if reader.entry(name).is_none() {
+            if !reader.merged && reader.entry(name).is_none() {
                 cx.error("missing-key", owner, format!("the key `{name}` is missing"))
                     .help(format!("add `{name}:` to {record}"));
             }
         }
         reader
+    }
+
+    fn take_unknown(&mut self, entry: &'a (Text, Node), record: &str, cx: &mut Diagnostics) {
+        let key = &entry.0;
+        if key.value == MERGE {
+            self.merged = true;
+            cx.error("anchor", key.span, "merge keys of YAML are not part of the format")
+                .help("share variables through `groups` and `from`");
+            return;
+        }
+        let names = || self.known.iter().map(|(name, _)| *name);
+        cx.error("unknown-key", key.span, format!("unknown key `{}`", key.value))
+            .label(format!("not a key of {record}"))
+            .help_nearest(&key.value, names());
+        self.meant.extend(nearest(key, names()).map(|name| (name, entry)));
     }
 
     /// Reads what stands below a key.
@@ -51,13 +68,9 @@ impl<'a> Reader<'a> {
         value
     }
 
-    /// The keys that are there but could not be read.
+    /// The keys that are there but could not be read: any of them, where another mapping would be joined in.
     pub(super) fn unread(self) -> Vec<&'static str> {
-        self.unread
-    }
-
-    fn knows(&self, key: &str) -> bool {
-        self.known.iter().any(|(name, _)| *name == key)
+        if self.merged { self.known.iter().map(|(name, _)| *name).collect() } else { self.unread }
     }
 
     fn entry(&self, name: &str) -> Option<&'a (Text, Node)> {

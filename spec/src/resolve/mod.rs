@@ -67,7 +67,8 @@ fn resolve_production(document: &Document) -> Production {
     Production {
         names: texts(Some(&written)),
         values: texts(Some(&written_values)),
-        span: production.unread.is_empty().then_some(production.owner),
+        span: (production.names.is_some() && production.values.is_some())
+            .then_some(production.owner),
         written,
         written_values,
     }

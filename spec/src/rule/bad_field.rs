@@ -18,7 +18,9 @@ fn check(cx: &mut Context<'_>) {
     for variable in cx.variables() {
         let field = variable.field.as_str();
         let message = match () {
-            () if NEVER.contains(&field) => format!("`{field}` cannot be a field in Rust"),
+            () if NEVER.contains(&field) && !is_told(variable) => {
+                format!("`{field}` cannot be a field in Rust")
+            }
             () if !is_snake_case(field) && !is_told(variable) => {
                 format!("`{field}` is not the name of a field")
             }

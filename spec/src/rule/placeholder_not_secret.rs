@@ -19,8 +19,7 @@ fn check(cx: &mut Context<'_>) {
         if !variable.secret.value && variable.is_sure_of(&["secret"]) {
             cx.report(placeholder.span, format!("`{name}` has a placeholder, and is not secret"))
                 .help("add `secret: true`, or remove `placeholder`");
-        }
-        if variable.default.is_none() && variable.is_sure_of(&["default", "type"]) {
+        } else if variable.default.is_none() && variable.is_sure_of(&["default", "type"]) {
             cx.report(placeholder.span, format!("`{name}` has no default that is a placeholder"))
                 .help("give the documented `default`, or remove `placeholder`");
         }

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use clap::{Args, Command};
 use clap_mangen::{Man, generate_to};
 
-use crate::input::reason;
+use crate::failure::reason;
 use crate::outcome::{Failure, Outcome};
 use crate::output;
 

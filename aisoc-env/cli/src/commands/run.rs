@@ -11,9 +11,10 @@ use aisoc_env_spec::model::Service;
 use clap::Args;
 use secrecy::ExposeSecret;
 
+use crate::failure::reason;
 use crate::outcome::{Failure, Outcome};
 use crate::sources::{Checked, SourceOptions};
-use crate::{dynamic, input, output, spec};
+use crate::{dynamic, output, spec};
 
 /// What shells say when there is no such command, and when it cannot be executed.
 const NOT_FOUND: u8 = 127;
@@ -98,7 +99,7 @@ fn start(mut command: Command) -> Outcome {
 
 fn not_started(command: &Command, error: &io::Error) -> Outcome {
     let name = command.get_program().display();
-    output::error(format!("`{name}` cannot be started: {}", input::reason(error)));
+    output::error(format!("`{name}` cannot be started: {}", reason(error)));
     let missing = error.kind() == io::ErrorKind::NotFound;
     Outcome::Status(if missing { NOT_FOUND } else { NOT_EXECUTABLE })
 }

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use tempfile::{Builder, NamedTempFile};
 
-use crate::input::reason;
+use crate::failure::reason;
 use crate::outcome::Failure;
 use crate::output;
 
