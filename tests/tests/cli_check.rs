@@ -233,7 +233,7 @@ fn a_spec_of_ones_own_is_held_against_containers() {
 }
 
 #[test]
-fn a_reader_that_leaves_early_is_no_error() {
+fn a_reader_that_leaves_early_is_told_by_the_status_alone() {
     let lines = (0..2000).map(|at| format!("UEBA_X{at}=1\n")).collect::<Vec<_>>().concat();
     let folder = Folder::of(&[("x.env", &lines)]);
     let mut command = folder.command(&["ueba", "--env-file", "x.env"]);
@@ -242,5 +242,5 @@ fn a_reader_that_leaves_early_is_no_error() {
     drop(child.stdout.take());
     let mut said = String::new();
     child.stderr.take().expect("it is piped").read_to_string(&mut said).expect("it is text");
-    assert_eq!((child.wait().expect("it ends").code(), &*said), (Some(0), ""));
+    assert_eq!((child.wait().expect("it ends").code(), &*said), (Some(141), ""));
 }

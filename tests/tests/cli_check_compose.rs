@@ -1,6 +1,6 @@
 //! `check --compose`: what Docker Compose would hand to each container, by Docker's own documentation.
 
-use aisoc_env_tests::checked::{Folder, Found, found, ids, run};
+use aisoc_env_tests::checked::{Folder, found, ids, run};
 use aisoc_env_tests::golden;
 use serde_json::Value;
 
@@ -14,15 +14,17 @@ fn golden_of(arguments: &[&str], name: &str) -> String {
     run.stdout
 }
 
-/// The text of the realtime service's port, which is never one: the finding shows it.
-fn shown(found: &[Found]) -> Option<String> {
-    let message =
-        found.iter().find(|found| found.id == "invalid")?.message.strip_prefix("`PORT`: `")?;
-    Some(message.strip_suffix("` is not a port from 0 to 65535")?.to_owned())
-}
-
-fn port(files: &[(&str, &str)], arguments: &[&str]) -> Option<String> {
-    shown(&Folder::of(files).found(arguments))
+/// Whether the realtime service's `INTERNAL_TOKEN` comes to this text, or to none: the api's twin of it is written out, and only
+/// the same text is not told to differ.
+fn comes_to(folder: &Folder, expected: Option<&str>, arguments: &[&str]) -> bool {
+    let twin = expected.unwrap_or("another").replace('$', "$$");
+    let text =
+        format!("services:\n  api:\n    environment:\n      REALTIME_INTERNAL_TOKEN: '{twin}'\n");
+    folder.write("twin.yaml", text.as_bytes());
+    let mut command = folder.command(&["--compose", "compose.yaml", "--compose", "twin.yaml"]);
+    let found = found(&run(command.args(["--format", "json"]).args(arguments), b""));
+    let told = |id: &str| found.iter().any(|found| found.id == id);
+    !told("values-differ") && told("value-on-one-side") == expected.is_none()
 }
 
 #[test]
@@ -108,12 +110,10 @@ fn every_form_of_interpolation_is_read() {
     for (form, expected) in cases {
         for quote in ["", "'", "\""] {
             let text = format!(
-                "services:\n  realtime:\n    environment:\n      PORT: {quote}p-{form}{quote}\n"
+                "services:\n  realtime:\n    environment:\n      INTERNAL_TOKEN: {quote}p-{form}{quote}\n"
             );
             let folder = Folder::of(&[("compose.yaml", &text), (".env", "SET=value\nEMPTY=\n")]);
-            let found = folder.found(&["--compose", "compose.yaml"]);
-            assert_eq!(shown(&found).as_deref(), Some(expected), "{form}");
-            assert_eq!(ids(&found), ["invalid"], "{form}");
+            assert!(comes_to(&folder, Some(expected), &[]), "{form}");
         }
     }
 }
@@ -166,7 +166,7 @@ fn nothing_follows_from_what_is_malformed() {
 /// `--env-file` takes the place of `.env`; of several files the later win.
 #[test]
 fn references_see_the_shell_then_the_env_file() {
-    let text = "services:\n  realtime:\n    environment:\n      PORT: p-$WHERE\n";
+    let text = "services:\n  realtime:\n    environment:\n      INTERNAL_TOKEN: p-$WHERE\n";
     let files = [
         ("compose.yaml", text),
         (".env", "WHERE=dotenv"),
@@ -174,12 +174,14 @@ fn references_see_the_shell_then_the_env_file() {
         ("b.env", "WHERE=${WHERE}b"),
     ];
     let folder = Folder::of(&files);
-    let compose = ["--compose", "compose.yaml"];
-    assert_eq!(shown(&folder.found(&compose)).as_deref(), Some("p-dotenv"));
-    let named = [&compose[..], &["--env-file", "a.env", "--env-file", "b.env"]].concat();
-    assert_eq!(shown(&folder.found(&named)).as_deref(), Some("p-ab"));
-    let mut command = folder.command(&[&named[..], &["--format", "json"]].concat());
-    assert_eq!(shown(&found(&run(command.env("WHERE", "shell"), b""))).as_deref(), Some("p-shell"));
+    assert!(comes_to(&folder, Some("p-dotenv"), &[]));
+    let named = ["--env-file", "a.env", "--env-file", "b.env"];
+    assert!(comes_to(&folder, Some("p-ab"), &named));
+    let shell = "services:\n  realtime: {environment: {PORT: $PORT}}\n";
+    folder.write("compose.yaml", shell.as_bytes());
+    folder.write(".env", b"PORT=80");
+    let mut command = folder.command(&["--compose", "compose.yaml", "--format", "json"]);
+    assert_eq!(ids(&found(&run(command.env("PORT", "x"), b""))), ["invalid"]);
 }
 
 /// <https://docs.docker.com/reference/compose-file/services/#environment>: a mapping or a list; a name alone takes the value
@@ -187,20 +189,20 @@ fn references_see_the_shell_then_the_env_file() {
 /// a list, `required`, `format: raw`; later files win, and `environment` wins over files.
 #[test]
 fn environment_and_env_file_are_read_in_every_form() {
-    let a = ("a.env", "PORT=p-a\n");
-    let b = ("b.env", "PORT=\"p-b${SET}\" # comment\n");
-    let raw = ("raw.env", "PORT=\"p-${SET}\"\n");
+    let a = ("a.env", "INTERNAL_TOKEN=p-a\n");
+    let b = ("b.env", "INTERNAL_TOKEN=\"p-b${SET}\" # comment\n");
+    let raw = ("raw.env", "INTERNAL_TOKEN=\"p-${SET}\"\n");
     let cases = [
-        ("environment: {PORT: p-map}", Some("p-map")),
-        ("environment: [PORT=p-list]", Some("p-list")),
-        ("environment:\n      PORT:", Some("p-outside")),
-        ("environment:\n      - PORT", Some("p-outside")),
-        ("environment: {PORT: 3.10}", Some("3.1")),
-        ("environment: {PORT: '3.10'}", Some("3.10")),
-        ("environment: [PORT=3.10]", Some("3.10")),
-        ("environment: {PORT: True}", Some("true")),
-        ("environment: {PORT: ''}", None),
-        ("environment: [PORT=]", None),
+        ("environment: {INTERNAL_TOKEN: p-map}", Some("p-map")),
+        ("environment: [INTERNAL_TOKEN=p-list]", Some("p-list")),
+        ("environment:\n      INTERNAL_TOKEN:", Some("p-outside")),
+        ("environment:\n      - INTERNAL_TOKEN", Some("p-outside")),
+        ("environment: {INTERNAL_TOKEN: 3.10}", Some("3.1")),
+        ("environment: {INTERNAL_TOKEN: '3.10'}", Some("3.10")),
+        ("environment: [INTERNAL_TOKEN=3.10]", Some("3.10")),
+        ("environment: {INTERNAL_TOKEN: True}", Some("true")),
+        ("environment: {INTERNAL_TOKEN: ''}", None),
+        ("environment: [INTERNAL_TOKEN=]", None),
         ("env_file: a.env", Some("p-a")),
         ("env_file: [a.env, ./b.env]", Some("p-bvalue")),
         ("env_file: [b.env, a.env]", Some("p-a")),
@@ -209,15 +211,21 @@ fn environment_and_env_file_are_read_in_every_form() {
             "env_file:\n      - a.env\n      - path: nowhere.env\n        required: false",
             Some("p-a"),
         ),
-        ("env_file:\n      - path: raw.env\n        format: raw", Some("\\\"p-${SET}\\\"")),
-        ("env_file: a.env\n    environment: {PORT: p-map}", Some("p-map")),
+        ("env_file:\n      - path: raw.env\n        format: raw", Some("\"p-${SET}\"")),
+        ("env_file: a.env\n    environment: {INTERNAL_TOKEN: p-map}", Some("p-map")),
         ("env_file: a.env\n    environment: {OTHER: x}", Some("p-a")),
         ("env_file: a.env\n    environment: {NONE: }", Some("p-a")),
     ];
     for (keys, expected) in cases {
         let text = format!("services:\n  realtime:\n    {keys}\n");
-        let files = [("compose.yaml", &*text), (".env", "SET=value\nPORT=p-outside\n"), a, b, raw];
-        assert_eq!(port(&files, &["--compose", "compose.yaml"]).as_deref(), expected, "{keys}");
+        let files = [
+            ("compose.yaml", &*text),
+            (".env", "SET=value\nINTERNAL_TOKEN=p-outside\n"),
+            a,
+            b,
+            raw,
+        ];
+        assert!(comes_to(&Folder::of(&files), expected, &[]), "{keys}");
     }
 }
 
@@ -275,6 +283,29 @@ fn services_extend_each_other() {
         let text = format!("services:\n  {services}\n");
         let found = Folder::of(&[("compose.yaml", &text)]).found(&["--compose", "compose.yaml"]);
         assert!(ids(&found).contains(&id), "{services}: {found:?}");
+    }
+}
+
+/// <https://docs.docker.com/reference/compose-file/services/#required>: a bool of YAML, in each of its spellings.
+#[test]
+fn an_env_file_that_need_not_be_there_is_not_missed() {
+    for (required, told) in [("false", 0), ("False", 0), ("FALSE", 0), ("true", 1), ("True", 1)] {
+        let text = format!(
+            "services:\n  realtime:\n    env_file: [{{path: none.env, required: {required}}}]\n"
+        );
+        let found = Folder::of(&[("compose.yaml", &text)]).found(&["--compose", "compose.yaml"]);
+        assert_eq!(ids(&found), vec!["unreadable"; told], "{required}");
+    }
+}
+
+/// An item of the list form is one text; anything else would be lost without a word.
+#[test]
+fn a_list_of_mappings_is_no_environment() {
+    for item in ["- PORT: x", "- [PORT]", "-"] {
+        let text = format!("services:\n  realtime:\n    environment:\n      {item}\n");
+        let found = Folder::of(&[("compose.yaml", &text)]).found(&["--compose", "compose.yaml"]);
+        assert_eq!(ids(&found), ["wrong-type"], "{item}");
+        assert_eq!(found[0].help, "write `- NAME=value`");
     }
 }
 
@@ -370,6 +401,10 @@ fn secrets_in_plain_text_are_found() {
         ("SECRET_KEY: hunter2", 1),
         ("SECRET_KEY: 'pa$$word'", 1),
         ("SECRET_KEY: ${KEY:-x}", 0),
+        ("SECRET_KEY: ${NONE:-hunter2}", 1),
+        ("SECRET_KEY: '${NONE-hunter2}'", 1),
+        ("SECRET_KEY: ${NONE:-}", 0),
+        ("SECRET_KEY: ${NONE:-change-me-in-production-at-least-32-chars}", 0),
         ("SECRET_KEY: ${KEY}", 0),
         ("SECRET_KEY: ''", 0),
         ("SECRET_KEY: change-me-in-production-at-least-32-chars", 0),

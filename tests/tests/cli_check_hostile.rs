@@ -88,15 +88,29 @@ fn what_is_no_yaml_is_told_at_its_place() {
         ("a: 1\na: 2\n", "x.yaml:2:1: the key `a` stands twice"),
         ("a: *b\n", "x.yaml:1:4: invalid YAML"),
         ("\u{0}", "x.yaml:1:1: invalid YAML"),
-        ("", "no container is known to run a service of the spec"),
-        ("just text", "no container is known to run a service of the spec"),
-        ("services: 5\n", "no container is known to run a service of the spec"),
     ];
     for (text, expected) in cases {
         let folder = Folder::of(&[("x.yaml", text)]);
         refused(&folder, &["--compose", "x.yaml"], expected);
         refused(&folder, &["--manifest", "x.yaml"], expected);
     }
+}
+
+/// A file of another kind is told by what it lacks, rather than by what could not be found in it.
+#[test]
+fn files_of_another_kind_are_told() {
+    for text in
+        ["", "just text", "services: 5\n", "servces: {api: {}}\n", "services: [api]\n", "A=b\n"]
+    {
+        let folder = Folder::of(&[("x.yaml", text)]);
+        let expected = "x.yaml: this file has no `services` (is it a Compose file?)";
+        refused(&folder, &["--compose", "x.yaml"], expected);
+        let expected = "x.yaml: there is no workload (is it a Kubernetes manifest?)";
+        refused(&folder, &["--manifest", "x.yaml"], expected);
+    }
+    let pod = "kind: Pod\nspec: {containers: [{name: api, env: [{name: LOG_LEVEL, value: {{ .Values.level }}}]}]}\n";
+    let run = bounded(&Folder::of(&[("x.yaml", pod)]), &["--manifest", "x.yaml"]);
+    assert!(run.stdout.contains("helm template . | aisoc-env check --manifest -"), "{run:?}");
 }
 
 /// Shapes that no tool writes: an error at the place, or nothing; never a panic.
@@ -107,7 +121,7 @@ fn wrong_shapes_are_told() {
         ("realtime: [environment]", 0),
         ("realtime: {environment: text}", 1),
         ("realtime: {environment: {PORT: [1]}}", 1),
-        ("realtime: {environment: [[PORT]]}", 0),
+        ("realtime: {environment: [[PORT]]}", 1),
         ("realtime: {env_file: {required: true}}", 1),
         ("realtime: {env_file: [[a]]}", 1),
         ("realtime: {extends: [a]}", 0),

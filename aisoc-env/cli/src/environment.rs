@@ -16,6 +16,8 @@ pub(crate) struct Value {
     pub(crate) place: Place,
     /// Where it stands as plain text, if that is a file that is not made for secrets.
     pub(crate) plain: Option<Plain>,
+    /// Whether it came from elsewhere, by a reference or from a Secret: then no message shows it.
+    pub(crate) hidden: bool,
 }
 
 /// A file in which plain text is no secret any more.
@@ -77,7 +79,7 @@ impl Environment {
                 path: files.name(value.place).into(),
                 line: u32::try_from(line).ok(),
             };
-            (name.clone(), value.text.clone(), provenance, false)
+            (name.clone(), value.text.clone(), provenance, value.hidden)
         };
         let sources = Sources::new();
         let sources = if self.process { sources.process() } else { sources };

@@ -24,10 +24,12 @@ pub(crate) use without_effect::check as check_without_effect;
 
 use std::collections::BTreeSet;
 
+use aisoc_env::__tool::shown;
 use aisoc_env_spec::Spec;
 
+use crate::environment::Value;
 use crate::finding::Findings;
-use crate::place::{Files, Place};
+use crate::place::{Files, Place, index};
 use target::Subject;
 
 /// What rules are checked with.
@@ -65,16 +67,32 @@ impl Context<'_> {
     /// Lets excerpts show the values of variables that are known and no secrets.
     fn reveal(&mut self, target: &Target) {
         for (name, value) in &target.environment.values {
-            self.reveal_value(name, value.place);
+            self.reveal_value(name, value);
         }
     }
 
     /// Lets excerpts show a value, where it can be no secret.
-    fn reveal_value(&mut self, name: &str, place: Place) {
-        let written = self.files.text(place);
-        let telling = written.contains(['@', '?']) || written.contains("-----BEGIN");
-        if self.known.is_public(name) && !telling {
-            self.files.reveal(place);
+    fn reveal_value(&mut self, name: &str, value: &Value) {
+        if self.known.is_public(name) && may_show(value) {
+            let place = written(value, self.files);
+            place.into_iter().for_each(|place| self.files.reveal(place));
         }
     }
+}
+
+/// Whether a message would show the value as it is written; an address may lack the `/` behind its host.
+fn may_show(value: &Value) -> bool {
+    let same = |shown: String| {
+        shown.strip_prefix(&*value.text).is_some_and(|rest| ["", "/"].contains(&rest))
+    };
+    !value.hidden && shown(&value.text).is_some_and(same)
+}
+
+/// Where the text of a value is written, with its quotes; none where it is written in another way.
+fn written(value: &Value, files: &Files) -> Option<Place> {
+    const QUOTES: [char; 2] = ['"', '\''];
+    let whole = files.text(value.place);
+    let before = whole.trim_end_matches(QUOTES).strip_suffix(&*value.text)?;
+    let before = before.strip_suffix(QUOTES).unwrap_or(before);
+    Some(Place { start: value.place.start + index(before.len()), ..value.place })
 }

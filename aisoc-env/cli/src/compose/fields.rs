@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 
 use super::draft::{EnvFileRef, Given, Reading};
 use super::plain::read_plain;
-use super::template::{is_literal, is_reference};
+use super::template::{is_plain, is_reference};
 use crate::environment::{Plain, Value};
 use crate::finding::Finding;
-use crate::place::{Files, Place, index};
+use crate::place::{Place, index};
 use crate::yaml::{Data, Node, entry_place};
 
 /// `environment`: a mapping, or a list of `NAME=value`; a name without a value takes the one it has outside.
@@ -27,7 +27,7 @@ pub(super) fn read_environment(node: &Node, cx: &mut Reading<'_>) -> BTreeMap<St
         }
         Data::List(items) => {
             for item in items {
-                all.extend(listed(item, cx.files));
+                all.extend(listed(item, cx));
             }
         }
         Data::Null => {}
@@ -45,20 +45,29 @@ fn entry(key: &Node, value: &Node, cx: &mut Reading<'_>) -> Option<Given> {
         Data::Null => Some(Given::Outside(key.place)),
         Data::Scalar(scalar) if scalar.obscure => Some(Given::Obscure(place)),
         Data::Scalar(scalar) => {
-            let plain = is_literal(cx.files.text(value.place)).then_some(Plain::Compose);
-            let is_bare = scalar.plain && plain.is_some();
+            let written = cx.files.text(value.place);
+            let hidden = written.contains('$') || place.end != value.place.end;
+            let plain = is_plain(written, &scalar.text).then_some(Plain::Compose);
+            let is_bare = scalar.plain && !written.contains('$');
             let text = if is_bare { read_plain(&scalar.text) } else { scalar.text.to_string() };
-            Some(Given::Value(Value { text, place, plain }))
+            Some(Given::Value(Value { text, place, plain, hidden }))
         }
         Data::List(_) | Data::Map(_) => {
+            cx.files.hide(value.place);
             wrong_type(cx, key.place, "the value of a variable is one text");
             None
         }
     }
 }
 
-fn listed(item: &Node, files: &mut Files) -> Option<(String, Given)> {
-    let Data::Scalar(scalar) = &*item.data else { return None };
+fn listed(item: &Node, cx: &mut Reading<'_>) -> Option<(String, Given)> {
+    let Data::Scalar(scalar) = &*item.data else {
+        let message = "an item of `environment` is one text";
+        let finding = Finding::error("wrong-type", item.place, message);
+        cx.findings.add(finding.help("write `- NAME=value`"));
+        return None;
+    };
+    let files = &mut *cx.files;
     let written = files.text(item.place);
     let (name_part, value_part) = written.split_once('=').unwrap_or((written, ""));
     if scalar.obscure {
@@ -68,13 +77,14 @@ fn listed(item: &Node, files: &mut Files) -> Option<(String, Given)> {
     let Some((name, value)) = scalar.text.split_once('=') else {
         return Some((scalar.text.to_string(), Given::Outside(item.place)));
     };
-    let plain = is_literal(written).then_some(Plain::Compose);
+    let plain = is_plain(value_part, value).then_some(Plain::Compose);
+    let hidden = written.contains('$');
     let shown = if is_reference(value_part) { written.len() } else { name_part.len() + 1 };
     let end = item.place.start + index(shown.min(written.len()));
     files.reveal(Place { end, ..item.place });
     Some((
         name.to_owned(),
-        Given::Value(Value { text: value.to_owned(), place: item.place, plain }),
+        Given::Value(Value { text: value.to_owned(), place: item.place, plain, hidden }),
     ))
 }
 
@@ -96,7 +106,7 @@ fn env_file(node: &Node, cx: &mut Reading<'_>) -> Option<EnvFileRef> {
     };
     Some(EnvFileRef {
         path: cx.base.join(path),
-        required: node.text_at(&["required"]) != Some("false"),
+        required: node.at(&["required"]).and_then(Node::bool) != Some(false),
         raw: node.text_at(&["format"]) == Some("raw"),
         place: node.at(&["path"]).unwrap_or(node).place,
     })

@@ -18,8 +18,9 @@ use crate::container::{Container, image_name};
 use crate::env_file::EnvFile;
 use crate::environment::{Environment, Value};
 use crate::finding::{Finding, Findings};
+use crate::input;
 use crate::outcome::Failure;
-use crate::place::{Files, Place};
+use crate::place::Files;
 use draft::{Draft, EnvFileRef, Given};
 use outer::Outer;
 use project::Project;
@@ -41,7 +42,7 @@ pub(crate) struct Call<'a> {
 pub(crate) struct Composed {
     pub(crate) containers: Vec<Container>,
     /// What the `.env` files set, and no container receives and no reference asks for.
-    pub(crate) unused: Vec<(String, Place)>,
+    pub(crate) unused: Vec<(String, Value)>,
 }
 
 /// Reads the Compose files of a call.
@@ -53,6 +54,12 @@ pub(crate) fn read(
     let base = call.files.first().and_then(|file| file.parent()).unwrap_or(Path::new(""));
     let outer = Outer::read(call.env_files, base, files, findings)?;
     let drafts = Project::new(&outer, files, findings).read(call.files, base)?;
+    if drafts.is_empty() {
+        let path = call.files.first().map(|path| input::name(path)).unwrap_or_default();
+        return Err(Failure(format!(
+            "{path}: this file has no `services` (is it a Compose file?)"
+        )));
+    }
     let active = |draft: &Draft| {
         call.profiles.is_empty()
             || draft.profiles.is_empty()
@@ -115,7 +122,10 @@ impl Surroundings<'_> {
                 Given::Obscure(place) => environment.set_unseen(name, *place, None),
                 Given::Reset => environment.unset(name),
                 Given::Outside(place) => match self.outer.get(name) {
-                    Some(text) => environment.set(name, Value { text, place: *place, plain: None }),
+                    Some(text) => {
+                        let value = Value { text, place: *place, plain: None, hidden: true };
+                        environment.set(name, value);
+                    }
                     None => environment.unset(name),
                 },
             }

@@ -10,7 +10,7 @@ use crate::env_file::EnvFile;
 use crate::environment::Value;
 use crate::finding::Findings;
 use crate::outcome::Failure;
-use crate::place::{Files, Place};
+use crate::place::Files;
 
 /// What references see, and which of it was asked for.
 pub(super) struct Outer {
@@ -71,9 +71,9 @@ impl Outer {
     }
 
     /// What the files set and nothing asked for.
-    pub(super) fn unused(&self) -> Vec<(String, Place)> {
+    pub(super) fn unused(&self) -> Vec<(String, Value)> {
         let used = self.used.borrow();
         let unused = self.values.iter().filter(|(name, _)| !used.contains(*name));
-        unused.map(|(name, value)| (name.clone(), value.place)).collect()
+        unused.map(|(name, value)| (name.clone(), value.clone())).collect()
     }
 }

@@ -5,10 +5,10 @@
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use aisoc_env::__tool::{Reference, Syntax, TemplateFault, interpolate};
+use aisoc_env::__tool::{Reference, Syntax, TemplateFault, interpolate, is_usual_name};
 
 use super::outer::Outer;
-use crate::env_file::{is_usual_name, unset_reference};
+use crate::env_file::unset_reference;
 use crate::finding::{Finding, Findings};
 use crate::place::{Files, Place, index};
 use crate::yaml::{Data, Node, Scalar};
@@ -96,7 +96,7 @@ impl<'a> Template<'a> {
             return;
         }
         let place = reference_place(self.files, name, scalar);
-        if is_usual_name(name) {
+        if is_reference(self.files.text(place)) {
             self.files.reveal(place);
         }
         self.findings.add(unset_reference(name, place));
@@ -121,7 +121,7 @@ fn reference_place(files: &Files, name: &str, scalar: Place) -> Place {
     Place { start, end: start + index(length), ..scalar }
 }
 
-/// Whether a text is one reference and nothing else that could be a value.
+/// Whether a text is one reference and nothing else that could be a value: no default, and no message, which may hold one.
 pub(super) fn is_reference(text: &str) -> bool {
     let name = |text: &str| {
         !text.is_empty() && text.chars().all(|c| c == '_' || c.is_ascii_alphanumeric())
@@ -132,12 +132,18 @@ pub(super) fn is_reference(text: &str) -> bool {
     let end = inside.find([':', '?', '-']).unwrap_or(inside.len());
     let (variable, rest) = inside.split_at(end);
     let rest = rest.trim_start_matches(':');
-    name(variable)
-        && (rest.is_empty() || rest == "-" || rest.starts_with('?'))
-        && !rest.contains('$')
+    name(variable) && (rest.is_empty() || rest == "-")
 }
 
-/// Whether a value is written out, rather than taken from a variable.
-pub(super) fn is_literal(text: &str) -> bool {
-    !text.replace("$$", "").contains('$')
+/// Whether a value is written out: alone, or as the default of a reference that came to it.
+pub(super) fn is_plain(written: &str, value: &str) -> bool {
+    let is_literal = !written.replace("$$", "").contains('$');
+    is_literal || default(written).is_some_and(|default| default == value)
+}
+
+/// What `${NAME:-default}` and `${NAME-default}` write for a name that is not set.
+fn default(written: &str) -> Option<&str> {
+    let bare = written.trim_matches(['"', '\'']);
+    let (_, default) = bare.strip_prefix("${")?.strip_suffix('}')?.split_once('-')?;
+    Some(default)
 }

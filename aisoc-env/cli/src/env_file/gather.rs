@@ -2,12 +2,12 @@
 
 use std::collections::HashSet;
 
-use aisoc_env::__tool::{Dotenv, DotenvEntry, DotenvFault};
+use aisoc_env::__tool::{Dotenv, DotenvEntry, DotenvFault, is_usual_name};
 
-use super::{Given, is_usual_name, unset_reference};
+use super::{Given, unset_reference};
 use crate::environment::Value;
 use crate::finding::{Finding, Findings};
-use crate::place::{Files, Place, index};
+use crate::place::{Files, Place, comment, index};
 
 /// A file while its values are gathered.
 struct Gathering<'a> {
@@ -63,7 +63,8 @@ impl Gathering<'_> {
         if self.obscure.contains(&entry.line) {
             self.given.broken.push((entry.name, place));
         } else {
-            let value = Value { text: entry.value, place, plain: None };
+            let hidden = entry.derived;
+            let value = Value { text: entry.value, place, plain: None, hidden };
             self.given.values.push((entry.name, value));
         }
     }
@@ -80,7 +81,7 @@ fn statement(files: &Files, file: u32, line: u32) -> Place {
     let whole = files.line(file, line);
     let text = files.text(whole);
     let bare = text.strip_prefix("export ").unwrap_or(text).trim_start();
-    let end = text.find(" #").map_or(whole.end, |at| whole.start + index(at));
+    let end = comment(text).map_or(whole.end, |at| whole.start + index(at));
     Place { start: whole.start + index(text.len() - bare.len()), end, ..whole }
 }
 

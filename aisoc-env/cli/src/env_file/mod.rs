@@ -4,7 +4,7 @@ mod gather;
 
 use std::path::Path;
 
-use aisoc_env::__tool::parse_dotenv;
+use aisoc_env::__tool::{is_usual_name, parse_dotenv};
 
 use crate::environment::{Environment, MAX_VARIABLES, Value};
 use crate::finding::{Finding, Findings};
@@ -84,13 +84,14 @@ impl EnvFile {
             if text.is_empty() || text.starts_with('#') {
                 continue;
             }
-            let (name, value) = match text.split_once('=') {
-                Some((name, value)) => (name, Some(value.to_owned())),
-                None => (text.trim_end(), outer(text.trim_end())),
+            let (name, value, hidden) = match text.split_once('=') {
+                Some((name, value)) => (name, Some(value.to_owned()), false),
+                None => (text.trim_end(), outer(text.trim_end()), true),
             };
             let place = files.line(self.file, line);
-            files.reveal(Place { end: place.start + index(name.len()), ..place });
-            let value = value.map(|text| Value { text, place, plain: None });
+            let end = (place.start + index(name.len() + 1)).min(place.end);
+            files.reveal(Place { end, ..place });
+            let value = value.map(|text| Value { text, place, plain: None, hidden });
             given.values.extend(value.map(|value| (name.to_owned(), value)));
         }
         given
@@ -125,10 +126,4 @@ pub(crate) fn unset_reference(name: &str, place: Place) -> Finding {
     Finding::warning("unset-reference", place, message)
         .about(name)
         .help(format!("set {name}, or write ${{{name}:-}} if that is meant"))
-}
-
-/// Whether it is in upper case, as names of variables are.
-pub(crate) fn is_usual_name(name: &str) -> bool {
-    let usual = |c: char| c == '_' || c.is_ascii_uppercase() || c.is_ascii_digit();
-    !name.is_empty() && name.chars().all(usual)
 }

@@ -2,10 +2,12 @@
 //!
 //! <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/#environment-variables>
 
+use aisoc_env::__tool::is_usual_name;
+
+use super::entries::{Entry, entries};
 use super::expand::{MAX_BYTES, expand};
 use super::objects::{Kind, Objects};
 use super::text::read_text;
-use crate::env_file::is_usual_name;
 use crate::environment::{Environment, Plain, Value};
 use crate::finding::{Finding, Findings};
 use crate::outcome::Failure;
@@ -29,17 +31,14 @@ impl Surroundings<'_> {
             super::reveal(source, self.files);
             self.add_object(source, &mut environment);
         }
-        for entry in container.get("env").map(Node::items).unwrap_or_default() {
-            let Some(name) = entry.get("name") else { continue };
-            [Some(name), entry.get("valueFrom")]
+        for entry in entries(container, self.findings) {
+            [Some(entry.key), entry.from]
                 .iter()
                 .flatten()
                 .for_each(|node| super::reveal(node, self.files));
-            if let Some(name) = name.text() {
-                self.add_entry(name, entry, &mut environment);
-            }
+            self.add_entry(&entry, &mut environment);
             if self.bytes > MAX_BYTES {
-                let place = self.files.location(name.place);
+                let place = self.files.location(entry.key.place);
                 return Err(Failure(format!(
                     "{place}: the values of the container grow beyond 2 MiB"
                 )));
@@ -70,13 +69,15 @@ impl Surroundings<'_> {
         }
     }
 
-    fn add_entry(&mut self, name: &str, entry: &Node, environment: &mut Environment) {
-        if let Some(node) = entry.get("valueFrom") {
+    fn add_entry(&mut self, entry: &Entry<'_>, environment: &mut Environment) {
+        let name = entry.name;
+        if let Some(node) = entry.from {
             return self.add_reference(name, node, environment);
         }
-        let Some(node) = entry.get("value") else {
-            let place = entry.get("name").unwrap_or(entry).place;
-            return environment.set(name, Value { text: String::new(), place, plain: None });
+        let Some(node) = entry.value else {
+            let place = entry.key.place;
+            return environment
+                .set(name, Value { text: String::new(), place, plain: None, hidden: false });
         };
         let Some(text) = read_text(name, node, self.files, self.findings) else {
             return environment.set_unseen(name, node.place, None);
@@ -91,8 +92,9 @@ impl Surroundings<'_> {
         for unknown in expanded.unknown.into_iter().filter(|name| is_usual_name(name)) {
             self.findings.add(unknown_reference(&unknown, node.place));
         }
-        let plain = (expanded.text == text).then_some(Plain::Manifest);
-        environment.set(name, Value { text: expanded.text, place: node.place, plain });
+        let hidden = expanded.text != text;
+        let plain = (!hidden).then_some(Plain::Manifest);
+        environment.set(name, Value { text: expanded.text, place: node.place, plain, hidden });
     }
 
     fn add_reference(&mut self, name: &str, from: &Node, environment: &mut Environment) {
@@ -105,7 +107,7 @@ impl Surroundings<'_> {
         let place = reference.get("key").unwrap_or(reference).place;
         let object = reference.text_at(&["name"]).unwrap_or_default();
         let key = reference.text_at(&["key"]).unwrap_or_default();
-        let optional = reference.text_at(&["optional"]) == Some("true");
+        let optional = reference.get("optional").and_then(Node::bool) == Some(true);
         let Some(entries) = self.objects.get(kind, self.namespace, object) else {
             let why = format!("the {} `{object}` is not in these files", kind.word());
             return environment.set_unseen(name, place, Some(why));

@@ -1,5 +1,6 @@
 //! Kubernetes manifests: the environment that each container gets.
 
+mod entries;
 mod environment;
 mod expand;
 mod objects;
@@ -9,6 +10,7 @@ use std::path::PathBuf;
 
 use crate::container::{Container, image_name};
 use crate::finding::Findings;
+use crate::input;
 use crate::outcome::Failure;
 use crate::place::Files;
 use crate::yaml::{self, Node};
@@ -52,6 +54,12 @@ pub(crate) fn read(
             ));
         }
         found.extend(containers);
+    }
+    if found.is_empty() {
+        let path = paths.first().map(|path| input::name(path)).unwrap_or_default();
+        return Err(Failure(format!(
+            "{path}: there is no workload (is it a Kubernetes manifest?)"
+        )));
     }
     Ok(found)
 }
@@ -104,8 +112,10 @@ fn containers(
     Ok(containers)
 }
 
+/// The object's namespace; without a name it is `default`, as `kubectl` takes it.
 fn namespace(object: &Node) -> String {
-    object.text_at(&["metadata", "namespace"]).unwrap_or_default().to_owned()
+    let named = object.text_at(&["metadata", "namespace"]).filter(|name| !name.is_empty());
+    named.unwrap_or("default").to_owned()
 }
 
 /// Names and references are no secrets; excerpts may show them.

@@ -60,6 +60,7 @@ fn read_config_map(object: &Node, files: &mut Files, findings: &mut Findings) ->
             text,
             place: entry_place(key, value),
             plain: Some(Plain::Manifest),
+            hidden: false,
         });
         entries.extend(key.text().map(|key| (key.to_owned(), value)));
     }
@@ -80,12 +81,13 @@ fn read_secret(object: &Node, files: &mut Files, findings: &mut Findings) -> Ent
             let finding = Finding::error("invalid-base64", key.place, message).about(name);
             findings.add(finding.help("encode it, or write it under `stringData`"));
         }
-        let value = decoded.map(|text| Value { text, place, plain: None });
+        let value = decoded.map(|text| Value { text, place, plain: None, hidden: true });
         entries.insert(name.to_owned(), value);
     }
     for (key, value) in object.get("stringData").map(Node::entries).unwrap_or_default() {
         let text = read_text(key.text().unwrap_or_default(), value, files, findings);
-        let value = text.map(|text| Value { text, place: entry_place(key, value), plain: None });
+        let place = entry_place(key, value);
+        let value = text.map(|text| Value { text, place, plain: None, hidden: true });
         entries.extend(key.text().map(|key| (key.to_owned(), value)));
     }
     entries

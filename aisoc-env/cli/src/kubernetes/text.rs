@@ -7,6 +7,9 @@ use crate::yaml::{Data, Node};
 /// What YAML 1.1 takes for a bool, in lower case; manifests are read by its rules.
 const BOOLS: [&str; 6] = ["true", "false", "yes", "no", "on", "off"];
 
+/// What to do with a template, which is no manifest yet.
+const RENDER: &str = "render the template first: `helm template . | aisoc-env check --manifest -`";
+
 /// The text of a value; none, and a finding, where it is something else.
 pub(super) fn read_text(
     name: &str,
@@ -27,7 +30,8 @@ pub(super) fn read_text(
     }
     let message = format!("the value of `{name}` is {found}, where Kubernetes takes text alone");
     let finding = Finding::error("not-text", node.place, message).about(name);
-    findings.add(finding.help("put it in quotes"));
+    let is_template = files.text(node.place).starts_with("{{");
+    findings.add(finding.help(if is_template { RENDER } else { "put it in quotes" }));
     None
 }
 

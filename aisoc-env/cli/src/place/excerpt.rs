@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Files, Place};
+use super::{Files, Place, comment};
 
 /// The longest line that is shown, in bytes.
 const LONGEST: usize = 400;
@@ -41,7 +41,7 @@ impl Files {
         let start = self.file(place).starts[line - 1];
         let line_end = place.start as usize + rest.lines().next().unwrap_or_default().len();
         let place_end = (place.end as usize).min(line_end);
-        let end = text[place_end..line_end].find(" #").map_or(line_end, |at| place_end + at);
+        let end = bare_end(text, place_end, line_end);
         if end - start > LONGEST {
             return None;
         }
@@ -72,6 +72,13 @@ impl Files {
         pieces.push(Piece { range: at..range.end, hidden: false });
         pieces
     }
+}
+
+/// Where a line ends without the comment behind a place. The character before tells whether `#` begins one.
+fn bare_end(text: &str, from: usize, to: usize) -> usize {
+    let last = text[..from].chars().next_back().filter(|&c| c != '\n');
+    let start = from - last.map_or(0, char::len_utf8);
+    comment(&text[start..to]).map_or(to, |at| (start + at).max(from))
 }
 
 /// Where a byte of the file stands in the shown line; inside of what is hidden, at its start or its end.

@@ -151,6 +151,15 @@ impl Place {
     }
 }
 
+/// Where a comment begins: at a `#` after white space, or right behind a closing quote.
+pub(crate) fn comment(text: &str) -> Option<usize> {
+    let begins = |&(at, _): &(usize, &str)| {
+        text[..at].ends_with(|c: char| c.is_whitespace() || c == '"' || c == '\'')
+    };
+    let (at, _) = text.match_indices('#').find(begins)?;
+    Some(text[..at].trim_end().len())
+}
+
 /// An offset; files are far smaller than 4 GiB.
 pub(crate) fn index(at: usize) -> u32 {
     u32::try_from(at).expect("files are bounded")

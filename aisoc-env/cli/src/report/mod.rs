@@ -6,14 +6,14 @@ mod json;
 mod sarif;
 
 use std::collections::HashSet;
-use std::io::{self, Write};
 
 use aisoc_env_spec::Spec;
 use clap::ValueEnum;
 
 use crate::check::{Target, UNMATCHED};
 use crate::finding::{Finding, Findings, Level};
-use crate::outcome::Failure;
+use crate::outcome::{Failure, Outcome};
+use crate::output;
 use crate::place::Files;
 use crate::text::listed;
 
@@ -72,18 +72,12 @@ impl Report {
 }
 
 /// Writes the report to standard output.
-pub(crate) fn write(report: &Report, format: Format) -> Result<(), Failure> {
-    let written = match format {
-        Format::Human => anstream::stdout().write_all(human::render(report).as_bytes()),
-        Format::Json => io::stdout().write_all(json::render(report).as_bytes()),
-        Format::Github => io::stdout().write_all(github::render(report).as_bytes()),
-        Format::Sarif => io::stdout().write_all(sarif::render(report).as_bytes()),
-    };
-    match written.and_then(|()| io::stdout().flush()) {
-        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
-            Err(Failure(format!("the report cannot be written: {error}")))
-        }
-        _ => Ok(()),
+pub(crate) fn write(report: &Report, format: Format) -> Result<Outcome, Failure> {
+    match format {
+        Format::Human => output::print_styled(&human::render(report)),
+        Format::Json => output::print(&json::render(report)),
+        Format::Github => output::print(&github::render(report)),
+        Format::Sarif => output::print(&sarif::render(report)),
     }
 }
 

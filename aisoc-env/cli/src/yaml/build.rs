@@ -7,6 +7,7 @@ use std::rc::Rc;
 use granit_parser::{Event, Parser, ScalarStyle, Span};
 
 use super::merge::merge;
+use super::unnamed::{properties, stands_twice};
 use super::{Data, Node, Scalar};
 use crate::outcome::Failure;
 use crate::place::{Files, Place, index};
@@ -95,12 +96,11 @@ impl<'a> Builder<'a> {
                     tag,
                     data: Rc::new(scalar(&text, style)),
                 };
-                if !self.expects_key() && !node.place.range().is_empty() {
-                    self.hidden.push(node.place);
-                }
+                self.hide(node.place);
                 self.finish(node, anchor, 0)
             }
             Event::Alias(anchor) => {
+                self.hide(self.place(start, end));
                 let (node, depth) = self
                     .anchors
                     .get(&anchor)
@@ -109,23 +109,40 @@ impl<'a> Builder<'a> {
                 self.finish(node, 0, depth)
             }
             Event::SequenceStart(_, anchor, _) => {
-                self.frames.push(Frame {
-                    open: Open::List(Vec::new()),
-                    start,
-                    tag,
-                    anchor,
-                    depth: 0,
-                });
-                Ok(())
+                self.open(Open::List(Vec::new()), start, tag, anchor)
             }
             Event::MappingStart(_, anchor, _) => {
-                let open = Open::Map(Vec::new(), None, HashSet::new());
-                self.frames.push(Frame { open, start, tag, anchor, depth: 0 });
-                Ok(())
+                self.open(Open::Map(Vec::new(), None, HashSet::new()), start, tag, anchor)
             }
             Event::SequenceEnd | Event::MappingEnd => self.close(end),
             _ => Ok(()),
         }
+    }
+
+    /// Begins a collection; what stands before it as an anchor or a tag is not shown.
+    fn open(
+        &mut self,
+        open: Open,
+        start: usize,
+        tag: Option<Box<str>>,
+        anchor: usize,
+    ) -> Result<(), String> {
+        self.hide(Place { file: self.file, start: index(start), end: index(start) });
+        self.frames.push(Frame { open, start, tag, anchor, depth: 0 });
+        Ok(())
+    }
+
+    /// Keeps a value out of every excerpt, with its anchor and its tag: slips may have put a secret there.
+    fn hide(&mut self, value: Place) {
+        if self.expects_key() {
+            return;
+        }
+        let start = properties(self.text, value.start as usize);
+        let before = self.text[start..value.start as usize].trim_end();
+        let before =
+            Place { file: self.file, start: index(start), end: index(start + before.len()) };
+        let hidden = [before, value].into_iter().filter(|place| !place.range().is_empty());
+        self.hidden.extend(hidden);
     }
 
     /// The range, without the white space that a block ends with.
@@ -174,7 +191,7 @@ impl<'a> Builder<'a> {
             Open::Map(_, key @ None, names) => {
                 let name = node.text().unwrap_or_default();
                 if name != "<<" && !names.insert(name.to_owned()) {
-                    return Err(format!("the key `{}` stands twice", name.escape_debug()));
+                    return Err(stands_twice(name));
                 }
                 *key = Some(node);
             }

@@ -2,6 +2,7 @@
 
 mod build;
 mod merge;
+mod unnamed;
 
 use std::path::Path;
 use std::rc::Rc;
@@ -84,6 +85,15 @@ impl Node {
     /// The text of a key's value.
     pub(crate) fn text_at(&self, path: &[&str]) -> Option<&str> {
         self.at(path).and_then(Self::text)
+    }
+
+    /// The bool that it is; none where it is something else.
+    pub(crate) fn bool(&self) -> Option<bool> {
+        match self.text()? {
+            "true" | "True" | "TRUE" => Some(true),
+            "false" | "False" | "FALSE" => Some(false),
+            _ => None,
+        }
     }
 
     /// Whether it bears a tag such as `!reset`.

@@ -8,17 +8,17 @@ use super::Options;
 use crate::check::{self, Target};
 use crate::compose;
 use crate::env_file::EnvFile;
-use crate::environment::Environment;
+use crate::environment::{Environment, Value};
 use crate::finding::Findings;
 use crate::kubernetes;
 use crate::outcome::Failure;
-use crate::place::{Files, Place};
+use crate::place::Files;
 
 /// What is to be checked.
 pub(super) struct Deployment {
     pub(super) targets: Vec<Target>,
     /// What the `.env` files beside Compose files set for nobody.
-    pub(super) unused: Vec<(String, Place)>,
+    pub(super) unused: Vec<(String, Value)>,
 }
 
 /// Reads everything that the call names; `services` are those that it is about.

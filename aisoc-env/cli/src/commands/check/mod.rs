@@ -66,7 +66,9 @@ pub(crate) fn run(spec: &Spec, options: &Options) -> Result<Outcome, Failure> {
     check::check(&deployment.targets, options.production, &mut cx);
     check::check_without_effect(&deployment.unused, &mut cx);
     let report = Report::new(spec, files, findings, &deployment.targets, &services);
-    report::write(&report, options.format)?;
+    if report::write(&report, options.format)? == Outcome::Unread {
+        return Ok(Outcome::Unread);
+    }
     let lowest = if options.deny.is_some() { Level::Warning } else { Level::Error };
     let wrong = report.findings.iter().any(|finding| finding.level >= lowest);
     Ok(if wrong { Outcome::Problems } else { Outcome::Clean })

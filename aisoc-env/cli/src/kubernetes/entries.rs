@@ -1,0 +1,50 @@
+//! The entries of `env`: what the API server would refuse is told, and is no entry.
+
+use crate::finding::{Finding, Findings};
+use crate::place::Place;
+use crate::yaml::{Data, Node};
+
+/// An entry of `env`.
+pub(super) struct Entry<'a> {
+    pub(super) key: &'a Node,
+    pub(super) name: &'a str,
+    pub(super) value: Option<&'a Node>,
+    pub(super) from: Option<&'a Node>,
+}
+
+/// The entries of a container that have the right shape.
+pub(super) fn entries<'a>(container: &'a Node, findings: &mut Findings) -> Vec<Entry<'a>> {
+    let Some(env) = container.get("env") else { return Vec::new() };
+    match &*env.data {
+        Data::List(items) => items.iter().filter_map(|item| entry(item, findings)).collect(),
+        Data::Null => Vec::new(),
+        Data::Scalar(_) | Data::Map(_) => {
+            wrong_type(findings, env.place, "`env` is not a list");
+            Vec::new()
+        }
+    }
+}
+
+fn entry<'a>(item: &'a Node, findings: &mut Findings) -> Option<Entry<'a>> {
+    let key = item.get("name").and_then(|key| Some((key, key.text()?)));
+    let Some((key, name)) = key else {
+        wrong_type(findings, item.place, "an entry of `env` has no `name`");
+        return None;
+    };
+    let (value, from) = (given(item, "value"), given(item, "valueFrom"));
+    if value.and_then(Node::text).is_some_and(|text| !text.is_empty()) && from.is_some() {
+        wrong_type(findings, key.place, "an entry of `env` has both `value` and `valueFrom`");
+        return None;
+    }
+    Some(Entry { key, name, value, from })
+}
+
+/// The value of a key, unless it is null.
+fn given<'a>(item: &'a Node, key: &str) -> Option<&'a Node> {
+    item.get(key).filter(|node| !matches!(*node.data, Data::Null))
+}
+
+fn wrong_type(findings: &mut Findings, place: Place, message: &str) {
+    let help = "write `- name: NAME`, and under it either `value:` or `valueFrom:`";
+    findings.add(Finding::error("wrong-type", place, message).help(help));
+}

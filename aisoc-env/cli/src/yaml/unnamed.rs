@@ -1,0 +1,24 @@
+//! What of a file is no value and may hold a secret all the same: keys, anchors and tags.
+
+use aisoc_env::__tool::is_usual_name;
+
+/// Names are told; other text may be a part of a secret.
+pub(super) fn stands_twice(name: &str) -> String {
+    let is_word = |c: char| c.is_ascii_lowercase() || c == '_' || c == '-';
+    if is_usual_name(name) || name.chars().all(is_word) {
+        format!("the key `{name}` stands twice")
+    } else {
+        "a key stands twice".to_owned()
+    }
+}
+
+/// Where the anchor and the tag begin that stand before a value. Those that Compose knows may be shown.
+pub(super) fn properties(text: &str, value: usize) -> usize {
+    let bare = text[..value].trim_end();
+    let edge = |c: char| c.is_whitespace() || "[{,".contains(c);
+    let word = bare.rsplit(edge).next().unwrap_or_default();
+    if !word.starts_with(['&', '!']) || ["!reset", "!override"].contains(&word) {
+        return value;
+    }
+    properties(text, bare.len() - word.len())
+}
