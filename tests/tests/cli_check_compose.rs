@@ -298,6 +298,18 @@ fn an_env_file_that_need_not_be_there_is_not_missed() {
     }
 }
 
+#[test]
+fn slips_in_keys_are_told() {
+    for (key, meant) in
+        [("enviroment", "environment"), ("env-file", "env_file"), ("imgae", "image")]
+    {
+        let text = format!("services:\n  realtime:\n    {key}: x\n    expose: [1]\n");
+        let found = Folder::of(&[("compose.yaml", &text)]).found(&["--compose", "compose.yaml"]);
+        assert_eq!(ids(&found), ["unknown-key"], "{key}");
+        assert_eq!(found[0].help, format!("did you mean `{meant}`?"));
+    }
+}
+
 /// An item of the list form is one text; anything else would be lost without a word.
 #[test]
 fn a_list_of_mappings_is_no_environment() {

@@ -124,7 +124,9 @@ fn wrong_shapes_are_told() {
         ("realtime: {environment: [[PORT]]}", 1),
         ("realtime: {env_file: {required: true}}", 1),
         ("realtime: {env_file: [[a]]}", 1),
-        ("realtime: {extends: [a]}", 0),
+        ("realtime: {extends: [a]}", 1),
+        ("realtime: {extends: {servce: a}}", 1),
+        ("realtime: {enviroment: {PORT: x}}", 0),
         ("? [a]\n  : {}\n  realtime: {}", 0),
         ("realtime: {environment: {? [a] : b}}", 0),
     ];
@@ -178,7 +180,9 @@ fn a_billion_laughs_are_read_as_what_they_are() {
     let text =
         format!("x-a:\n  a0: &a0 lol\n{laughs}services:\n  realtime: {{environment: *a29}}\n");
     let run = bounded(&Folder::of(&[("x.yaml", &text)]), &["--compose", "x.yaml"]);
-    assert_eq!((run.status, &*run.stdout), (0, "nothing wrong in 1 container\n"));
+    let told = "error[wrong-type]: an item of `environment` is one text";
+    assert!(run.status == 1 && run.stdout.starts_with(told), "{run:?}");
+    assert!(run.stdout.ends_with("1 error in 1 container checked\n"), "{run:?}");
 }
 
 #[test]
@@ -248,6 +252,16 @@ fn a_file_of_very_many_variables_is_refused() {
         "{}",
         run.stdout
     );
+}
+
+/// Looking for the name that is meant takes long, so the first hundred names alone are looked at.
+#[test]
+fn ten_thousand_unknown_names_are_told() {
+    let lines = many(0..10_000, |at| format!("UEBA_DATABASE_UR{at}=1\n"));
+    let run = bounded(&Folder::of(&[("x.env", &lines)]), &["ueba", "--env-file", "x.env"]);
+    assert_eq!(run.status, 0, "{}", run.stderr);
+    assert_eq!(run.stdout.matches("did you mean").count(), 100);
+    assert!(run.stdout.ends_with("10000 warnings in 1 service checked\n"));
 }
 
 /// One service of a Compose file, put together at random: secrets and names that nobody knows, every form.

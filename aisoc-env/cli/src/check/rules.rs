@@ -24,6 +24,7 @@ pub(crate) const RULES: &[Rule] = &[
     ("unset-reference", "A reference to a variable that is set nowhere"),
     ("too-large", "More variables than a process can have"),
     ("wrong-type", "A part of a file has the wrong shape"),
+    ("unknown-key", "A key of a Compose service is a slip of another"),
     ("include-not-read", "Compose files that `include` names are not read"),
     ("extends-too-deep", "A service extends itself"),
     ("extends-unknown", "A service extends one that is not there"),

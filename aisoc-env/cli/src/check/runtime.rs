@@ -10,6 +10,9 @@ use super::target::Subject;
 use crate::finding::{Finding, Level};
 use crate::place::Place;
 
+/// For how many warnings of a service a name is looked for that may be meant: looking takes long.
+const MAX_GUESSES: usize = 100;
+
 pub(super) fn check(subject: &Subject<'_>, cx: &mut Context<'_>) {
     for problem in &subject.inspection.problems {
         if !is_unseen(subject, problem) && !hangs_on_unseen(subject, problem) {
@@ -17,14 +20,15 @@ pub(super) fn check(subject: &Subject<'_>, cx: &mut Context<'_>) {
             cx.findings.add(finding.maybe_help(problem.help().map(str::to_owned)));
         }
     }
-    for warning in subject.inspection.report.warnings() {
-        if !is_unseen(subject, warning) && !waits_for_unseen(subject, warning) {
-            cx.findings.add(warned(subject, warning, cx));
-        }
+    let warnings = subject.inspection.report.warnings().iter();
+    let seen =
+        warnings.filter(|said| !is_unseen(subject, said) && !waits_for_unseen(subject, said));
+    for (before, warning) in seen.enumerate() {
+        cx.findings.add(warned(subject, warning, before < MAX_GUESSES, cx));
     }
 }
 
-fn warned(subject: &Subject<'_>, warning: &Warning, cx: &Context<'_>) -> Finding {
+fn warned(subject: &Subject<'_>, warning: &Warning, guesses: bool, cx: &Context<'_>) -> Finding {
     let level = match warning.kind() {
         WarningKind::Alias { .. } => Level::Note,
         _ => Level::Warning,
@@ -34,10 +38,8 @@ fn warned(subject: &Subject<'_>, warning: &Warning, cx: &Context<'_>) -> Finding
     match warning.kind() {
         WarningKind::Unknown => {
             let message = format!("`{}` is a variable of no service", warning.name());
-            let help = cx
-                .known
-                .nearest(warning.name(), 0.6)
-                .map(|nearest| format!("did you mean {nearest}?"));
+            let nearest = guesses.then(|| cx.known.nearest(warning.name(), 0.6)).flatten();
+            let help = nearest.map(|nearest| format!("did you mean {nearest}?"));
             Finding { message, ..finding }.maybe_help(help)
         }
         WarningKind::Conflict { other, provenance } => {

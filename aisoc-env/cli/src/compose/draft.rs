@@ -6,7 +6,8 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use super::fields::{read_env_files, read_environment, texts};
+use super::fields::{read_env_files, read_environment, texts, wrong_type};
+use super::keys::note_slips;
 use crate::environment::Value;
 use crate::finding::Findings;
 use crate::place::{Files, Place};
@@ -72,6 +73,7 @@ pub(super) struct Reading<'a> {
 
 /// Reads one service of a file whose references are resolved.
 pub(super) fn read(key: &Node, node: &Node, cx: &mut Reading<'_>) -> Draft {
+    note_slips(node, cx.findings);
     for name in ["image", "container_name", "env_file", "extends", "profiles"] {
         node.get(name).iter().for_each(|value| reveal(value, cx.files));
     }
@@ -109,8 +111,14 @@ fn reveal(node: &Node, files: &mut Files) {
     node.entries().iter().for_each(|(_, value)| reveal(value, files));
 }
 
-fn read_extends(node: &Node, cx: &Reading<'_>) -> Option<Extends> {
-    let service = node.text().or_else(|| node.text_at(&["service"]))?.to_owned();
+fn read_extends(node: &Node, cx: &mut Reading<'_>) -> Option<Extends> {
+    let Some(service) = node.text().or_else(|| node.text_at(&["service"])).map(str::to_owned)
+    else {
+        if !is_replacing(node) {
+            wrong_type(cx, node.place, "`extends` without a `service`");
+        }
+        return None;
+    };
     let file = node.text_at(&["file"]).map(|path| cx.base.join(path));
     Some(Extends { service, file, place: node.place })
 }

@@ -65,6 +65,9 @@ fn listed(item: &Node, cx: &mut Reading<'_>) -> Option<(String, Given)> {
         let message = "an item of `environment` is one text";
         let finding = Finding::error("wrong-type", item.place, message);
         cx.findings.add(finding.help("write `- NAME=value`"));
+        if !item.place.range().is_empty() {
+            cx.files.hide(item.place);
+        }
         return None;
     };
     let files = &mut *cx.files;
@@ -117,6 +120,6 @@ pub(super) fn texts(node: &Node) -> Vec<String> {
     node.items().iter().filter_map(Node::text).map(str::to_owned).collect()
 }
 
-fn wrong_type(cx: &mut Reading<'_>, place: Place, message: &str) {
+pub(super) fn wrong_type(cx: &mut Reading<'_>, place: Place, message: &str) {
     cx.findings.add(Finding::error("wrong-type", place, message));
 }

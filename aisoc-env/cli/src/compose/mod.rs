@@ -6,6 +6,7 @@
 mod draft;
 mod extends;
 mod fields;
+mod keys;
 mod outer;
 mod plain;
 mod project;

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::Node;
+use super::{Data, Node};
 
 /// How many entries merge keys may copy in one file.
 const MAX_MERGED: usize = 1 << 20;
@@ -16,6 +16,9 @@ pub(super) fn merge(
         return Ok(entries);
     }
     let (merges, mut all): (Vec<_>, Vec<_>) = entries.into_iter().partition(is_merge);
+    if merges.iter().flat_map(|(_, bases)| bases_of(bases)).any(is_no_mapping) {
+        return Err("what `<<` merges is not a mapping");
+    }
     let mut seen: HashSet<String> =
         all.iter().filter_map(|(key, _)| key.text()).map(str::to_owned).collect();
     for (key, value) in merges.iter().flat_map(|(_, bases)| bases_of(bases)).flat_map(Node::entries)
@@ -35,7 +38,14 @@ fn is_merge((key, _): &(Node, Node)) -> bool {
     key.text() == Some("<<")
 }
 
+fn is_no_mapping(node: &Node) -> bool {
+    !matches!(*node.data, Data::Map(_) | Data::Null)
+}
+
 /// One mapping, or a list of them.
 fn bases_of(node: &Node) -> &[Node] {
-    if node.items().is_empty() { std::slice::from_ref(node) } else { node.items() }
+    match &*node.data {
+        Data::List(items) => items,
+        _ => std::slice::from_ref(node),
+    }
 }

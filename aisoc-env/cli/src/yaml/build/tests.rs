@@ -37,6 +37,7 @@ fn what_has_no_end_is_refused() {
         ("[".repeat(100_000), "invalid YAML"),
         (format!("big: &big\n  {}\n{}", big.concat(), copies.concat()), "more than a million"),
         ("a: 1\nb: 2\na: 3\n".to_owned(), "x:3:1: the key `a` stands twice"),
+        ("a:\n  <<: text\n".to_owned(), "what `<<` merges is not a mapping"),
         ("a: *nowhere\n".to_owned(), "invalid YAML"),
     ];
     for (text, expected) in cases {
