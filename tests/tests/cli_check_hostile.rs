@@ -264,6 +264,28 @@ fn ten_thousand_unknown_names_are_told() {
     assert!(run.stdout.ends_with("10000 warnings in 1 service checked\n"));
 }
 
+/// Time grows with what is read, and not with its square.
+#[test]
+fn one_line_of_very_much_is_read() {
+    let names = many(0..20_000, |at| format!("$A{at} "));
+    let folder = Folder::of(&[("x.env", &format!("A={names}\n"))]);
+    let run = bounded(&folder, &["api", "--env-file", "x.env", "--format", "github"]);
+    assert_eq!(run.stdout.matches("unset-reference").count(), 20_000);
+
+    let open = "$(".repeat(500_000);
+    let pod = format!(
+        "kind: Pod\nspec: {{containers: [{{name: api, env: [{{name: A, value: '{open}'}}]}}]}}\n"
+    );
+    let run = bounded(&Folder::of(&[("x.yaml", &pod)]), &["--manifest", "x.yaml"]);
+    assert_eq!(run.status, 0, "{}", run.stderr);
+
+    let entries = many(0..9_000, |at| format!("{{name: UEBA_X{at}, value: 1}}, "));
+    let pod = format!("kind: Pod\nspec: {{containers: [{{name: ueba, env: [{entries}]}}]}}\n");
+    let run =
+        bounded(&Folder::of(&[("x.yaml", &pod)]), &["--manifest", "x.yaml", "--format", "github"]);
+    assert_eq!(run.stdout.matches("title=not-text").count(), 9_000);
+}
+
 /// One service of a Compose file, put together at random: secrets and names that nobody knows, every form.
 fn service() -> impl Strategy<Value = String> {
     let name = prop::sample::select(

@@ -74,7 +74,7 @@ impl Environment {
     /// The same as sources of the runtime.
     pub(crate) fn sources(&self, files: &Files) -> Sources {
         let located = |(name, value): (&String, &Value)| {
-            let (line, _) = files.line_column(value.place.file, value.place.start);
+            let line = files.line_number(value.place.file, value.place.start);
             let provenance = Provenance::File {
                 path: files.name(value.place).into(),
                 line: u32::try_from(line).ok(),

@@ -73,9 +73,11 @@ impl Context<'_> {
 
     /// Lets excerpts show a value, where it can be no secret.
     fn reveal_value(&mut self, name: &str, value: &Value) {
-        if self.known.is_public(name) && may_show(value) {
-            let place = written(value, self.files);
-            place.into_iter().for_each(|place| self.files.reveal(place));
+        if self.known.is_public(name)
+            && may_show(value)
+            && let Some(place) = written(value, self.files)
+        {
+            self.files.reveal(place);
         }
     }
 }

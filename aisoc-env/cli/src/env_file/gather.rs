@@ -19,6 +19,8 @@ struct Gathering<'a> {
     broken: HashSet<String>,
     /// Lines that refer to those.
     obscure: HashSet<u32>,
+    /// The line whose statement was looked for last, and its place: a long one may refer to many names.
+    last: Option<(u32, Place)>,
 }
 
 /// The values of a file that was parsed.
@@ -28,8 +30,8 @@ pub(super) fn gather(
     files: &mut Files,
     findings: &mut Findings,
 ) -> Given {
-    let (given, broken, obscure) = Default::default();
-    let mut gathering = Gathering { file, files, findings, given, broken, obscure };
+    let (given, broken, obscure, last) = Default::default();
+    let mut gathering = Gathering { file, files, findings, given, broken, obscure, last };
     parsed.faults.into_iter().for_each(|fault| gathering.add_fault(fault));
     parsed.unset.into_iter().for_each(|(name, line)| gathering.add_unset(&name, line));
     parsed.entries.into_iter().for_each(|entry| gathering.add_entry(entry));
@@ -52,7 +54,9 @@ impl Gathering<'_> {
         if self.broken.contains(name) {
             self.obscure.insert(line);
         } else {
-            let place = statement(self.files, self.file, line);
+            let known = self.last.filter(|&(known, _)| known == line);
+            let place = known.map_or_else(|| statement(self.files, self.file, line), |(_, at)| at);
+            self.last = Some((line, place));
             self.findings.add(unset_reference(name, place));
         }
     }

@@ -28,12 +28,15 @@ impl Expanded {
 /// Replaces every reference whose name `lookup` knows.
 pub(super) fn expand<'a>(text: &str, lookup: impl Fn(&str) -> Option<&'a str>) -> Expanded {
     let mut expanded = Expanded { text: String::new(), unknown: Vec::new() };
+    let last = text.rfind(')').unwrap_or_default();
     let mut rest = text;
     while let Some((before, after)) = rest.split_once('$')
         && expanded.text.len() <= MAX_BYTES
     {
         expanded.text.push_str(before);
-        let reference = after.strip_prefix('(').and_then(|inside| inside.split_once(')'));
+        // Where no `)` follows, none is looked for.
+        let inside = after.strip_prefix('(').filter(|inside| text.len() - inside.len() <= last);
+        let reference = inside.and_then(|inside| inside.split_once(')'));
         rest = if let Some((name, after)) = reference {
             expanded.refer(name, lookup(name));
             after

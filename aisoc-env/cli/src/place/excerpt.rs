@@ -37,7 +37,7 @@ impl Files {
     pub(crate) fn excerpt(&self, place: Place) -> Option<Excerpt> {
         let text = &self.file(place).text;
         let rest = text.get(place.start as usize..).filter(|_| !place.is_whole())?;
-        let (line, _) = self.line_column(place.file, place.start);
+        let line = self.line_number(place.file, place.start);
         let start = self.file(place).starts[line - 1];
         let line_end = place.start as usize + rest.lines().next().unwrap_or_default().len();
         let place_end = (place.end as usize).min(line_end);

@@ -4,6 +4,7 @@ mod excerpt;
 
 pub(crate) use excerpt::Excerpt;
 
+use std::cell::Cell;
 use std::collections::BTreeMap;
 use std::ops::Range;
 use std::path::Path;
@@ -29,6 +30,23 @@ struct File {
 #[derive(Default)]
 pub(crate) struct Files {
     all: Vec<File>,
+    /// The column that was counted last: findings come in the order of their places.
+    last: Cell<Position>,
+}
+
+/// A byte whose column is known.
+#[derive(Clone, Copy)]
+struct Position {
+    file: u32,
+    byte: usize,
+    column: usize,
+}
+
+impl Default for Position {
+    /// The start of the first file.
+    fn default() -> Self {
+        Self { file: 0, byte: 0, column: 1 }
+    }
 }
 
 /// What the process environment is called.
@@ -74,13 +92,26 @@ impl Files {
         self.file(place).text.get(place.range()).unwrap_or_default()
     }
 
-    /// Line and column of a byte, counted from 1; the column in characters.
+    /// The line of a byte, counted from 1.
+    pub(crate) fn line_number(&self, file: u32, byte: u32) -> usize {
+        let starts = &self.all[file as usize].starts;
+        starts.partition_point(|&start| start <= byte as usize).max(1)
+    }
+
+    /// Line and column of a byte, counted from 1; the column in characters, counted from the last byte that was asked for.
     pub(crate) fn line_column(&self, file: u32, byte: u32) -> (usize, usize) {
-        let file = &self.all[file as usize];
-        let byte = (byte as usize).min(file.text.len());
-        let line = file.starts.partition_point(|&start| start <= byte).max(1);
-        let before = file.text.get(file.starts[line - 1]..byte);
-        (line, before.map_or(0, |before| before.chars().count()) + 1)
+        let text = &self.all[file as usize].text;
+        let byte = (byte as usize).min(text.len());
+        let line = self.line_number(file, index(byte));
+        let start = self.all[file as usize].starts[line - 1];
+        let last = self.last.get();
+        let near = last.file == file && (start..=byte).contains(&last.byte);
+        let (from, before) = if near { (last.byte, last.column) } else { (start, 1) };
+        let column = before + text.get(from..byte).map_or(0, |passed| passed.chars().count());
+        if text.is_char_boundary(byte) {
+            self.last.set(Position { file, byte, column });
+        }
+        (line, column)
     }
 
     /// The place in words: `file:line:column`, or what of that there is.

@@ -8,7 +8,7 @@ use granit_parser::{Event, Parser, ScalarStyle, Span};
 
 use super::merge::merge;
 use super::unnamed::{properties, stands_twice};
-use super::{Data, Node, Scalar};
+use super::{Data, Node};
 use crate::outcome::Failure;
 use crate::place::{Files, Place, index};
 
@@ -94,7 +94,7 @@ impl<'a> Builder<'a> {
                 let node = Node {
                     place: self.place(start, end),
                     tag,
-                    data: Rc::new(scalar(&text, style)),
+                    data: Rc::new(Data::of(&text, style == ScalarStyle::Plain)),
                 };
                 self.hide(node.place);
                 self.finish(node, anchor, 0)
@@ -109,40 +109,30 @@ impl<'a> Builder<'a> {
                 self.finish(node, 0, depth)
             }
             Event::SequenceStart(_, anchor, _) => {
-                self.open(Open::List(Vec::new()), start, tag, anchor)
+                self.open(Open::List(Vec::new()), start, tag, anchor);
+                Ok(())
             }
             Event::MappingStart(_, anchor, _) => {
-                self.open(Open::Map(Vec::new(), None, HashSet::new()), start, tag, anchor)
+                self.open(Open::Map(Vec::new(), None, HashSet::new()), start, tag, anchor);
+                Ok(())
             }
             Event::SequenceEnd | Event::MappingEnd => self.close(end),
             _ => Ok(()),
         }
     }
 
-    /// Begins a collection; what stands before it as an anchor or a tag is not shown.
-    fn open(
-        &mut self,
-        open: Open,
-        start: usize,
-        tag: Option<Box<str>>,
-        anchor: usize,
-    ) -> Result<(), String> {
-        self.hide(Place { file: self.file, start: index(start), end: index(start) });
+    /// Begins a collection.
+    fn open(&mut self, open: Open, start: usize, tag: Option<Box<str>>, anchor: usize) {
+        self.hide(self.place(start, start));
         self.frames.push(Frame { open, start, tag, anchor, depth: 0 });
-        Ok(())
     }
 
     /// Keeps a value out of every excerpt, with its anchor and its tag: slips may have put a secret there.
     fn hide(&mut self, value: Place) {
-        if self.expects_key() {
-            return;
+        if !self.expects_key() {
+            let hidden = [properties(self.text, value), value].into_iter();
+            self.hidden.extend(hidden.filter(|place| !place.range().is_empty()));
         }
-        let start = properties(self.text, value.start as usize);
-        let before = self.text[start..value.start as usize].trim_end();
-        let before =
-            Place { file: self.file, start: index(start), end: index(start + before.len()) };
-        let hidden = [before, value].into_iter().filter(|place| !place.range().is_empty());
-        self.hidden.extend(hidden);
     }
 
     /// The range, without the white space that a block ends with.
@@ -198,14 +188,6 @@ impl<'a> Builder<'a> {
             Open::Map(entries, key, _) => entries.extend(key.take().map(|key| (key, node))),
         }
         Ok(())
-    }
-}
-
-fn scalar(text: &str, style: ScalarStyle) -> Data {
-    let plain = style == ScalarStyle::Plain;
-    match text {
-        "" | "~" | "null" | "Null" | "NULL" if plain => Data::Null,
-        _ => Data::Scalar(Scalar { text: text.into(), plain, obscure: false }),
     }
 }
 

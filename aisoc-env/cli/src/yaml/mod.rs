@@ -47,6 +47,16 @@ pub(crate) struct Scalar {
     pub(crate) obscure: bool,
 }
 
+impl Data {
+    /// What a text stands for; without quotes it may be nothing.
+    fn of(text: &str, plain: bool) -> Self {
+        match text {
+            "" | "~" | "null" | "Null" | "NULL" if plain => Self::Null,
+            _ => Self::Scalar(Scalar { text: text.into(), plain, obscure: false }),
+        }
+    }
+}
+
 impl Node {
     /// The text of a scalar.
     pub(crate) fn text(&self) -> Option<&str> {

@@ -2,6 +2,8 @@
 
 use aisoc_env::__tool::is_usual_name;
 
+use crate::place::{Place, index};
+
 /// Names are told; other text may be a part of a secret.
 pub(super) fn stands_twice(name: &str) -> String {
     let is_word = |c: char| c.is_ascii_lowercase() || c == '_' || c == '-';
@@ -12,13 +14,20 @@ pub(super) fn stands_twice(name: &str) -> String {
     }
 }
 
-/// Where the anchor and the tag begin that stand before a value. Those that Compose knows may be shown.
-pub(super) fn properties(text: &str, value: usize) -> usize {
+/// Where the anchor and the tag of a value stand, right before it.
+pub(super) fn properties(text: &str, value: Place) -> Place {
+    let start = properties_start(text, value.start as usize);
+    let length = text[start..value.start as usize].trim_end().len();
+    Place { start: index(start), end: index(start + length), ..value }
+}
+
+/// Where they begin. Tags that Compose knows may be shown.
+fn properties_start(text: &str, value: usize) -> usize {
     let bare = text[..value].trim_end();
     let edge = |c: char| c.is_whitespace() || "[{,".contains(c);
     let word = bare.rsplit(edge).next().unwrap_or_default();
     if !word.starts_with(['&', '!']) || ["!reset", "!override"].contains(&word) {
         return value;
     }
-    properties(text, bare.len() - word.len())
+    properties_start(text, bare.len() - word.len())
 }
