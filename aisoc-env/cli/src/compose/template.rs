@@ -123,16 +123,13 @@ fn reference_place(files: &Files, name: &str, scalar: Place) -> Place {
 
 /// Whether a text is one reference and nothing else that could be a value: no default, and no message, which may hold one.
 pub(super) fn is_reference(text: &str) -> bool {
-    let name = |text: &str| {
-        !text.is_empty() && text.chars().all(|c| c == '_' || c.is_ascii_alphanumeric())
-    };
     let Some(inside) = text.strip_prefix("${").and_then(|text| text.strip_suffix('}')) else {
         return text.strip_prefix('$').is_some_and(is_usual_name);
     };
     let end = inside.find([':', '?', '-']).unwrap_or(inside.len());
     let (variable, rest) = inside.split_at(end);
     let rest = rest.trim_start_matches(':');
-    name(variable) && (rest.is_empty() || rest == "-")
+    is_usual_name(variable) && (rest.is_empty() || rest == "-")
 }
 
 /// Whether a value is written out: alone, or as the default of a reference that came to it.
