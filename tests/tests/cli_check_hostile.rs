@@ -191,12 +191,14 @@ fn compose_files_that_grow_without_end_are_refused() {
     let keys = many(0..2000, |at| format!(" k{at}: 1\n"));
     let copies = many(0..2000, |at| format!("c{at}: {{<<: *big}}\n"));
     let shared = many(0..2000, |at| format!("  s{at}: {{environment: *big}}\n"));
+    let value = "x".repeat(1 << 20);
     let refer = many(0..5000, |at| format!("x{at}: $BIG\n"));
     let large = format!("BIG={}\n", "x".repeat(1 << 20));
     let cases = [
         (format!("a0: &a0 x\n{deep}"), "collections stand too deep in each other"),
         (format!("big: &big\n{keys}{copies}"), "merge keys copy more than a million entries"),
         (format!("big: &big\n{keys}services:\n{shared}"), "more than a million variables together"),
+        (format!("big: &big {{B: {value}}}\nservices:\n{shared}"), "more than 64 MiB of values"),
         (format!("a: [{}]\n", "b,".repeat(1 << 20)), "more than half a million values"),
         (refer, "its references grow beyond 64 MiB"),
         ("[".repeat(1 << 20), "invalid YAML"),
@@ -240,6 +242,11 @@ fn manifests_that_grow_without_end_are_refused() {
     });
     let folder = Folder::of(&[("x.yaml", &format!("{map}{pods}"))]);
     refused(&folder, &["--manifest", "x.yaml"], "more than a million variables together");
+
+    let large = "x".repeat(1 << 20);
+    let map = format!("kind: ConfigMap\nmetadata: {{name: a}}\ndata: {{k: {large}}}\n---\n");
+    let folder = Folder::of(&[("x.yaml", &format!("{map}{pods}"))]);
+    refused(&folder, &["--manifest", "x.yaml"], "more than 64 MiB of values together");
 }
 
 #[test]

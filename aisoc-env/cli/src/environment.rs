@@ -9,6 +9,9 @@ use crate::place::{Files, Place};
 /// The most variables that one environment may have.
 pub(crate) const MAX_VARIABLES: usize = 10_000;
 
+/// How many bytes the values of one call may have together: far more than any deployment has, far less than memory.
+pub(crate) const MAX_BYTES: usize = 64 << 20;
+
 /// A value of a deployment.
 #[derive(Clone)]
 pub(crate) struct Value {

@@ -46,6 +46,16 @@ pub(super) enum Given {
     Reset,
 }
 
+impl Given {
+    /// How many bytes of a value it holds.
+    pub(super) const fn len(&self) -> usize {
+        match self {
+            Self::Value(value) => value.text.len(),
+            Self::Outside(_) | Self::Obscure(_) | Self::Reset => 0,
+        }
+    }
+}
+
 /// A file that `env_file` names.
 #[derive(Clone)]
 pub(super) struct EnvFileRef {

@@ -5,8 +5,9 @@
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
-use super::draft::{self, Draft, Extends, Reading};
+use super::draft::{self, Draft, Extends, Given, Reading};
 use super::project::{Project, Services, Standing};
+use crate::environment::MAX_BYTES;
 use crate::finding::Finding;
 use crate::outcome::Failure;
 use crate::place::Place;
@@ -33,13 +34,7 @@ impl Project<'_> {
         let Some((key, node)) = at.services.get(name) else { return Ok(None) };
         let mut cx = Reading { files: self.files, findings: self.findings, base: at.base };
         let mut draft = draft::read(key, node, &mut cx);
-        self.variables += 1 + draft.environment.value.len();
-        if self.variables > MAX_VARIABLES {
-            let path = at.path.display();
-            return Err(Failure(format!(
-                "{path}: its services have more than a million variables together"
-            )));
-        }
+        self.count(&draft, at.path)?;
         let Some(extends) = draft.extends.take() else { return Ok(Some(draft)) };
         let here = (at.path.to_owned(), name.to_owned());
         if trail.contains(&here) || trail.len() >= MAX_EXTENDS {
@@ -55,6 +50,18 @@ impl Project<'_> {
             Some(base) => draft.over(base),
             None => draft,
         }))
+    }
+
+    /// Many services can share one large mapping by an anchor.
+    fn count(&mut self, draft: &Draft, path: &Path) -> Result<(), Failure> {
+        self.variables += 1 + draft.environment.value.len();
+        self.bytes += draft.environment.value.values().map(Given::len).sum::<usize>();
+        let what = match () {
+            () if self.variables > MAX_VARIABLES => "a million variables",
+            () if self.bytes > MAX_BYTES => "64 MiB of values",
+            () => return Ok(()),
+        };
+        Err(Failure(format!("{}: its services have more than {what} together", path.display())))
     }
 
     fn base_of(

@@ -17,7 +17,7 @@ use std::path::{Path, PathBuf};
 
 use crate::container::{Container, image_name};
 use crate::env_file::EnvFile;
-use crate::environment::{Environment, Value};
+use crate::environment::{Environment, MAX_BYTES, Value};
 use crate::finding::{Finding, Findings};
 use crate::input;
 use crate::outcome::Failure;
@@ -25,9 +25,6 @@ use crate::place::Files;
 use draft::{Draft, EnvFileRef, Given};
 use outer::Outer;
 use project::Project;
-
-/// How many bytes of `env_file`s are read for all services together.
-const MAX_BYTES: usize = 64 << 20;
 
 /// What the call says about Compose.
 pub(crate) struct Call<'a> {

@@ -24,6 +24,8 @@ pub(super) struct Project<'a> {
     pub(super) extended: HashMap<PathBuf, Rc<Services>>,
     /// How many variables were read so far.
     pub(super) variables: usize,
+    /// How many bytes their values have.
+    pub(super) bytes: usize,
 }
 
 /// The file that a service stands in.
@@ -36,7 +38,7 @@ pub(super) struct Standing<'a> {
 
 impl<'a> Project<'a> {
     pub(super) fn new(outer: &'a Outer, files: &'a mut Files, findings: &'a mut Findings) -> Self {
-        Self { outer, files, findings, extended: HashMap::new(), variables: 0 }
+        Self { outer, files, findings, extended: HashMap::new(), variables: 0, bytes: 0 }
     }
 
     /// Every service of the files, the later laid over the earlier; paths start from the folder of the first.

@@ -9,6 +9,7 @@ mod text;
 use std::path::PathBuf;
 
 use crate::container::{Container, image_name};
+use crate::environment::MAX_BYTES;
 use crate::finding::Findings;
 use crate::input;
 use crate::outcome::Failure;
@@ -43,16 +44,13 @@ pub(crate) fn read(
         objects.read(object, files, findings);
     }
     let mut found = Vec::new();
-    let mut values = 0;
+    let (mut count, mut bytes) = (0, 0);
     for object in all {
         let containers = containers(object, &objects, files, findings)?;
-        values +=
-            containers.iter().map(|container| container.environment.values.len()).sum::<usize>();
-        if values > MAX_VALUES {
-            return Err(Failure(
-                "the containers have more than a million variables together".to_owned(),
-            ));
-        }
+        let values = containers.iter().flat_map(|container| container.environment.values.values());
+        (count, bytes) = values
+            .fold((count, bytes), |(count, bytes), value| (count + 1, bytes + value.text.len()));
+        check_size(count, bytes)?;
         found.extend(containers);
     }
     if found.is_empty() {
@@ -62,6 +60,16 @@ pub(crate) fn read(
         )));
     }
     Ok(found)
+}
+
+/// Many containers can take one large ConfigMap.
+fn check_size(count: usize, bytes: usize) -> Result<(), Failure> {
+    let what = match () {
+        () if count > MAX_VALUES => "a million variables",
+        () if bytes > MAX_BYTES => "64 MiB of values",
+        () => return Ok(()),
+    };
+    Err(Failure(format!("the containers have more than {what} together")))
 }
 
 /// The object, or those of a list.
