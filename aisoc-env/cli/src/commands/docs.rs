@@ -1,6 +1,5 @@
 //! `docs`: the reference page.
 
-use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -9,8 +8,8 @@ use aisoc_env_spec::doc::page;
 use clap::Args;
 use similar::TextDiff;
 
-use crate::input;
 use crate::outcome::{Failure, Outcome};
+use crate::{input, output};
 
 /// The largest page that is compared, in bytes.
 const LIMIT: u64 = 64 << 20;
@@ -29,7 +28,7 @@ pub(crate) fn run(spec: &Spec, options: &Options) -> Result<Outcome, Failure> {
     let page = page(spec);
     match &options.check {
         Some(path) => check(path, &page),
-        None => print(&page).map(|()| Outcome::Clean),
+        None => output::print(&page),
     }
 }
 
@@ -40,17 +39,7 @@ fn check(path: &Path, page: &str) -> Result<Outcome, Failure> {
     }
     let diff = TextDiff::configure().timeout(PATIENCE).diff_lines(&committed, page);
     let name = path.display().to_string();
-    print(&diff.unified_diff().header(&name, "the page of the spec").to_string())?;
-    #[expect(clippy::print_stderr, reason = "messages go to standard error")]
-    {
-        eprintln!("error: {name} is stale\nhelp: write it anew with `aisoc-env docs`");
-    }
+    output::print(&diff.unified_diff().header(&name, "the page of the spec").to_string())?;
+    output::error(format!("{name} is stale\nhelp: write it anew with `aisoc-env docs`"));
     Ok(Outcome::Problems)
-}
-
-fn print(text: &str) -> Result<(), Failure> {
-    match io::stdout().write_all(text.as_bytes()) {
-        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(Failure(error.to_string())),
-        _ => Ok(()),
-    }
 }
