@@ -148,6 +148,11 @@ fn read_options(named: &[NestedMeta], errors: &mut Vec<Error>) -> Options {
 }
 
 impl Options {
+    /// Whether nothing is asked for that is not usual.
+    pub(crate) const fn is_empty(&self) -> bool {
+        self.spec.is_none() && self.yaml.is_none() && self.krate.is_none()
+    }
+
     fn take(&mut self, other: Self) {
         self.spec = self.spec.take().or(other.spec);
         self.yaml = self.yaml.take().or(other.yaml);

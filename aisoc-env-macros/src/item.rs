@@ -3,17 +3,39 @@
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::punctuated::Punctuated;
-use syn::{Attribute, Data, DeriveInput, Error, Fields, Ident, Path, Token, Visibility};
+use syn::{Attribute, Data, DeriveInput, Error, Fields, Path, Token};
 
 use crate::errors::{error, error_at};
 
 /// What is kept of the caller's struct.
 pub(crate) struct Item {
-    pub(crate) attributes: Vec<TokenStream>,
-    /// Whether the caller says what it is.
-    pub(crate) documented: bool,
-    pub(crate) visibility: Visibility,
-    pub(crate) name: Ident,
+    pub(crate) attributes: TokenStream,
+    pub(crate) visibility: TokenStream,
+    pub(crate) name: TokenStream,
+}
+
+impl Item {
+    /// As a caller writes it.
+    pub(crate) fn pattern() -> TokenStream {
+        quote! { $(#$attribute:tt)* $visibility:vis struct $name:ident; }
+    }
+
+    /// Whatever the pattern has matched.
+    pub(crate) fn matched() -> Self {
+        Self {
+            attributes: quote! { $(#$attribute)* },
+            visibility: quote! { $visibility },
+            name: quote! { $name },
+        }
+    }
+}
+
+impl ToTokens for Item {
+    /// The unit struct.
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        let Self { attributes, visibility, name } = self;
+        tokens.extend(quote! { #attributes #visibility struct #name; });
+    }
 }
 
 /// Traits that the generated code implements itself, without giving away a secret.
@@ -34,9 +56,8 @@ pub(crate) fn parse_item(tokens: TokenStream, errors: &mut Vec<Error>) -> Option
     errors.extend(input.attrs.iter().filter_map(check_attribute));
     Some(Item {
         attributes: input.attrs.iter().filter_map(kept_attribute).collect(),
-        documented: input.attrs.iter().any(|attribute| attribute.path().is_ident("doc")),
-        visibility: input.vis,
-        name: input.ident,
+        visibility: input.vis.into_token_stream(),
+        name: input.ident.into_token_stream(),
     })
 }
 

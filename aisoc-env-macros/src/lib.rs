@@ -46,3 +46,10 @@ pub fn service(arguments: TokenStream, item: TokenStream) -> TokenStream {
 pub fn reference(_: TokenStream) -> TokenStream {
     expand::expand_reference().into()
 }
+
+/// Fills in a struct from the built-in spec, read once more; for `service` alone, where the runtime knows no such service.
+#[doc(hidden)]
+#[proc_macro]
+pub fn read_service(tokens: TokenStream) -> TokenStream {
+    expand::expand_read_service(tokens.into()).into()
+}

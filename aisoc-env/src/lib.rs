@@ -125,6 +125,9 @@
 
 extern crate self as aisoc_env;
 
+// Before the modules: one of them re-exports its macros.
+aisoc_env_macros::reference!();
+
 #[doc(hidden)]
 #[path = "private.rs"]
 pub mod __private;
@@ -156,5 +159,3 @@ pub use report::{Entry, Loaded, Report};
 pub use service::{Condition, Required, Service, Variable};
 pub use source::Sources;
 pub use value::{Address, Choice, Cors, Fault, Kind, Networks, Origin, Pem, Separator, Value};
-
-aisoc_env_macros::reference!();

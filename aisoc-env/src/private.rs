@@ -5,10 +5,13 @@ pub use std::path::PathBuf;
 pub use std::string::String;
 pub use std::vec::Vec;
 
+pub use aisoc_env_macros::read_service;
 pub use ipnet::IpNet;
 pub use secrecy::SecretString;
 pub use serde;
 pub use url::Url;
+
+pub use __service as service;
 
 pub use crate::configuration::{
     Part, debug, from_env, from_env_or_exit, from_sources, from_vars, redact,

@@ -59,7 +59,7 @@ impl ::aisoc_env::__private::Redact for Water {
 impl ::core::fmt::Debug for Water {
     #[inline]
     fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        ::aisoc_env::__private::debug("Water", self, __f)
+        ::aisoc_env::__private::debug(::core::stringify!(Water), self, __f)
     }
 }
 impl ::aisoc_env::__private::serde::Serialize for Water {
@@ -73,7 +73,8 @@ impl ::aisoc_env::__private::serde::Serialize for Water {
         )
     }
 }
-/**The configuration of the Grinder.
+/**
+The configuration of the Grinder.
 
 | variable | default | required |
 |:--|:--|:--|
@@ -189,7 +190,7 @@ const _: () = {
     impl ::core::fmt::Debug for Config {
         #[inline]
         fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::aisoc_env::__private::debug("Config", self, __f)
+            ::aisoc_env::__private::debug(::core::stringify!(Config), self, __f)
         }
     }
     impl ::aisoc_env::__private::serde::Serialize for Config {

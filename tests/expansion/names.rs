@@ -1,4 +1,5 @@
-/**The configuration of the Grinder.
+/**
+The configuration of the Grinder.
 
 | variable | default | required |
 |:--|:--|:--|
@@ -137,7 +138,7 @@ const _: () = {
     impl ::core::fmt::Debug for Config {
         #[inline]
         fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::aisoc_env::__private::debug("Config", self, __f)
+            ::aisoc_env::__private::debug(::core::stringify!(Config), self, __f)
         }
     }
     impl ::aisoc_env::__private::serde::Serialize for Config {

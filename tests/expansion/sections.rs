@@ -127,7 +127,7 @@ impl ::aisoc_env::__private::Redact for Beans {
 impl ::core::fmt::Debug for Beans {
     #[inline]
     fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        ::aisoc_env::__private::debug("Beans", self, __f)
+        ::aisoc_env::__private::debug(::core::stringify!(Beans), self, __f)
     }
 }
 impl ::aisoc_env::__private::serde::Serialize for Beans {
@@ -184,7 +184,7 @@ impl ::aisoc_env::__private::Redact for Powder {
 impl ::core::fmt::Debug for Powder {
     #[inline]
     fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        ::aisoc_env::__private::debug("Powder", self, __f)
+        ::aisoc_env::__private::debug(::core::stringify!(Powder), self, __f)
     }
 }
 impl ::aisoc_env::__private::serde::Serialize for Powder {
@@ -198,7 +198,8 @@ impl ::aisoc_env::__private::serde::Serialize for Powder {
         )
     }
 }
-/**The configuration of the Grinder.
+/**
+The configuration of the Grinder.
 
 | variable | default | required |
 |:--|:--|:--|
@@ -310,7 +311,7 @@ const _: () = {
     impl ::core::fmt::Debug for Config {
         #[inline]
         fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::aisoc_env::__private::debug("Config", self, __f)
+            ::aisoc_env::__private::debug(::core::stringify!(Config), self, __f)
         }
     }
     impl ::aisoc_env::__private::serde::Serialize for Config {

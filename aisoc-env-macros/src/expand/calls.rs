@@ -1,13 +1,13 @@
 //! The calls that load a configuration.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::Expander;
 
 impl Expander<'_> {
     /// The inherent functions of a service's struct.
-    pub(super) fn calls(&self, name: &Ident) -> TokenStream {
+    pub(super) fn calls(&self, name: &TokenStream) -> TokenStream {
         let p = self.private();
         quote! {
             impl #name {

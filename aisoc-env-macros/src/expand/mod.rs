@@ -10,10 +10,11 @@ mod service;
 mod set;
 mod siblings;
 mod table;
+mod template;
 mod types;
 
 pub(crate) use reference::expand_reference;
-pub(crate) use service::expand_service;
+pub(crate) use service::{expand_read_service, expand_service};
 
 use aisoc_env_spec::model::{Model, camel_case};
 use proc_macro2::{Ident, Span, TokenStream};

@@ -3,7 +3,7 @@
 use aisoc_env_spec::doc::Reference;
 use aisoc_env_spec::model::{Group, Service};
 use proc_macro2::{Ident, TokenStream};
-use quote::quote;
+use quote::{ToTokens, quote};
 
 use super::fields::{FieldTokens, unique};
 use super::{Expander, type_ident};
@@ -44,7 +44,7 @@ impl Expander<'_> {
         let p = self.private();
         let declared = declared(fields);
         let assemble = self.assemble(fields, &quote! { __first });
-        let shown = self.shown(name, fields);
+        let shown = self.shown(&name.to_token_stream(), fields);
         quote! {
             #[doc = #text]
             #[derive(::core::clone::Clone)]
@@ -67,9 +67,8 @@ impl Expander<'_> {
     }
 
     /// `Debug` and `Serialize`, both over what may be shown.
-    pub(super) fn shown(&self, name: &Ident, fields: &[FieldTokens]) -> TokenStream {
+    pub(super) fn shown(&self, name: &TokenStream, fields: &[FieldTokens]) -> TokenStream {
         let p = self.private();
-        let text = name.to_string();
         let names: Vec<&Ident> = fields.iter().map(|field| &field.name).collect();
         let keys = names.iter().map(|name| name.to_string().trim_start_matches("r#").to_owned());
         quote! {
@@ -83,7 +82,7 @@ impl Expander<'_> {
             impl ::core::fmt::Debug for #name {
                 #[inline]
                 fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                    #p::debug(#text, self, __f)
+                    #p::debug(::core::stringify!(#name), self, __f)
                 }
             }
 

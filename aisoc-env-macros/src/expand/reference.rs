@@ -5,8 +5,9 @@ use aisoc_env_spec::model::{Group, Model, Service};
 use aisoc_env_spec::{BUILTIN_NAME, builtin};
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
-use syn::{Error, Visibility, parse_quote};
+use syn::Error;
 
+use super::template::templates;
 use super::{Expander, ident};
 use crate::errors::diagnostics;
 use crate::item::Item;
@@ -17,7 +18,8 @@ pub(crate) fn expand_reference() -> TokenStream {
     let errors = diagnostics(&reading, BUILTIN_NAME, Span::call_site());
     let errors = errors.iter().map(Error::to_compile_error);
     let modules = expand_model(reading.model(), None);
-    quote! { #(#errors)* #modules }
+    let templates = templates(reading.model());
+    quote! { #(#errors)* #modules #templates }
 }
 
 /// Closed sets, groups, the index, and the module of each service, or of one alone.
@@ -61,9 +63,11 @@ impl Expander<'_> {
         let text = reference.module(service);
         let table = self.service_table(service);
         let sections = (0..service.sections.len()).map(|at| self.section_struct(service, at));
-        let visibility: Visibility = parse_quote! { pub };
-        let item =
-            Item { attributes: Vec::new(), documented: false, visibility, name: ident("Config") };
+        let item = Item {
+            attributes: TokenStream::new(),
+            visibility: quote! { pub },
+            name: quote! { Config },
+        };
         let configuration = self.configuration(&item, service, false);
         quote! {
             #[doc = #text]

@@ -8,14 +8,37 @@ use quote::{ToTokens, quote};
 use syn::{Error, LitStr};
 
 use super::part::declared;
+use super::template::call;
 use super::{Expander, ident};
 use crate::args::{Args, parse_args};
 use crate::errors::{diagnostics, error};
 use crate::item::{Item, parse_item};
 use crate::source::{Source, read_source};
 
-/// The whole expansion: errors, and the types as far as they can be made out.
+/// The whole expansion. A service of the built-in spec comes from the runtime, which has read it.
 pub(crate) fn expand_service(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    expand(arguments, item, |args, item, errors| {
+        if errors.is_empty() && args.options.is_empty() {
+            call(args, item)
+        } else {
+            expand_item(args, item, errors)
+        }
+    })
+}
+
+/// The same from a spec that is read here, whichever it is: a name followed by the struct.
+pub(crate) fn expand_read_service(tokens: TokenStream) -> TokenStream {
+    let mut item = tokens.into_iter();
+    let name = item.next().into_iter().collect();
+    expand(name, item.collect(), expand_item)
+}
+
+/// Errors, and the types as far as they can be made out.
+fn expand(
+    arguments: TokenStream,
+    item: TokenStream,
+    expand_item: impl FnOnce(&Args, &Item, &mut Vec<Error>) -> TokenStream,
+) -> TokenStream {
     let mut errors = Vec::new();
     let args = parse_args(arguments, &mut errors);
     let types = match parse_item(item.clone(), &mut errors) {
@@ -128,20 +151,19 @@ impl Expander<'_> {
         with_table: bool,
     ) -> TokenStream {
         let p = self.private();
-        let Item { attributes, documented, visibility, name } = item;
+        let Item { attributes, visibility, name } = item;
         let paths = self.paths(service, Some(quote! { Self }));
         let reference = Reference::new(self.model, &paths);
         let fields = self.root_fields(&reference, service);
-        // After the caller's own words, a paragraph of its own.
-        let gap = if *documented { "\n" } else { "" };
-        let text = format!("{gap}{}", reference.service(service));
+        // After the caller's own words, if there are any, a paragraph of its own.
+        let text = format!("\n{}", reference.service(service));
         let declared = declared(&fields);
         let assemble = self.assemble(&fields, &quote! { 0 });
         let shown = self.shown(name, &fields);
         let calls = self.calls(name);
         let (table, path) = self.table(service, with_table);
         quote! {
-            #(#attributes)*
+            #attributes
             #[doc = #text]
             #[derive(::core::clone::Clone)]
             #visibility struct #name { #declared }

@@ -22,15 +22,16 @@ impl Expander<'_> {
     pub(super) fn siblings(
         &self,
         service: &Service,
-        own: &Ident,
+        own: &TokenStream,
     ) -> Option<Result<TokenStream, Error>> {
         let all: Vec<Sibling> = self.all_siblings(service).collect();
         let mut known = HashSet::new();
+        let own_name = own.to_string();
         if !all.iter().all(|of| known.insert(of.name.to_string())) {
             return None;
         }
         let tokens = all.into_iter().map(|Sibling { name, what, tokens }| {
-            if name != *own {
+            if name != own_name {
                 return Ok(tokens);
             }
             let message = format!("the spec has a {what} of this name, which becomes a type too");

@@ -49,7 +49,7 @@ fn what_is_wrong_still_yields_types_that_are_rust() {
     let item = quote! { pub struct Config; };
     for arguments in [
         quote! {},
-        quote! { "uebaa" },
+        quote! { "uebaa", crate = crate },
         quote! { ueba, specs = 7 },
         quote! { "x", yaml = "" },
         quote! { "x", yaml = "services: {x: {variables: {'9': {type: }, self: {}, '': []}}}" },
@@ -61,6 +61,22 @@ fn what_is_wrong_still_yields_types_that_are_rust() {
         assert!(text.contains("compile_error"), "{arguments}: {text}");
         assert!(text.contains("pub struct Config"), "{arguments}: {text}");
     }
+}
+
+#[test]
+fn a_service_of_the_built_in_spec_is_not_read_again() {
+    let tokens = expand_service(quote! { "ueba" }, quote! { #[must_use] pub struct Config; });
+    let call =
+        quote! { ::aisoc_env::__private::service! { "ueba" #[must_use] pub struct Config; } };
+    assert_eq!(tokens.to_string(), call.to_string());
+}
+
+#[test]
+fn a_service_that_there_is_not_is_read_and_refused() {
+    let tokens = expand_read_service(quote! { "uebaa" pub struct Config; });
+    let text = prettyplease::unparse(&syn::parse2(tokens).unwrap());
+    assert!(text.contains("did you mean `ueba`?"), "{text}");
+    assert!(text.contains("pub anomaly_threshold:"), "{text}");
 }
 
 #[test]
