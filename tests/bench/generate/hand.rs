@@ -15,9 +15,12 @@ pub(crate) enum Names {
     Files,
 }
 
+/// What reads a value.
+pub(crate) const PARSE: &str = include_str!("hand/parse.rs");
+
 /// A module that loads the service by hand.
 pub(crate) fn write(model: &Model, service: &Service, names: Names) -> String {
-    let mut text = include_str!("hand/support.rs").to_owned();
+    let mut text = include_str!("hand/load.rs").to_owned() + PARSE;
     let (mut declared, mut loads, mut moved) = (String::new(), String::new(), String::new());
     for variable in &service.variables {
         let ident = variable.name.value.to_lowercase();
@@ -71,7 +74,8 @@ fn finder(variable: &Variable, names: Names, model: &Model) -> String {
     }
 }
 
-fn type_of(kind: &Kind, secret: bool) -> String {
+/// The type of a value.
+pub(crate) fn type_of(kind: &Kind, secret: bool) -> String {
     match kind {
         _ if secret => "secrecy::SecretString".to_owned(),
         Kind::Bool => "bool".to_owned(),
@@ -91,7 +95,8 @@ fn type_of(kind: &Kind, secret: bool) -> String {
     }
 }
 
-fn parser(model: &Model, variable: &Variable) -> String {
+/// The function that reads a value.
+pub(crate) fn parser(model: &Model, variable: &Variable) -> String {
     if variable.secret.value {
         return "|text: &str| Ok(text.into())".to_owned();
     }

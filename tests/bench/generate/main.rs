@@ -4,6 +4,7 @@ mod field;
 mod hand;
 mod libraries;
 mod peers;
+mod typed;
 
 use std::fs;
 use std::path::PathBuf;
@@ -32,6 +33,7 @@ fn module_of(module: &str, model: &Model, service: &Service) -> String {
         "hand_names" => hand::write(model, service, hand::Names::One),
         "hand_aliases" => hand::write(model, service, hand::Names::All),
         "hand_files" => hand::write(model, service, hand::Names::Files),
+        "clap_typed" => typed::write(model, service),
         library => libraries::write(library, service),
     }
 }

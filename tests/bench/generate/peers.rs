@@ -15,15 +15,20 @@ pub(crate) struct Peer {
 /// The types of the fields, which are the same for all.
 const URL: &str = "url = \"2\"";
 const URL_SERDE: &str = "url = { version = \"2\", features = [\"serde\"] }";
+const IPNET_SERDE: &str = "ipnet = { version = \"2\", features = [\"serde\"] }";
+const SECRECY: &str = "secrecy = \"0.10\"";
 const SERDE: &str = "serde = { version = \"1\", features = [\"derive\"] }";
-const HAND: &[&str] = &[URL, "ipnet = \"2\"", "secrecy = \"0.10\""];
+const HAND: &[&str] = &[URL, "ipnet = \"2\"", SECRECY];
+/// clap, with its derive.
+pub(crate) const CLAP: &str = "clap = { version = \"4\", features = [\"derive\", \"env\"] }";
 
-/// This project; in its dependency `ROOT` stands for the folder of the repository.
+/// This project, as others depend on it: not as a member of their workspace, which is compiled for a developer of it. `ROOT` stands
+/// for the folder of the repository, `HEAD` for its last commit.
 pub(crate) const OURS: Peer = Peer {
     title: "aisoc-env",
     module: "ours",
     is_built: true,
-    dependencies: &["aisoc-env = { path = \"ROOT/aisoc-env\" }"],
+    dependencies: &["aisoc-env = { git = \"file://ROOT\", rev = \"HEAD\" }"],
 };
 
 /// The others; those by hand come first.
@@ -59,11 +64,12 @@ pub(crate) const OTHERS: &[Peer] = &[
         is_built: true,
         dependencies: &["envy = \"0.4\"", SERDE, URL_SERDE],
     },
+    Peer { title: "clap (derive)", module: "clap", is_built: true, dependencies: &[CLAP, URL] },
     Peer {
-        title: "clap (derive)",
-        module: "clap",
+        title: "clap (derive), the same types",
+        module: "clap_typed",
         is_built: true,
-        dependencies: &["clap = { version = \"4\", features = [\"derive\", \"env\"] }", URL],
+        dependencies: &[CLAP, URL_SERDE, IPNET_SERDE, SECRECY, SERDE],
     },
     Peer { title: "conf", module: "conf", is_built: true, dependencies: &["conf = \"0.4\"", URL] },
     Peer {

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::cost::{cargo, cost};
-use crate::peers::{OTHERS, OURS, Peer, source};
+use crate::services::{ALONE, IN_SMALL, SMALL, Service, Shape, services, write};
 use crate::table::{median, table, times, whole};
 
 /// A service that is built.
@@ -17,71 +17,41 @@ struct Build {
     bytes: u64,
 }
 
-/// How many times as cheap rebuilds are measured as cold builds are.
-const REBUILDS: usize = 2;
+/// How many times a service is built again after each cold build: it is cheap, and differences are small.
+const REBUILDS: usize = 5;
 
-/// The table of this part.
+/// The tables of this part.
 pub(crate) fn measure() -> String {
-    let mut builds: Vec<Build> = services().into_iter().map(prepare).collect();
+    let services = services();
+    let alone = build(services.iter().map(|service| prepare(&ALONE, service)).collect());
+    let small = services.iter().filter(|service| IN_SMALL.contains(&&*service.name));
+    let small = build(small.map(|service| prepare(&SMALL, service)).collect());
+    format!(
+        "## Building\n\n{ABOUT}\n\n{}{ABOUT_SMALL}\n\n{}{NOTES}\n\n",
+        text(&alone),
+        text(&small)
+    )
+}
+
+fn build(mut builds: Vec<Build>) -> Vec<Build> {
     for _ in 0..crate::runs() {
         builds.iter_mut().for_each(build_cold);
     }
     builds.iter_mut().for_each(build_release);
-    text(&builds)
+    builds
 }
 
-/// What each service is called and made of: its title, its folder's name, dependencies, and the code before `main`.
-fn services() -> Vec<(String, String, Vec<String>, &'static str)> {
-    let of = |peer: &Peer| {
-        let dependencies = peer.dependencies.iter().map(ToString::to_string).collect();
-        (peer.title.to_owned(), peer.module.to_owned(), dependencies, source(peer.module))
-    };
-    let mut all: Vec<_> =
-        std::iter::once(&OURS).chain(OTHERS).filter(|peer| peer.is_built).map(of).collect();
-    let lean = vec![OURS.dependencies[0].to_owned(), "idna_adapter = \"~1.1\"".to_owned()];
-    all.insert(
-        1,
-        (
-            "aisoc-env, `idna_adapter` 1.1".to_owned(),
-            "ours_lean".to_owned(),
-            lean,
-            source(OURS.module),
-        ),
-    );
-    let clap = vec!["clap = { version = \"4\", features = [\"derive\", \"env\"] }".to_owned()];
-    all.push((
-        "clap (derive), every field text".to_owned(),
-        "clap_text".to_owned(),
-        clap,
-        CLAP_TEXT,
-    ));
-    all
-}
-
-/// The code of a service whose fields need nothing but the standard library.
-const CLAP_TEXT: &str = "#[derive(clap::Parser)]\npub struct Config {\n    #[arg(long, env = \"DATABASE_URL\")]\n    \
-pub database_url: Option<String>,\n    #[arg(long, env = \"PORT\", default_value = \"8000\")]\n    pub port: u16,\n}\n\n\
-pub fn load() -> Config {\n    <Config as clap::Parser>::parse_from([\"service\"])\n}\n";
-
-fn prepare((title, name, dependencies, code): (String, String, Vec<String>, &str)) -> Build {
-    let folder = crate::scratch().join("services").join(&name);
-    let root = crate::root().display().to_string();
-    let dependencies = dependencies.join("\n").replace("ROOT", &root);
-    fs::create_dir_all(folder.join("src")).expect("it can be made");
-    let manifest = format!(
-        "[package]\nname = \"service\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[dependencies]\n{dependencies}\n\n\
-         [profile.release]\nstrip = true\n\n[workspace]\n"
-    );
-    let main = format!(
-        "#![allow(dead_code)]\n{code}\nfn main() {{\n    println!(\"{{}}\", size_of_val(&load()));\n}}\n"
-    );
-    fs::write(folder.join("Cargo.toml"), manifest).expect("it can be written");
-    fs::write(folder.join("src/main.rs"), main).expect("it can be written");
-    // The versions that the other parts measure.
-    fs::copy(crate::bench().join("Cargo.lock"), folder.join("Cargo.lock"))
-        .expect("it can be copied");
+fn prepare(shape: &Shape, service: &Service) -> Build {
+    let folder = write(shape, service);
     let crates = count_crates(&folder);
-    Build { title, folder, crates, cold: Vec::new(), rebuilt: Vec::new(), bytes: 0 }
+    Build {
+        title: service.title.clone(),
+        folder,
+        crates,
+        cold: Vec::new(),
+        rebuilt: Vec::new(),
+        bytes: 0,
+    }
 }
 
 /// The crates that are compiled besides the service itself.
@@ -135,13 +105,14 @@ fn text(builds: &[Build]) -> String {
             ]
         })
         .collect();
-    let table = table(&["", "crates", "cold build", "rebuild", "binary"], &rows);
-    format!("## Building\n\n{ABOUT}\n\n{table}{NOTES}\n\n")
+    table(&["", "crates", "cold build", "rebuild", "binary"], &rows)
 }
 
 const ABOUT: &str = "A service with the configuration of `ueba`: the crates that are compiled for it; seconds of CPU for \
 `cargo build` in an empty target folder, and how many times as many as `aisoc-env` takes; seconds of CPU to build again when `main.rs` \
 has changed, and how many times as many as code by hand takes; the stripped binary of `cargo build --release`.";
+
+const ABOUT_SMALL: &str = "The same in a service that answers requests, with axum and tokio:";
 
 const NOTES: &str = "All but the last row have fields of `url::Url`; the crate `url` knows international domain names through ICU4X, 25 crates \
 with four macros of their own, which cost more than everything else. An application may choose a lighter table of Unicode for all its crates \

@@ -7,6 +7,7 @@ mod growth;
 mod load;
 mod machine;
 mod peers;
+mod services;
 mod table;
 mod tool;
 

@@ -3,7 +3,7 @@
 #[path = "../generate/peers.rs"]
 mod list;
 
-pub(crate) use list::{OTHERS, OURS, Peer};
+pub(crate) use list::{CLAP, OTHERS, OURS, Peer};
 
 /// Declares the modules that were generated, and finds what is in them.
 macro_rules! modules {
@@ -43,4 +43,4 @@ macro_rules! modules {
     };
 }
 
-modules! { ours hand_names hand_aliases hand_files envconfig confique envy clap conf config figment }
+modules! { ours hand_names hand_aliases hand_files envconfig confique envy clap clap_typed conf config figment }
