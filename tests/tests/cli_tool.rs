@@ -121,6 +121,36 @@ fn output_that_cannot_be_written_is_an_error() {
 }
 
 #[test]
+fn help_that_cannot_be_written_is_an_error_too() {
+    for flag in ["--help", "--version"] {
+        let full = fs::File::options().write(true).open("/dev/full").expect("Linux has it");
+        let told = finish(aisoc_env().arg(flag).stdout(full));
+        let expected = "error: the output cannot be written: no space left on device\n";
+        assert_eq!((told.status, &*told.err), (Some(2), expected), "{flag}");
+    }
+}
+
+#[test]
+fn escape_sequences_of_a_call_do_not_come_back() {
+    let wrong = "x\u{1b}]0;title\u{7}\u{1b}[2J";
+    for call in [
+        &["check", wrong][..],
+        &["explain", "PORT", "--spec", wrong],
+        &["check", "ueba", "--env-file", wrong],
+        &["check", "--compose", wrong],
+        &["run", "ueba", "--", wrong],
+        &["man", wrong],
+        &[wrong],
+    ] {
+        let told = finish(aisoc_env().args(call));
+        assert_ne!(told.status, Some(0), "{call:?}");
+        let text = told.out + &told.err;
+        assert!(text.contains("title"), "{text}");
+        assert!(!text.contains(|c: char| c.is_control() && c != '\n'), "{text:?}");
+    }
+}
+
+#[test]
 fn specs_that_cannot_be_read_are_named_in_bounded_time() {
     let folder = tempfile::tempdir().expect("a folder can be made");
     let at = |name: &str| folder.path().join(name).display().to_string();

@@ -31,10 +31,10 @@ use clap::{CommandFactory, Parser};
 
 use args::{Args, Command};
 use commands::{completions, diff, docs, dotenv, explain, k8s, list, man, run, schema};
-use outcome::{Failure, Outcome};
+use outcome::{Failure, Outcome, WRONG_CALL};
 
 fn main() -> ExitCode {
-    report(execute(&Args::parse()))
+    report(Args::try_parse().map_or_else(|said| output::told(&said), |args| execute(&args)))
 }
 
 /// A spec is read where a command asks for it: not every one does.
@@ -67,7 +67,7 @@ fn report(outcome: Result<Outcome, Failure>) -> ExitCode {
         Ok(Outcome::Status(status)) => ExitCode::from(status),
         Err(Failure(why)) => {
             output::error(&why);
-            ExitCode::from(2)
+            ExitCode::from(WRONG_CALL)
         }
     }
 }

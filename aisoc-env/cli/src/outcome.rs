@@ -2,6 +2,9 @@
 
 pub(crate) use crate::failure::Failure;
 
+/// The status of a call that is wrong itself.
+pub(crate) const WRONG_CALL: u8 = 2;
+
 /// How a command ended, when it could do its work.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Outcome {

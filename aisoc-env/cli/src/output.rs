@@ -7,7 +7,8 @@ use std::io::{self, Write};
 use anstyle::{AnsiColor, Style};
 
 use crate::failure::reason;
-use crate::outcome::{Failure, Outcome};
+use crate::outcome::{Failure, Outcome, WRONG_CALL};
+use crate::text::harmless;
 
 /// For what a reader looks for first.
 pub(crate) const STRONG: Style = Style::new().bold();
@@ -51,9 +52,24 @@ pub(crate) fn note(text: impl fmt::Display) {
     tell(NOTE, "note", text);
 }
 
-/// Nobody can be told that standard error cannot be written.
+/// The text may repeat names of the call, which could hold escape sequences.
 fn tell(style: Style, level: &str, text: impl fmt::Display) {
-    let _ = writeln!(anstream::stderr().lock(), "{style}{level}{style:#}: {text}");
+    complain(&format!("{style}{level}{style:#}: {text}\n"));
+}
+
+/// Nobody can be told that standard error cannot be written.
+fn complain(text: &str) {
+    let _ = anstream::stderr().lock().write_all(harmless(text).as_bytes());
+}
+
+/// Prints what the reader of the command line has to say instead of reading it: help, the version, or what is wrong with the call.
+pub(crate) fn told(said: &clap::Error) -> Result<Outcome, Failure> {
+    let text = said.render().ansi().to_string();
+    if !said.use_stderr() {
+        return print_styled(&text);
+    }
+    complain(&text);
+    Ok(Outcome::Status(WRONG_CALL))
 }
 
 /// The columns of the terminal, within what reads well.

@@ -28,9 +28,45 @@ pub(crate) fn escaped(text: &str) -> String {
         .collect()
 }
 
+/// Text of several lines as a terminal may be given it: lines and colours stay, other control characters are escaped.
+pub(crate) fn harmless(text: &str) -> String {
+    let mut shown = String::new();
+    let mut rest = text;
+    while let Some(at) = rest.find(|c: char| c.is_control() && c != '\n') {
+        let (plain, from) = rest.split_at(at);
+        shown.push_str(plain);
+        rest = if let Some(length) = colour(from) {
+            shown.push_str(&from[..length]);
+            &from[length..]
+        } else {
+            let mut chars = from.chars();
+            shown.extend(chars.next().into_iter().flat_map(char::escape_default));
+            chars.as_str()
+        };
+    }
+    shown + rest
+}
+
+/// The length of the escape sequence for a colour that a text begins with.
+fn colour(text: &str) -> Option<usize> {
+    let inside = text.strip_prefix("\u{1b}[")?;
+    let end = inside.find(|c: char| !c.is_ascii_digit() && c != ';')?;
+    inside[end..].starts_with('m').then_some(text.len() - inside.len() + end + 1)
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{counted, listed};
+    use super::{counted, harmless, listed};
+
+    #[test]
+    fn of_escape_sequences_colours_stay() {
+        assert_eq!(
+            harmless("\u{1b}[1;31merror\u{1b}[0m: a\nb"),
+            "\u{1b}[1;31merror\u{1b}[0m: a\nb"
+        );
+        assert_eq!(harmless("a\u{1b}[2Jb\u{1b}[\u{7}\u{1b}"), "a\\u{1b}[2Jb\\u{1b}[\\u{7}\\u{1b}");
+        assert_eq!(harmless("\u{9b}2J\r"), "\\u{9b}2J\\r");
+    }
 
     #[test]
     fn long_lists_are_cut() {

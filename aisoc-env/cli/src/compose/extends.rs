@@ -5,8 +5,10 @@
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
-use super::draft::{self, Draft, Extends, Given, Reading};
+use super::draft::{Draft, Extends, Given};
+use super::fields::Reading;
 use super::project::{Project, Services, Standing};
+use super::service;
 use crate::environment::MAX_BYTES;
 use crate::finding::Finding;
 use crate::outcome::Failure;
@@ -33,7 +35,7 @@ impl Project<'_> {
     ) -> Result<Option<Draft>, Failure> {
         let Some((key, node)) = at.services.get(name) else { return Ok(None) };
         let mut cx = Reading { files: self.files, findings: self.findings, base: at.base };
-        let mut draft = draft::read(key, node, &mut cx);
+        let mut draft = service::read(key, node, &mut cx);
         self.count(&draft, at.path)?;
         let Some(extends) = draft.extends.take() else { return Ok(Some(draft)) };
         let here = (at.path.to_owned(), name.to_owned());

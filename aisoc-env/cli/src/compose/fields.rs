@@ -1,14 +1,23 @@
 //! The keys of a Compose service that make its environment.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
-use super::draft::{EnvFileRef, Given, Reading};
+use super::draft::{EnvFileRef, Given};
 use super::plain::read_plain;
 use super::template::{is_plain, is_reference};
 use crate::environment::{Plain, Value};
-use crate::finding::Finding;
-use crate::place::{Place, index};
+use crate::finding::{Finding, Findings};
+use crate::place::{Files, Place, index};
 use crate::yaml::{Data, Node, entry_place};
+
+/// What every part of a draft is read with.
+pub(super) struct Reading<'a> {
+    pub(super) files: &'a mut Files,
+    pub(super) findings: &'a mut Findings,
+    /// The folder that paths start from.
+    pub(super) base: &'a Path,
+}
 
 /// `environment`: a mapping, or a list of `NAME=value`; a name without a value takes the one it has outside.
 ///

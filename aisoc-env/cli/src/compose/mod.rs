@@ -10,6 +10,8 @@ mod keys;
 mod outer;
 mod plain;
 mod project;
+mod references;
+mod service;
 mod template;
 
 use std::collections::HashMap;

@@ -8,6 +8,7 @@ use std::rc::Rc;
 use aisoc_env::__tool::{Reference, Syntax, TemplateFault, interpolate, is_usual_name};
 
 use super::outer::Outer;
+use super::references::places;
 use crate::env_file::unset_reference;
 use crate::finding::{Finding, Findings};
 use crate::place::{Files, Place, index};
@@ -81,7 +82,7 @@ impl<'a> Template<'a> {
         match interpolate(text, Syntax::Plain, &lookup) {
             Ok(found) => {
                 let obscure = found.unset.iter().any(|name| self.outer.is_broken(name));
-                found.unset.iter().for_each(|name| self.note_unset(name, place));
+                self.note_unset(&found.unset, place);
                 (!obscure).then_some(found.text)
             }
             Err(fault) => {
@@ -91,15 +92,16 @@ impl<'a> Template<'a> {
         }
     }
 
-    fn note_unset(&mut self, name: &str, scalar: Place) {
-        if self.outer.is_broken(name) {
-            return;
+    fn note_unset(&mut self, names: &[String], scalar: Place) {
+        for (name, place) in places(names, self.files.text(scalar), scalar) {
+            if self.outer.is_broken(name) {
+                continue;
+            }
+            if is_reference(self.files.text(place)) {
+                self.files.reveal(place);
+            }
+            self.findings.add(unset_reference(name, place));
         }
-        let place = reference_place(self.files, name, scalar);
-        if is_reference(self.files.text(place)) {
-            self.files.reveal(place);
-        }
-        self.findings.add(unset_reference(name, place));
     }
 }
 
@@ -108,17 +110,6 @@ fn malformed(fault: TemplateFault, text: &str, place: Place, files: &Files) -> F
     let at = files.text(place).find(rest).filter(|_| !rest.is_empty());
     let start = place.start + at.map_or(0, index);
     Finding::error("malformed", Place { start, ..place }, fault.message).maybe_help(fault.help)
-}
-
-/// Where a scalar refers to a name.
-fn reference_place(files: &Files, name: &str, scalar: Place) -> Place {
-    let text = files.text(scalar);
-    let braced = text.find(&format!("${{{name}"));
-    let Some(at) = braced.or_else(|| text.find(&format!("${name}"))) else { return scalar };
-    let closed = braced.and_then(|at| text[at..].find('}'));
-    let length = closed.map_or(name.len() + 1, |length| length + 1);
-    let start = scalar.start + index(at);
-    Place { start, end: start + index(length), ..scalar }
 }
 
 /// Whether a text is one reference and nothing else that could be a value: no default, and no message, which may hold one.

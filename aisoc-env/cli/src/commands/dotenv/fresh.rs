@@ -4,6 +4,7 @@ use data_encoding::{BASE64URL_NOPAD, HEXLOWER};
 use p256::SecretKey;
 use p256::elliptic_curve::sec1::ToSec1Point;
 
+use crate::failure::reason;
 use crate::outcome::Failure;
 
 /// The bytes of a private key of P-256.
@@ -41,8 +42,9 @@ fn public(key: &SecretKey) -> String {
 }
 
 fn fill(buffer: &mut [u8]) -> Result<(), Failure> {
-    getrandom::fill(buffer)
-        .map_err(|error| Failure(format!("the system gives no random bytes: {error}")))
+    getrandom::fill(buffer).map_err(|error| {
+        Failure(format!("the system gives no random bytes: {}", reason(&error.into())))
+    })
 }
 
 #[cfg(test)]
