@@ -75,6 +75,9 @@ fn anchors_tags_and_keys_are_not_shown() {
         "JWT_SECRET: {hunter2: x, hunter2: y}",
         "JWT_SECRET: [hunter2]",
         "LOG_LEVEL: &hunter2 warn",
+        "&hunter2 LOG_LEVEL: warn",
+        "!hunter2 LOG_LEVEL: warn",
+        "? &hunter2 LOG_LEVEL\n      : warn",
     ];
     for entry in entries {
         let text = format!("services:\n  api:\n    environment:\n      {entry}\n");

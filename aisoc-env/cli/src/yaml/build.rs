@@ -127,12 +127,11 @@ impl<'a> Builder<'a> {
         self.frames.push(Frame { open, start, tag, anchor, depth: 0 });
     }
 
-    /// Keeps a value out of every excerpt, with its anchor and its tag: slips may have put a secret there.
-    fn hide(&mut self, value: Place) {
-        if !self.expects_key() {
-            let hidden = [properties(self.text, value), value].into_iter();
-            self.hidden.extend(hidden.filter(|place| !place.range().is_empty()));
-        }
+    /// Keeps a value out of every excerpt, and the anchors and tags of values and keys: slips may have put a secret there.
+    fn hide(&mut self, node: Place) {
+        let value = (!self.expects_key()).then_some(node);
+        let hidden = [Some(properties(self.text, node)), value].into_iter().flatten();
+        self.hidden.extend(hidden.filter(|place| !place.range().is_empty()));
     }
 
     /// The range, without the white space that a block ends with.

@@ -14,7 +14,7 @@ pub(super) fn stands_twice(name: &str) -> String {
     }
 }
 
-/// Where the anchor and the tag of a value stand, right before it.
+/// Where the anchor and the tag of a value or a key stand, right before it.
 pub(super) fn properties(text: &str, value: Place) -> Place {
     let start = properties_start(text, value.start as usize);
     let length = text[start..value.start as usize].trim_end().len();
