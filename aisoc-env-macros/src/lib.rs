@@ -2,6 +2,9 @@
 //!
 //! After a spec has been accepted, expansion cannot fail; a spec that has not been still yields the types, so that one mistake
 //! makes one error.
+//!
+//! The built-in spec is read once, where the runtime is compiled: `reference!` writes its reference modules, and for each service a
+//! declarative macro that fills in a struct. `service` calls that, and reads none but specs of one's own.
 
 mod args;
 mod errors;
