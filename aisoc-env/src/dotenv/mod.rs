@@ -69,47 +69,55 @@ impl std::fmt::Debug for Entry {
 pub fn parse(text: &str, outer: &dyn Fn(&str) -> Option<String>) -> Parsed {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let places = Places::new(text);
-    let (statements, faults) = scan(text, &places);
-    let mut file = File { places, outer, lines: lines(&statements), set: HashMap::new(), total: 0 };
-    let mut parsed = Parsed { faults, ..Parsed::default() };
-    for statement in &statements {
-        match file.evaluate(statement, &mut parsed.unset) {
+    let statements = scan(text, &places);
+    let mut file = File { places, outer, names: names(&statements), total: 0 };
+    let mut parsed = Parsed::default();
+    for statement in statements {
+        match statement.and_then(|statement| file.evaluate(&statement, &mut parsed.unset)) {
             Ok(Some(entry)) => parsed.entries.push(entry),
             Ok(None) => {}
             Err(fault) => parsed.faults.push(fault),
         }
-        if file.total > MAX_TOTAL {
-            break;
-        }
     }
-    parsed.faults.sort_by_key(|fault| (fault.line, fault.column));
     parsed
 }
 
-/// Evaluation in progress: what the lines so far have set, and where each name is set.
+/// Evaluation in progress.
 struct File<'a> {
     places: Places<'a>,
     outer: &'a dyn Fn(&str) -> Option<String>,
-    lines: HashMap<&'a str, Vec<u32>>,
-    set: HashMap<String, String>,
+    names: HashMap<&'a str, Name>,
     total: usize,
 }
 
-/// The lines that set each name.
-fn lines<'a>(statements: &[Statement<'a>]) -> HashMap<&'a str, Vec<u32>> {
-    let mut lines: HashMap<&str, Vec<u32>> = HashMap::new();
-    for statement in statements {
-        lines.entry(statement.name).or_default().push(statement.line);
-    }
-    lines
+/// A name that the file sets.
+#[derive(Default)]
+struct Name {
+    /// The lines that set it.
+    lines: Vec<u32>,
+    /// The value that it has so far.
+    value: Option<String>,
 }
 
-impl File<'_> {
+/// The names that the statements set; none has a value yet.
+fn names<'a>(statements: &[Result<Statement<'a>, Fault>]) -> HashMap<&'a str, Name> {
+    let mut names: HashMap<&str, Name> = HashMap::new();
+    for statement in statements.iter().flatten() {
+        names.entry(statement.name).or_default().lines.push(statement.line);
+    }
+    names
+}
+
+impl<'a> File<'a> {
+    /// What a statement sets; nothing where the file has grown too large.
     fn evaluate(
         &mut self,
-        statement: &Statement<'_>,
+        statement: &Statement<'a>,
         unset: &mut Vec<(String, u32)>,
     ) -> Result<Option<Entry>, Fault> {
+        if self.total > MAX_TOTAL {
+            return Ok(None);
+        }
         let Some(value) = self.value_of(statement, unset)? else { return Ok(None) };
         self.total += value.len();
         if self.total > MAX_TOTAL {
@@ -117,7 +125,7 @@ impl File<'_> {
             let message = "the values of the file grow beyond 16 MiB".to_owned();
             return Err(self.places.fault(statement.offset, message, help));
         }
-        self.set.insert(statement.name.to_owned(), value.clone());
+        self.names.entry(statement.name).or_default().value = Some(value.clone());
         let derived = statement.value.is_none_or(|written| written.has_references());
         Ok(Some(Entry { name: statement.name.to_owned(), value, line: statement.line, derived }))
     }
@@ -132,20 +140,21 @@ impl File<'_> {
         let lookup = |name: &str| self.reference(name, statement.line);
         let found = interpolate(written.text, syntax, &lookup)
             .map_err(|fault| self.located(fault, written.offset))?;
-        unset.extend(found.unset.into_iter().map(|name| (name, statement.line)));
+        for name in found.unset {
+            unset.push((name, statement.line));
+        }
         Ok(Some(found.text))
     }
 
     fn reference(&self, name: &str, line: u32) -> Reference<'_> {
-        let own = || self.set.get(name).map(|value| Cow::Borrowed(&**value));
-        let known = (self.outer)(name).map(Cow::Owned).or_else(own);
-        let later = || {
-            let lines = self.lines.get(name)?;
-            lines.get(lines.partition_point(|&later| later <= line)).copied()
-        };
-        match known {
-            Some(value) => Reference::Value(value),
-            None => later().map_or(Reference::Unset, Reference::Later),
+        if let Some(value) = (self.outer)(name) {
+            return Reference::Value(Cow::Owned(value));
+        }
+        let Some(Name { lines, value }) = self.names.get(name) else { return Reference::Unset };
+        match (value, lines.get(lines.partition_point(|&later| later <= line))) {
+            (Some(value), _) => Reference::Value(Cow::Borrowed(value)),
+            (None, Some(later)) => Reference::Later(*later),
+            (None, None) => Reference::Unset,
         }
     }
 

@@ -10,8 +10,11 @@ pub(super) struct Places<'a> {
 
 impl<'a> Places<'a> {
     pub(super) fn new(text: &'a str) -> Self {
-        let breaks = text.bytes().enumerate().filter(|&(_, byte)| byte == b'\n');
-        Self { text, starts: std::iter::once(0).chain(breaks.map(|(at, _)| at + 1)).collect() }
+        let mut starts = vec![0];
+        for (at, _) in text.match_indices('\n') {
+            starts.push(at + 1);
+        }
+        Self { text, starts }
     }
 
     /// The line of a byte, counted from 1.

@@ -14,22 +14,23 @@ pub(super) struct Statement<'a> {
     pub(super) value: Option<Written<'a>>,
 }
 
-/// Every statement, and everything that is none.
-pub(super) fn scan<'a>(text: &'a str, places: &Places<'_>) -> (Vec<Statement<'a>>, Vec<Fault>) {
+/// Every statement, and everything that is none, in the order of the text.
+pub(super) fn scan<'a>(text: &'a str, places: &Places<'_>) -> Vec<Result<Statement<'a>, Fault>> {
     let mut scanner = Scanner { text, at: 0 };
-    let (mut statements, mut faults) = (Vec::new(), Vec::new());
+    let mut statements = Vec::new();
     while scanner.at < text.len() {
         let line = places.line(scanner.at);
         match read_statement(&mut scanner, line) {
-            Ok(statement) => statements.extend(statement),
+            Ok(None) => {}
+            Ok(Some(statement)) => statements.push(Ok(statement)),
             Err((offset, message, help)) => {
                 let help = Some(help.to_owned());
-                faults.push(places.fault(offset, message, help));
+                statements.push(Err(places.fault(offset, message, help)));
             }
         }
         scanner.next_line();
     }
-    (statements, faults)
+    statements
 }
 
 fn read_statement<'a>(
