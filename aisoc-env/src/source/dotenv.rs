@@ -1,12 +1,12 @@
 //! A `.env` file as a source.
 
-use std::collections::HashMap;
-use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 
-use super::Raw;
 use super::file::read_text;
-use crate::dotenv::{Entry, Fault, Parsed, parse};
+use super::names::Names;
+use super::raw::Raw;
+use super::values::Values;
+use crate::dotenv::{Fault, Parsed, parse};
 use crate::error::Error;
 use crate::finding::{Problem, ProblemKind};
 use crate::provenance::Provenance;
@@ -17,7 +17,7 @@ const LIMIT: u64 = 4 << 20;
 #[derive(Clone)]
 pub(crate) struct DotenvFile {
     path: PathBuf,
-    values: HashMap<String, Entry>,
+    values: Values,
     unset: Vec<(String, u32)>,
 }
 
@@ -38,37 +38,40 @@ impl DotenvFile {
     ) -> Result<Self, Error> {
         let Parsed { entries, faults, unset } = parse(text, outer);
         if !faults.is_empty() {
-            return Err(error(
-                path,
-                faults.into_iter().map(|fault| malformed(path, fault)).collect(),
-            ));
+            let mut problems = Vec::new();
+            for fault in faults {
+                problems.push(malformed(path, fault));
+            }
+            return Err(error(path, problems));
         }
-        let values = entries.into_iter().map(|entry| (entry.name.clone(), entry));
-        Ok(Self { path: path.to_owned(), values: values.collect(), unset })
+        let mut values = Values::with_room(entries.len());
+        for entry in entries {
+            let provenance = at(path, Some(entry.line));
+            values.set(entry.name, entry.value.into(), provenance, entry.derived);
+        }
+        Ok(Self { path: path.to_owned(), values, unset })
     }
 
     pub(super) fn get(&self, name: &str) -> Option<Raw<'_>> {
-        let Entry { value, line, derived, .. } = self.values.get(name)?;
-        let value = Ok(OsStr::new(value).into());
-        Some(Raw { value, provenance: self.at(*line), hidden: *derived })
+        self.values.get(name)
     }
 
-    pub(super) fn names(&self) -> Vec<(String, Provenance)> {
-        self.values.iter().map(|(name, entry)| (name.clone(), self.at(entry.line))).collect()
+    pub(super) fn add_names(&self, names: &mut Names) {
+        self.values.add_names(names);
     }
 
     /// References to what is set nowhere, and so became nothing.
-    pub(super) fn unset(&self) -> impl Iterator<Item = (&str, Provenance)> {
-        self.unset.iter().map(|(name, line)| (&**name, self.at(*line)))
+    pub(super) fn unset(&self) -> Vec<(&str, Provenance)> {
+        self.unset.iter().map(|(name, line)| (&**name, at(&self.path, Some(*line)))).collect()
     }
 
     pub(super) fn path(&self) -> &Path {
         &self.path
     }
+}
 
-    fn at(&self, line: u32) -> Provenance {
-        Provenance::File { path: self.path.clone(), line: Some(line) }
-    }
+fn at(path: &Path, line: Option<u32>) -> Provenance {
+    Provenance::File { path: path.to_owned(), line }
 }
 
 fn malformed(path: &Path, fault: Fault) -> Problem {
@@ -77,8 +80,7 @@ fn malformed(path: &Path, fault: Fault) -> Problem {
 }
 
 fn problem(path: &Path, line: Option<u32>, kind: ProblemKind) -> Problem {
-    let provenance = Provenance::File { path: path.to_owned(), line };
-    Problem { variable: None, name: String::new(), provenance, kind, help: None }
+    Problem { variable: None, name: String::new(), provenance: at(path, line), kind, help: None }
 }
 
 fn error(path: &Path, problems: Vec<Problem>) -> Error {

@@ -3,23 +3,27 @@
 mod dotenv;
 mod file;
 mod layer;
-mod pairs;
+mod names;
 mod process;
+mod raw;
 mod secrets;
+mod values;
 
 pub(crate) use file::read_secret;
-use layer::Located;
-pub(crate) use layer::{Layer, Raw};
+pub(crate) use layer::Layer;
 pub use process::get as process_variable;
+pub(crate) use raw::Raw;
 
-use std::collections::BTreeMap;
+use std::borrow::Cow;
 use std::ffi::OsString;
 use std::path::Path;
 
 use crate::error::Error;
 use crate::provenance::Provenance;
 use dotenv::DotenvFile;
+use names::{Names, sorted};
 use secrets::SecretsDir;
+use values::Values;
 
 /// Where values are looked for. The first source that has a variable, under any of its names, wins.
 ///
@@ -57,7 +61,12 @@ impl Sources {
         K: Into<String>,
         V: Into<OsString>,
     {
-        self.then(Layer::Pairs(pairs.into_iter().collect()))
+        let pairs = pairs.into_iter();
+        let mut values = Values::with_room(pairs.size_hint().0);
+        for (name, value) in pairs {
+            values.set(name.into(), value.into(), Provenance::Given, false);
+        }
+        self.then(Layer::Pairs(values))
     }
 
     /// Then this one pair: given before other sources, it overrides a single value.
@@ -114,9 +123,11 @@ impl Sources {
         self,
         values: impl IntoIterator<Item = (String, String, Provenance, bool)>,
     ) -> Self {
-        let located =
-            |(name, text, provenance, hidden)| (name, Located { text, provenance, hidden });
-        self.then(Layer::Located(values.into_iter().map(located).collect()))
+        let mut located = Values::default();
+        for (name, text, provenance, hidden) in values {
+            located.set(name, text.into(), provenance, hidden);
+        }
+        self.then(Layer::Located(located))
     }
 
     /// Then the text of a `.env` file, which wins over the `.env` files before it, as Compose takes several; for the command-line tool.
@@ -128,23 +139,31 @@ impl Sources {
     pub fn dotenv_text(mut self, path: impl AsRef<Path>, text: &str) -> Result<Self, Error> {
         let outer = |name: &str| self.text(name);
         let file = DotenvFile::of_text(path.as_ref(), text, &outer)?;
-        let is_file = |layer: &Layer| matches!(layer, Layer::Dotenv(_));
-        let first = self.layers.iter().position(is_file).unwrap_or(self.layers.len());
+        let first = self.layers.iter().position(Layer::is_file).unwrap_or(self.layers.len());
         self.layers.insert(first, Layer::Dotenv(file));
         Ok(self)
     }
 
     /// What environment files set and no source before them does: each name once; for the command-line tool.
     #[doc(hidden)]
-    pub fn dotenv_values(&self) -> BTreeMap<String, OsString> {
-        let is_file = |layer: &&Layer| matches!(layer, Layer::Dotenv(_));
-        let names = self.layers.iter().filter(is_file).flat_map(Layer::names);
-        let first = |name: &str| {
-            let layers = self.layers.iter().filter_map(|layer| Some((layer, layer.get(name)?)));
-            let (layer, raw) = layers.into_iter().find(|(_, raw)| !raw.is_blank())?;
-            is_file(&layer).then_some(raw.value.ok()?.into_owned())
-        };
-        names.filter_map(|(name, _)| first(&name).map(|value| (name, value))).collect()
+    pub fn dotenv_values(&self) -> Vec<(String, OsString)> {
+        let mut values = Vec::new();
+        for (name, _) in self.names_of(Layer::is_file) {
+            if let Some(value) = self.dotenv_value(&name) {
+                values.push((name, value));
+            }
+        }
+        values
+    }
+
+    /// The value of a name, if the first source that has one is an environment file.
+    fn dotenv_value(&self, name: &str) -> Option<OsString> {
+        for layer in &self.layers {
+            if let Some(raw) = layer.get(name).filter(|raw| !raw.is_blank()) {
+                return raw.value.ok().filter(|_| layer.is_file()).map(Cow::into_owned);
+            }
+        }
+        None
     }
 
     pub(crate) const fn is_production(&self) -> bool {
@@ -161,12 +180,15 @@ impl Sources {
     }
 
     /// Every name in every source, each once, with where it is found first.
-    pub(crate) fn names(&self) -> Vec<(String, Provenance)> {
-        let mut names: Vec<(String, Provenance)> =
-            self.layers.iter().flat_map(Layer::names).collect();
-        // Sorting keeps the order of equals, so the first of a name is that of the first source.
-        names.sort_by(|(a, _), (b, _)| a.cmp(b));
-        names.dedup_by(|(later, _), (first, _)| later == first);
-        names
+    pub(crate) fn names(&self) -> Names {
+        self.names_of(|_| true)
+    }
+
+    fn names_of(&self, wanted: fn(&Layer) -> bool) -> Names {
+        let mut names = Names::new();
+        for layer in self.layers.iter().filter(|layer| wanted(layer)) {
+            layer.add_names(&mut names);
+        }
+        sorted(names)
     }
 }

@@ -1,5 +1,6 @@
 //! `run`: checks a service's configuration, then becomes the command.
 
+use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::io;
 use std::process::Command;
@@ -60,7 +61,7 @@ fn set_environment(command: &mut Command, service: &Service, checked: &Checked) 
     let own = |name: &str| service.variables.iter().find(|of| of.names().any(|own| own == name));
     let secret = |name: &str| own(name).is_some_and(|variable| variable.secret.value);
     let names_file = |name: &str| name.strip_suffix("_FILE").is_some_and(secret);
-    let mut values = checked.sources.dotenv_values();
+    let mut values: BTreeMap<_, _> = checked.sources.dotenv_values().into_iter().collect();
     for text in &checked.inspection.texts {
         let Provenance::File { line, .. } = &text.provenance else { continue };
         let of_file = text.name.strip_suffix("_FILE").filter(|name| line.is_none() && secret(name));

@@ -1,5 +1,7 @@
 //! Each value to where it belongs: what gives access to the Secret, the rest to the ConfigMap.
 
+use std::collections::BTreeMap;
+
 use aisoc_env::{Redact, Redacted};
 use aisoc_env_spec::Spec;
 use aisoc_env_spec::model::Service;
@@ -29,7 +31,7 @@ pub(super) fn sort(spec: &Spec, service: &Service, checked: &Checked) -> Sorted 
 
 /// What tells production is asked by every service, whether or not its table has it.
 fn production(spec: &Spec, service: &Service, checked: &Checked) -> Vec<(String, String)> {
-    let values = checked.sources.dotenv_values();
+    let values: BTreeMap<_, _> = checked.sources.dotenv_values().into_iter().collect();
     let own = |name: &String| service.variables.iter().any(|of| of.names().any(|own| own == name));
     let names = spec.production.names.iter().filter(|name| !own(name));
     let value = |name: &String| Some((name.clone(), values.get(name)?.to_str()?.to_owned()));
