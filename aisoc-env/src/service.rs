@@ -106,6 +106,16 @@ impl Service {
         self.title
     }
 
+    /// Every name of every variable.
+    pub(crate) fn names(&self) -> Vec<&'static str> {
+        let mut names = Vec::new();
+        for variable in self.variables {
+            names.push(variable.name);
+            names.extend(variable.aliases);
+        }
+        names
+    }
+
     /// Its variables, in the order of the reference.
     pub const fn variables(&self) -> &'static [Variable] {
         self.variables

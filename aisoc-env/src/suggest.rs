@@ -2,20 +2,21 @@
 
 /// Longer texts are no slips of a name, and would take long to compare; in bytes.
 const LONGEST: usize = 100;
+/// How like a name must be, of 1.
+const NEAR: f64 = 0.6;
 
 /// The name in `known` that `found` is most likely a slip of, if any is near enough.
-pub(crate) fn nearest<'a>(
-    found: &str,
-    known: impl IntoIterator<Item = &'a str>,
-) -> Option<&'a str> {
+pub(crate) fn nearest<'a>(found: &str, known: &[&'a str]) -> Option<&'a str> {
     if found.len() > LONGEST {
         return None;
     }
     let wanted = found.to_lowercase();
-    let short = known.into_iter().filter(|name| name.len() <= LONGEST);
-    short
-        .map(|name| (strsim::normalized_damerau_levenshtein(&wanted, &name.to_lowercase()), name))
-        .filter(|&(likeness, _)| likeness >= 0.6)
-        .max_by(|a, b| a.0.total_cmp(&b.0))
-        .map(|(_, name)| name)
+    let (mut best, mut nearest) = (NEAR, None);
+    for name in known.iter().filter(|name| name.len() <= LONGEST) {
+        let likeness = strsim::normalized_damerau_levenshtein(&wanted, &name.to_lowercase());
+        if likeness >= best {
+            (best, nearest) = (likeness, Some(*name));
+        }
+    }
+    nearest
 }

@@ -26,26 +26,38 @@ pub(super) fn first<'a>(
     variable: &'static Variable,
     sources: &'a Sources,
 ) -> Result<Option<Hit<'a>>, Box<Problem>> {
-    all(variable, sources).next().transpose()
+    for layer in sources.layers() {
+        let found = variable.names().find_map(|name| in_layer(variable, name, layer));
+        if let Some(found) = found {
+            return found.map(Some);
+        }
+    }
+    Ok(None)
 }
 
-/// Every value that is not blank, in the order in which they win.
-pub(super) fn all<'a>(
-    variable: &'static Variable,
-    sources: &'a Sources,
-) -> impl Iterator<Item = Found<'a>> {
-    sources.layers().iter().flat_map(move |layer| {
-        variable.names().filter_map(move |name| in_layer(variable, name, layer))
-    })
+/// Every value that is not blank and can be read, in the order in which they win.
+pub(super) fn all<'a>(variable: &'static Variable, sources: &'a Sources) -> Vec<Hit<'a>> {
+    let mut hits = Vec::new();
+    for layer in sources.layers() {
+        for name in variable.names() {
+            if let Some(Ok(hit)) = in_layer(variable, name, layer) {
+                hits.push(hit);
+            }
+        }
+    }
+    hits
 }
 
 /// The first value under one of these names, trimmed, for conditions: what cannot be read is not there.
 pub(super) fn any_text<'a>(names: &[&str], sources: &'a Sources) -> Option<Cow<'a, str>> {
-    let layers = sources.layers().iter();
-    layers
-        .flat_map(|layer| names.iter().filter_map(|name| layer.get(name)))
-        .find(|raw| !raw.is_blank())
-        .and_then(|raw| into_text(raw.value.ok()?))
+    for layer in sources.layers() {
+        for name in names {
+            if let Some(raw) = layer.get(name).filter(|raw| !raw.is_blank()) {
+                return into_text(raw.value.ok()?);
+            }
+        }
+    }
+    None
 }
 
 fn in_layer<'a>(

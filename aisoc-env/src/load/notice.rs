@@ -1,7 +1,7 @@
 //! What is worth knowing about a value that is used.
 
 use super::check::{generate, is_placeholder, opens_credentials};
-use super::lookup::all;
+use super::lookup::{Hit, all};
 use super::{Loader, Reading};
 use crate::finding::{Warning, WarningKind};
 use crate::service::Variable;
@@ -57,15 +57,16 @@ impl Loader<'_> {
         reading: &Reading<'_>,
         text: &str,
     ) -> Vec<Notice> {
-        let differs = |hit: &super::Hit<'_>| hit.name != reading.name && hit.text != text;
-        let others = all(variable, self.sources).filter_map(Result::ok).filter(differs);
-        others
-            .filter_map(|hit| {
-                let other = variable.names().find(|name| *name == hit.name)?;
-                let kind = WarningKind::Conflict { other, provenance: hit.provenance };
-                Some((kind, Some(format!("remove one of the two; {} is canonical", variable.name))))
-            })
-            .collect()
+        let mut notices = Vec::new();
+        for Hit { text: other_text, name, provenance, .. } in all(variable, self.sources) {
+            let other = variable.names().find(|of| *of == name && *of != reading.name);
+            if let Some(other) = other.filter(|_| other_text != text) {
+                let kind = WarningKind::Conflict { other, provenance };
+                let help = format!("remove one of the two; {} is canonical", variable.name);
+                notices.push((kind, Some(help)));
+            }
+        }
+        notices
     }
 
     fn notice_no_effect(&self, variable: &Variable) -> Option<Notice> {

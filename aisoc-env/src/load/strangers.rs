@@ -3,7 +3,7 @@
 use super::Loader;
 use crate::finding::{Warning, WarningKind};
 use crate::interpolate::is_usual_name;
-use crate::service::{Service, Variable};
+use crate::service::Service;
 use crate::source::Layer;
 use crate::suggest::nearest;
 
@@ -14,12 +14,12 @@ impl Loader<'_> {
     /// Keeps a warning for each name that looks like one of the service's and is not.
     pub(super) fn note_strangers(&mut self) {
         let Some(report) = &mut self.report else { return };
+        let known = self.service.names();
         for (name, provenance) in self.sources.names() {
-            if !is_stranger(self.service, &name) {
+            if !is_stranger(self.service, &known, &name) {
                 continue;
             }
-            let known = self.service.variables.iter().flat_map(Variable::names);
-            let nearest = (report.warnings().len() < SUGGESTED).then(|| nearest(&name, known));
+            let nearest = (report.warnings().len() < SUGGESTED).then(|| nearest(&name, &known));
             let help = nearest.flatten().map(|nearest| format!("did you mean {nearest}?"));
             report.warn(Warning {
                 variable: None,
@@ -36,7 +36,8 @@ impl Loader<'_> {
     /// Keeps a warning for each reference of a file to what is set nowhere.
     pub(super) fn note_unset_references(&mut self) {
         let Some(report) = &mut self.report else { return };
-        for (name, provenance) in self.sources.layers().iter().flat_map(Layer::unset_references) {
+        let layers = self.sources.layers().iter();
+        for (name, provenance) in layers.flat_map(Layer::unset_references) {
             let kind = WarningKind::UnsetReference;
             let (name, help) = if is_usual_name(name) {
                 (name, format!("set {name}, or write ${{{name}:-}} if that is meant"))
@@ -49,10 +50,10 @@ impl Loader<'_> {
     }
 }
 
-fn is_stranger(service: &Service, name: &str) -> bool {
+fn is_stranger(service: &Service, known: &[&str], name: &str) -> bool {
     let bare = name.strip_suffix("_FILE").unwrap_or(name);
-    let mut own = service.variables.iter().flat_map(Variable::names);
     service.prefixes.iter().any(|prefix| name.starts_with(prefix))
         && !service.known_elsewhere.contains(&name)
-        && !own.any(|known| known == name || known == bare)
+        && !known.contains(&name)
+        && !known.contains(&bare)
 }

@@ -20,16 +20,20 @@ pub(super) fn find(
     spellings: &'static [(&'static str, &'static str)],
 ) -> Result<&'static str, Fault> {
     let found = spellings.iter().find(|(spelling, _)| spelling.eq_ignore_ascii_case(text));
-    found.map(|(_, value)| *value).ok_or_else(|| Fault {
-        expected: format!("one of {}", values(spellings)).into(),
-        nearest: crate::suggest::nearest(text, spellings.iter().map(|(spelling, _)| *spelling)),
-    })
+    found.map(|(_, value)| *value).ok_or_else(|| unknown(text, spellings))
 }
 
-/// Each value once; further spellings are left out.
-fn values(spellings: &[(&str, &str)]) -> String {
-    let canonical = spellings.iter().filter(|(spelling, value)| spelling == value);
-    canonical.map(|(_, value)| format!("`{value}`")).collect::<Vec<_>>().join(", ")
+/// Tells each value once, and the spelling that is nearest.
+fn unknown(text: &str, spellings: &'static [(&'static str, &'static str)]) -> Fault {
+    let (mut known, mut values) = (Vec::new(), Vec::new());
+    for (spelling, value) in spellings {
+        known.push(*spelling);
+        if spelling == value {
+            values.push(*value);
+        }
+    }
+    let expected = format!("one of `{}`", values.join("`, `")).into();
+    Fault { expected, nearest: crate::suggest::nearest(text, &known) }
 }
 
 /// Reads a value in any case; generated `FromStr` calls this.
