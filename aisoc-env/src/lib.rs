@@ -137,6 +137,7 @@ pub mod __tool;
 mod configuration;
 mod dotenv;
 mod error;
+mod excerpt;
 mod finding;
 mod interpolate;
 mod load;

@@ -1,10 +1,11 @@
 //! Where each value came from, and what is worth knowing about it.
 
 use std::borrow::Cow;
-use std::fmt;
+use std::fmt::{self, Write as _};
 
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
+use crate::excerpt::split;
 use crate::finding::Warning;
 use crate::provenance::Provenance;
 use crate::redact::Redacted;
@@ -143,30 +144,36 @@ impl fmt::Display for Report {
 }
 
 fn row(f: &mut fmt::Formatter<'_>, cells: [&str; 3]) -> fmt::Result {
-    let cells: Vec<String> = cells
-        .iter()
-        .zip(WIDTHS)
-        .map(|(cell, width)| format!("{:width$}", cut(cell, width)))
-        .collect();
-    writeln!(f, "{}", cells.join("  ").trim_end())
+    let mut row = String::new();
+    for (cell, width) in cells.into_iter().zip(WIDTHS) {
+        write!(row, "{:width$}  ", cut(cell, width))?;
+    }
+    writeln!(f, "{}", row.trim_end())
 }
 
 /// Text of at most so many characters: the middle gives way, since names and paths tell most at their ends.
-fn cut(text: &str, width: usize) -> Cow<'_, str> {
-    let text: String = text.chars().flat_map(escaped).collect();
+fn cut(text: &str, width: usize) -> String {
+    let text = escaped(text);
     let length = text.chars().count();
     if length <= width {
-        return text.into();
+        return text;
     }
-    let head = width / 2;
-    let tail: String = text.chars().skip(length - (width - head - 1)).collect();
-    format!("{}…{tail}", text.chars().take(head).collect::<String>()).into()
+    let (head, _) = split(&text, width / 2);
+    let (_, tail) = split(&text, length - (width - width / 2 - 1));
+    format!("{head}…{tail}")
 }
 
 /// Line breaks and the like would break the table.
-fn escaped(c: char) -> impl Iterator<Item = char> {
-    let control = c.is_control();
-    control.then(|| c.escape_default()).into_iter().flatten().chain((!control).then_some(c))
+fn escaped(text: &str) -> String {
+    let mut escaped = String::new();
+    for c in text.chars() {
+        if c.is_control() {
+            escaped.extend(c.escape_default());
+        } else {
+            escaped.push(c);
+        }
+    }
+    escaped
 }
 
 impl Serialize for Report {

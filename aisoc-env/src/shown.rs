@@ -2,6 +2,7 @@
 
 use url::Url;
 
+use crate::excerpt::{excerpt, split};
 use crate::redact::Redact;
 
 /// The longest part of a wrong value that is shown, in characters.
@@ -32,11 +33,8 @@ fn shown_url(text: &str) -> Option<String> {
 }
 
 fn limited(text: &str) -> String {
-    let mut shown: String = text.chars().take(LIMIT).flat_map(char::escape_debug).collect();
-    if text.chars().nth(LIMIT).is_some() {
-        shown.push('…');
-    }
-    shown
+    let (_, rest) = split(text, LIMIT);
+    excerpt(text, LIMIT) + if rest.is_empty() { "" } else { "…" }
 }
 
 #[cfg(test)]

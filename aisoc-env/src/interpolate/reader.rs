@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::{Fault, MAX_DEPTH, MAX_OUTPUT, Reference, Syntax};
+use crate::excerpt::excerpt;
 
 /// A text that is being read.
 pub(super) struct Reader<'a, 'v> {
@@ -166,7 +167,7 @@ impl<'a, 'v> Reader<'a, 'v> {
             return self
                 .fault(message, "write `$$` for a dollar sign, or put in what it would print");
         }
-        let shown: String = command.chars().take(SHOWN).flat_map(char::escape_debug).collect();
+        let shown = excerpt(command, SHOWN);
         let what =
             if command.contains(' ') { format!("`{shown}`") } else { "the command".to_owned() };
         self.fault(

@@ -31,7 +31,8 @@ pub(super) fn read_text(path: &Path, limit: u64) -> Result<String, String> {
 /// Why, without the number that the system gives it.
 pub(super) fn reason(error: &std::io::Error) -> String {
     let text = error.to_string();
-    let text = text.split(" (os error").next().unwrap_or_default();
+    let text = text.split_once(" (os error").map_or(&*text, |(text, _)| text);
     let mut chars = text.chars();
-    chars.next().into_iter().flat_map(char::to_lowercase).chain(chars).collect()
+    let first = chars.next().map(char::to_lowercase);
+    first.map_or_else(String::new, |first| format!("{first}{}", chars.as_str()))
 }
