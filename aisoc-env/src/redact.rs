@@ -41,11 +41,19 @@ impl Redacted<'_> {
             Self::Number(value) => Redacted::Number(value),
             Self::Text(text) => Redacted::Text(text.into_owned().into()),
             Self::List(items) => {
-                Redacted::List(items.into_iter().map(Redacted::into_owned).collect())
+                let mut owned = Vec::with_capacity(items.len());
+                for item in items {
+                    owned.push(item.into_owned());
+                }
+                Redacted::List(owned)
             }
-            Self::Struct(fields) => Redacted::Struct(
-                fields.into_iter().map(|(name, value)| (name, value.into_owned())).collect(),
-            ),
+            Self::Struct(fields) => {
+                let mut owned = Vec::with_capacity(fields.len());
+                for (name, value) in fields {
+                    owned.push((name, value.into_owned()));
+                }
+                Redacted::Struct(owned)
+            }
         }
     }
 }

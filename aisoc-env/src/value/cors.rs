@@ -40,9 +40,10 @@ impl Value for Cors {
     fn parse(text: &str, kind: &Kind) -> Result<Self, Fault> {
         let any = has_wildcard(text);
         let credentials = matches!(kind, Kind::Cors { credentials: true }) && !any;
-        let listed = Separator::Comma.items(text).filter(|item| *item != "*");
-        let origins: Result<_, Fault> = listed.map(str::parse).collect();
-        let origins = origins.map_err(|_| Fault::new("web origins, or `*`"))?;
+        let mut origins = Vec::new();
+        for item in Separator::Comma.items(text).filter(|item| *item != "*") {
+            origins.push(item.parse().map_err(|_| Fault::new("web origins, or `*`"))?);
+        }
         Ok(Self { origins, any, credentials })
     }
 }
@@ -54,8 +55,13 @@ pub(crate) fn has_wildcard(text: &str) -> bool {
 
 impl Redact for Cors {
     fn redact(&self) -> Redacted<'_> {
-        let wildcard = self.any.then(|| Redacted::Text("*".into()));
-        let origins = wildcard.into_iter().chain(self.origins.iter().map(Redact::redact)).collect();
+        let mut origins = Vec::new();
+        if self.any {
+            origins.push(Redacted::Text("*".into()));
+        }
+        for origin in &self.origins {
+            origins.push(origin.redact());
+        }
         Redacted::Struct(vec![
             ("origins", Redacted::List(origins)),
             ("credentials", Redacted::Bool(self.credentials)),

@@ -116,14 +116,17 @@ impl Kind {
                 choice::find(text, spellings).map(|value| Redacted::Text(value.into()))
             }
             Self::List(item, separator) => {
-                let items = separator.items(text).map(|text| item.read(text));
-                items.collect::<Result<_, _>>().map(Redacted::List)
+                let mut items = Vec::new();
+                for text in separator.items(text) {
+                    items.push(item.read(text)?);
+                }
+                Ok(Redacted::List(items))
             }
         }
     }
 
     fn read_as<T: Value>(&self, text: &str) -> Result<Redacted<'static>, Fault> {
-        T::parse(text, self).map(|value| value.redact().into_owned())
+        Ok(T::parse(text, self)?.redact().into_owned())
     }
 
     /// Whether two texts are the same value of this type.

@@ -8,7 +8,11 @@ impl<T: Value> Value for Vec<T> {
             Kind::List(item, separator) => (*item, *separator),
             other => (other, Separator::Comma),
         };
-        separator.items(text).map(|text| T::parse(text, item)).collect()
+        let mut items = Self::new();
+        for text in separator.items(text) {
+            items.push(T::parse(text, item)?);
+        }
+        Ok(items)
     }
 
     fn absent() -> Option<Self> {
