@@ -145,7 +145,7 @@ impl fmt::Display for Report {
 
 fn row(f: &mut fmt::Formatter<'_>, cells: [&str; 3]) -> fmt::Result {
     let mut row = String::new();
-    for (cell, width) in cells.into_iter().zip(WIDTHS) {
+    for (cell, width) in cells.iter().zip(WIDTHS) {
         write!(row, "{:width$}  ", cut(cell, width))?;
     }
     writeln!(f, "{}", row.trim_end())

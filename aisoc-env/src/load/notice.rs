@@ -1,7 +1,7 @@
 //! What is worth knowing about a value that is used.
 
 use super::check::{generate, is_placeholder, opens_credentials};
-use super::lookup::{Hit, all};
+use super::lookup::all;
 use super::{Loader, Reading};
 use crate::finding::{Warning, WarningKind};
 use crate::service::Variable;
@@ -58,10 +58,11 @@ impl Loader<'_> {
         text: &str,
     ) -> Vec<Notice> {
         let mut notices = Vec::new();
-        for Hit { text: other_text, name, provenance, .. } in all(variable, self.sources) {
-            let other = variable.names().find(|of| *of == name && *of != reading.name);
-            if let Some(other) = other.filter(|_| other_text != text) {
-                let kind = WarningKind::Conflict { other, provenance };
+        for hit in all(variable, self.sources) {
+            let differs = hit.name != reading.name && hit.text != text;
+            let other = variable.names().find(|name| *name == hit.name);
+            if let Some(other) = other.filter(|_| differs) {
+                let kind = WarningKind::Conflict { other, provenance: hit.provenance };
                 let help = format!("remove one of the two; {} is canonical", variable.name);
                 notices.push((kind, Some(help)));
             }

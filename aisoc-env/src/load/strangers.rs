@@ -3,8 +3,8 @@
 use super::Loader;
 use crate::finding::{Warning, WarningKind};
 use crate::interpolate::is_usual_name;
+use crate::provenance::Provenance;
 use crate::service::Service;
-use crate::source::Layer;
 use crate::suggest::nearest;
 
 /// How many strangers have the nearest name looked for, which takes time.
@@ -36,18 +36,22 @@ impl Loader<'_> {
     /// Keeps a warning for each reference of a file to what is set nowhere.
     pub(super) fn note_unset_references(&mut self) {
         let Some(report) = &mut self.report else { return };
-        let layers = self.sources.layers().iter();
-        for (name, provenance) in layers.flat_map(Layer::unset_references) {
-            let kind = WarningKind::UnsetReference;
-            let (name, help) = if is_usual_name(name) {
-                (name, format!("set {name}, or write ${{{name}:-}} if that is meant"))
-            } else {
-                ("", "write `$$` for a dollar sign, or put the value in single quotes".to_owned())
-            };
-            let (name, help) = (name.to_owned(), Some(help));
-            report.warn(Warning { variable: None, name, provenance, kind, help });
+        for layer in self.sources.layers() {
+            for (name, provenance) in layer.unset_references() {
+                report.warn(unset_reference(name, provenance));
+            }
         }
     }
+}
+
+fn unset_reference(name: &str, provenance: Provenance) -> Warning {
+    let kind = WarningKind::UnsetReference;
+    let (name, help) = if is_usual_name(name) {
+        (name, format!("set {name}, or write ${{{name}:-}} if that is meant"))
+    } else {
+        ("", "write `$$` for a dollar sign, or put the value in single quotes".to_owned())
+    };
+    Warning { variable: None, name: name.to_owned(), provenance, kind, help: Some(help) }
 }
 
 fn is_stranger(service: &Service, known: &[&str], name: &str) -> bool {
