@@ -52,7 +52,7 @@ fn read_document(text: &str, file: File, cx: &mut Diagnostics) -> Option<Documen
 }
 
 /// The one version of the format there is; what another one means is not for this code to say.
-fn check_format(root: &Node, cx: &mut Diagnostics) -> Option<()> {
+fn check_format(root: &Node<'_>, cx: &mut Diagnostics) -> Option<()> {
     let Data::Map(entries) = &root.data else { return Some(()) };
     let Some((_, format)) = entries.iter().find(|(key, _)| key.value == "format") else {
         return Some(());

@@ -1,8 +1,9 @@
 //! Collections of a document: lists and named entries.
 
 use super::leaf::{kind_of, report_implicit, wrong_type};
+use super::node::{Entry, implicit};
 use super::record::{Overlay, Read};
-use super::{Data, Implicit, Node, Scalar, Shape, Text};
+use super::{Data, Implicit, Node, Shape, Text};
 use crate::diagnostic::Diagnostics;
 use crate::span::Span;
 
@@ -28,22 +29,12 @@ impl<T: Read> Read for Vec<T> {
         Shape::List(Box::new(T::shape()))
     }
 
-    fn read(node: &Node, owner: Span, cx: &mut Diagnostics) -> Option<Self> {
-        let nodes = match &node.data {
-            Data::List(nodes) => nodes,
-            Data::Refused => return None,
-            Data::Scalar(item) if !item.text.is_empty() => {
-                wrong_type(node, "a list", &kind_of(node), cx)
-                    .help(format!("write `[{}]`", item.text));
-                return None;
-            }
-            _ => {
-                wrong_type(node, "a list", &kind_of(node), cx)
-                    .help("write `[a, b]`, or one item a line after `- `");
-                return None;
-            }
-        };
-        Some(nodes.iter().filter_map(|node| T::read(node, owner, cx)).collect())
+    fn read(node: &Node<'_>, owner: Span, cx: &mut Diagnostics) -> Option<Self> {
+        let mut items = Self::new();
+        for node in list(node, cx)? {
+            items.extend(T::read(node, owner, cx));
+        }
+        Some(items)
     }
 }
 
@@ -52,27 +43,33 @@ impl<T: Read> Read for Entries<T> {
         Shape::Entries(Box::new(T::shape()))
     }
 
-    fn read(node: &Node, _: Span, cx: &mut Diagnostics) -> Option<Self> {
-        let entries = mapping(node, "named entries", cx)?;
-        let read = |(key, node): &(Text, Node)| {
-            check_name(key, cx);
-            let value = T::read(node, key.span, cx)?;
-            Some((key.clone(), value))
+    fn read(node: &Node<'_>, _: Span, cx: &mut Diagnostics) -> Option<Self> {
+        let Some(entries) = mapping(node) else {
+            report_no_mapping(node, "named entries", cx);
+            return None;
         };
-        let all: Vec<_> = entries.iter().filter_map(read).collect();
+        let mut all = Vec::with_capacity(entries.len());
+        for (key, node) in entries {
+            check_name(&key.value, key.span, cx);
+            if let Some(value) = T::read(node, key.span, cx) {
+                all.push((Text::new(key.value.to_string(), key.span), value));
+            }
+        }
         Some(Self { span: node.span, unread: all.len() < entries.len(), all })
     }
 }
 
 /// A name that YAML takes for something else; within quotes, its place would be longer than its text.
-fn check_name(name: &Text, cx: &mut Diagnostics) {
-    let plain = name.span.end - name.span.start == name.value.len();
-    let what = match (Scalar { text: name.value.clone(), plain }).implicit() {
+fn check_name(name: &str, span: Span, cx: &mut Diagnostics) {
+    if span.end - span.start != name.len() {
+        return;
+    }
+    let what = match implicit(name) {
         Implicit::Treacherous(what) => what,
         Implicit::Null => "nothing at all",
         _ => return,
     };
-    report_implicit(name.span, &name.value, what, cx);
+    report_implicit(span, name, what, cx);
 }
 
 impl<T> Overlay for Entries<T> {
@@ -81,19 +78,29 @@ impl<T> Overlay for Entries<T> {
     }
 }
 
+/// The node as a list.
+fn list<'a>(node: &'a Node<'_>, cx: &mut Diagnostics) -> Option<&'a [Node<'a>]> {
+    let help = match &node.data {
+        Data::List(nodes) => return Some(nodes),
+        Data::Refused => return None,
+        Data::Scalar(item) if !item.text.is_empty() => format!("write `[{}]`", item.text),
+        _ => "write `[a, b]`, or one item a line after `- `".to_owned(),
+    };
+    wrong_type(node, "a list", &kind_of(node), cx).help(help);
+    None
+}
+
 /// The node as a mapping; nothing at all is an empty one.
-pub(super) fn mapping<'a>(
-    node: &'a Node,
-    what: &str,
-    cx: &mut Diagnostics,
-) -> Option<&'a [(Text, Node)]> {
+pub(super) fn mapping<'a>(node: &'a Node<'_>) -> Option<&'a [Entry<'a>]> {
     match &node.data {
         Data::Map(entries) => Some(entries),
         Data::Scalar(scalar) if scalar.implicit() == Implicit::Null => Some(&[]),
-        Data::Refused => None,
-        _ => {
-            wrong_type(node, what, &kind_of(node), cx).help("write it as lines of `key: value`");
-            None
-        }
+        _ => None,
+    }
+}
+
+pub(super) fn report_no_mapping(node: &Node<'_>, what: &str, cx: &mut Diagnostics) {
+    if !matches!(node.data, Data::Refused) {
+        wrong_type(node, what, &kind_of(node), cx).help("write it as lines of `key: value`");
     }
 }

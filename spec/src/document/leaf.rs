@@ -18,9 +18,9 @@ pub type Word<W> = Spanned<W>;
 #[derive(Debug, Clone)]
 pub enum Given {
     /// One scalar, as it is written.
-    Scalar(Spanned<Scalar>),
+    Scalar(Text),
     /// The items of a list.
-    List(Spanned<Vec<Spanned<Scalar>>>),
+    List(Spanned<Vec<Text>>),
 }
 
 impl Given {
@@ -38,10 +38,10 @@ impl Read for Text {
         Shape::Text
     }
 
-    fn read(node: &Node, owner: Span, cx: &mut Diagnostics) -> Option<Self> {
+    fn read(node: &Node<'_>, owner: Span, cx: &mut Diagnostics) -> Option<Self> {
         let scalar = scalar(node, "text", cx)?;
         match scalar.implicit() {
-            Implicit::Text => Some(Self::new(scalar.text.clone(), node.span)),
+            Implicit::Text => Some(Self::new(scalar.text.to_string(), node.span)),
             Implicit::Null => missing_value(node, owner, cx),
             Implicit::Bool => quote_it(node, scalar, "a boolean", cx),
             Implicit::Number => quote_it(node, scalar, "a number", cx),
@@ -55,7 +55,7 @@ impl Read for Flag {
         Shape::Flag
     }
 
-    fn read(node: &Node, _: Span, cx: &mut Diagnostics) -> Option<Self> {
+    fn read(node: &Node<'_>, _: Span, cx: &mut Diagnostics) -> Option<Self> {
         let scalar = scalar(node, "`true` or `false`", cx)?;
         if scalar.implicit() == Implicit::Bool {
             return Some(Self::new(scalar.text == "true", node.span));
@@ -67,7 +67,7 @@ impl Read for Flag {
 }
 
 /// The flag that other words for one mean.
-fn meant(scalar: &Scalar) -> &str {
+fn meant<'a>(scalar: &'a Scalar<'_>) -> &'a str {
     match scalar.text.to_lowercase().as_str() {
         "yes" | "on" | "y" | "1" => "true",
         "no" | "off" | "n" | "0" => "false",
@@ -80,7 +80,7 @@ impl Read for Number {
         Shape::Number
     }
 
-    fn read(node: &Node, _: Span, cx: &mut Diagnostics) -> Option<Self> {
+    fn read(node: &Node<'_>, _: Span, cx: &mut Diagnostics) -> Option<Self> {
         let scalar = scalar(node, "a number", cx)?;
         match scalar.text.parse() {
             Ok(number) if scalar.implicit() == Implicit::Number && f64::is_finite(number) => {
@@ -100,7 +100,7 @@ impl<W: Keyword> Read for Word<W> {
         Shape::Word(W::NAMES)
     }
 
-    fn read(node: &Node, owner: Span, cx: &mut Diagnostics) -> Option<Self> {
+    fn read(node: &Node<'_>, owner: Span, cx: &mut Diagnostics) -> Option<Self> {
         let text = Text::read(node, owner, cx)?;
         let word = W::WORDS.iter().find(|(word, _)| *word == text.value);
         if word.is_none() {
@@ -120,7 +120,7 @@ impl Read for Given {
         Shape::Given
     }
 
-    fn read(node: &Node, owner: Span, cx: &mut Diagnostics) -> Option<Self> {
+    fn read(node: &Node<'_>, owner: Span, cx: &mut Diagnostics) -> Option<Self> {
         if let Data::List(nodes) = &node.data {
             let read = |node| read_value(node, owner, cx);
             let items: Vec<_> = nodes.iter().filter_map(read).collect();
@@ -132,16 +132,16 @@ impl Read for Given {
 }
 
 /// A scalar that stands for a variable's value: what YAML and a reader see differently is refused.
-fn read_value(node: &Node, owner: Span, cx: &mut Diagnostics) -> Option<Spanned<Scalar>> {
+fn read_value(node: &Node<'_>, owner: Span, cx: &mut Diagnostics) -> Option<Text> {
     let scalar = scalar(node, "a value", cx)?;
     match scalar.implicit() {
         Implicit::Null => missing_value(node, owner, cx),
         Implicit::Treacherous(what) => quote_it(node, scalar, what, cx),
-        _ => Some(Spanned::new(scalar.clone(), node.span)),
+        _ => Some(Text::new(scalar.text.to_string(), node.span)),
     }
 }
 
-fn scalar<'a>(node: &'a Node, wanted: &str, cx: &mut Diagnostics) -> Option<&'a Scalar> {
+fn scalar<'a>(node: &'a Node<'_>, wanted: &str, cx: &mut Diagnostics) -> Option<&'a Scalar<'a>> {
     match &node.data {
         Data::Scalar(scalar) => return Some(scalar),
         Data::Refused => {}
@@ -153,7 +153,7 @@ fn scalar<'a>(node: &'a Node, wanted: &str, cx: &mut Diagnostics) -> Option<&'a 
 }
 
 pub(super) fn wrong_type<'a>(
-    node: &Node,
+    node: &Node<'_>,
     wanted: &str,
     found: &str,
     cx: &'a mut Diagnostics,
@@ -161,7 +161,7 @@ pub(super) fn wrong_type<'a>(
     cx.error("wrong-type", node.span, format!("expected {wanted}, found {found}"))
 }
 
-pub(super) fn kind_of(node: &Node) -> String {
+pub(super) fn kind_of(node: &Node<'_>) -> String {
     match &node.data {
         Data::Scalar(scalar) => format!("`{}`", shortened(&scalar.text)),
         Data::List(_) => "a list".to_owned(),
@@ -179,7 +179,12 @@ fn shortened(text: &str) -> String {
     }
 }
 
-fn quote_it<T>(node: &Node, scalar: &Scalar, what: &str, cx: &mut Diagnostics) -> Option<T> {
+fn quote_it<T>(
+    node: &Node<'_>,
+    scalar: &Scalar<'_>,
+    what: &str,
+    cx: &mut Diagnostics,
+) -> Option<T> {
     report_implicit(node.span, &scalar.text, what, cx);
     None
 }
@@ -190,7 +195,7 @@ pub(super) fn report_implicit(span: Span, text: &str, what: &str, cx: &mut Diagn
         .help(format!("quote it: `\"{text}\"`"));
 }
 
-fn missing_value<T>(node: &Node, owner: Span, cx: &mut Diagnostics) -> Option<T> {
+fn missing_value<T>(node: &Node<'_>, owner: Span, cx: &mut Diagnostics) -> Option<T> {
     let span = if node.span.start == node.span.end { owner } else { node.span };
     cx.error("missing-value", span, "this key has no value")
         .help("give it one, or leave the key out; write `\"\"` for empty text");

@@ -12,8 +12,7 @@ mod shape;
 
 pub use collection::Entries;
 pub use leaf::{Flag, Given, Number, Text, Word};
-pub(crate) use node::{Data, Implicit};
-pub use node::{Node, Scalar};
+pub(crate) use node::{Data, Entry, Implicit, Node, Scalar};
 pub(crate) use record::{Overlay, Read};
 pub use shape::{Key, Shape};
 

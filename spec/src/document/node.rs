@@ -1,31 +1,36 @@
 //! YAML as a tree, every node with its place and its notation.
 
+use std::borrow::Cow;
+
 use crate::span::{Span, Spanned};
 
 /// A value of YAML.
-#[derive(Debug, Clone)]
-pub struct Node {
+#[derive(Debug)]
+pub(crate) struct Node<'t> {
     pub(crate) span: Span,
-    pub(crate) data: Data,
+    pub(crate) data: Data<'t>,
 }
 
 /// What a node holds.
-#[derive(Debug, Clone)]
-pub(crate) enum Data {
-    Scalar(Scalar),
-    List(Vec<Node>),
-    Map(Vec<(Spanned<String>, Node)>),
+#[derive(Debug)]
+pub(crate) enum Data<'t> {
+    Scalar(Scalar<'t>),
+    List(Vec<Node<'t>>),
+    Map(Vec<Entry<'t>>),
     /// What cannot be used, for a reason that was reported.
     Refused,
 }
 
+/// A key and what stands below it.
+pub(crate) type Entry<'t> = (Spanned<Cow<'t, str>>, Node<'t>);
+
 /// Text as it is written, and whether it bore quotes (or was a block) in YAML.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Scalar {
+#[derive(Debug)]
+pub(crate) struct Scalar<'t> {
     /// The text, after YAML's escapes.
-    pub text: String,
+    pub(crate) text: Cow<'t, str>,
     /// Whether it stood without quotes.
-    pub plain: bool,
+    pub(crate) plain: bool,
 }
 
 /// What YAML, in one version or another, makes of plain text.
@@ -41,15 +46,19 @@ pub(crate) enum Implicit {
     Treacherous(&'static str),
 }
 
-impl Scalar {
+impl Scalar<'_> {
     pub(crate) fn implicit(&self) -> Implicit {
-        match self.text.as_str() {
-            _ if !self.plain => Implicit::Text,
-            "" | "~" | "null" | "Null" | "NULL" => Implicit::Null,
-            "true" | "false" => Implicit::Bool,
-            text if is_loose_bool(text) => Implicit::Treacherous("a boolean"),
-            text => implicit_number(text),
-        }
+        if self.plain { implicit(&self.text) } else { Implicit::Text }
+    }
+}
+
+/// What YAML makes of a text without quotes.
+pub(crate) fn implicit(text: &str) -> Implicit {
+    match text {
+        "" | "~" | "null" | "Null" | "NULL" => Implicit::Null,
+        "true" | "false" => Implicit::Bool,
+        text if is_loose_bool(text) => Implicit::Treacherous("a boolean"),
+        text => implicit_number(text),
     }
 }
 
@@ -108,10 +117,6 @@ fn is_sexagesimal(digits: &str) -> bool {
 mod tests {
     use super::*;
 
-    fn implicit(text: &str) -> Implicit {
-        Scalar { text: text.to_owned(), plain: true }.implicit()
-    }
-
     #[test]
     fn plain_text_that_yaml_would_change_is_told() {
         for text in [
@@ -131,6 +136,6 @@ mod tests {
         {
             assert_eq!(implicit(text), Implicit::Text, "{text}");
         }
-        assert_eq!(Scalar { text: "no".to_owned(), plain: false }.implicit(), Implicit::Text);
+        assert_eq!(Scalar { text: "no".into(), plain: false }.implicit(), Implicit::Text);
     }
 }

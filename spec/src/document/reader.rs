@@ -1,16 +1,19 @@
 //! The entries of a record, key by key: which are unknown, which are missing, which could not be read.
 
+use super::collection::{mapping, report_no_mapping};
+use super::node::{Entry, Node};
 use super::record::Read;
-use super::{Node, Text};
 use crate::diagnostic::{Diagnostics, nearest};
 use crate::span::Span;
 
 /// The entries of a record, and what it should hold.
 pub(super) struct Reader<'a> {
-    entries: &'a [(Text, Node)],
-    known: &'a [(&'static str, bool)],
+    /// The name of the record's struct.
+    record: &'static str,
+    entries: &'a [Entry<'a>],
+    known: &'static [(&'static str, bool)],
     /// Keys that are not known, with those that they are likely slips of.
-    meant: Vec<(&'static str, &'a (Text, Node))>,
+    meant: Vec<(&'static str, &'a Entry<'a>)>,
     unread: Vec<&'static str>,
     /// Whether keys of another mapping would be joined in, if the format knew how.
     merged: bool,
@@ -20,30 +23,36 @@ pub(super) struct Reader<'a> {
 const MERGE: &str = "<<";
 
 impl<'a> Reader<'a> {
-    /// Reports unknown keys, and required ones that are missing. A key that is likely meant counts as there.
-    pub(super) fn new(
-        entries: &'a [(Text, Node)],
+    /// Reports unknown keys, and required ones that are missing. A key that is likely meant counts as there. `None`: it is no
+    /// mapping, and `cx` knows.
+    pub(super) fn open(
+        node: &'a Node<'_>,
         owner: Span,
-        record: &str,
-        known: &'a [(&'static str, bool)],
+        record: &'static str,
+        known: &'static [(&'static str, bool)],
         cx: &mut Diagnostics,
-    ) -> Self {
+    ) -> Option<Self> {
+        let Some(entries) = mapping(node) else {
+            report_no_mapping(node, &spaced(record), cx);
+            return None;
+        };
         let (meant, unread) = (Vec::new(), Vec::new());
-        let mut reader = Self { entries, known, meant, unread, merged: false };
-        for entry in entries.iter().filter(|(key, _)| !known.iter().any(|(name, _)| *name == **key))
-        {
-            reader.take_unknown(entry, record, cx);
-        }
-        for (name, _) in known.iter().filter(|(_, required)| *required) {
-            if !reader.merged && reader.entry(name).is_none() {
-                cx.error("missing-key", owner, format!("the key `{name}` is missing"))
-                    .help(format!("add `{name}:` to {record}"));
+        let mut reader = Self { record, entries, known, meant, unread, merged: false };
+        for entry in entries {
+            if !known.iter().any(|(name, _)| *name == entry.0.value) {
+                reader.take_unknown(entry, cx);
             }
         }
-        reader
+        for (name, required) in known {
+            if *required && !reader.merged && reader.entry(name).is_none() {
+                cx.error("missing-key", owner, format!("the key `{name}` is missing"))
+                    .help(format!("add `{name}:` to {}", spaced(record)));
+            }
+        }
+        Some(reader)
     }
 
-    fn take_unknown(&mut self, entry: &'a (Text, Node), record: &str, cx: &mut Diagnostics) {
+    fn take_unknown(&mut self, entry: &'a Entry<'a>, cx: &mut Diagnostics) {
         let key = &entry.0;
         if key.value == MERGE {
             self.merged = true;
@@ -51,11 +60,11 @@ impl<'a> Reader<'a> {
                 .help("share variables through `groups` and `from`");
             return;
         }
-        let names = || self.known.iter().map(|(name, _)| *name);
+        let names = self.names();
         cx.error("unknown-key", key.span, format!("unknown key `{}`", key.value))
-            .label(format!("not a key of {record}"))
-            .help_nearest(&key.value, names());
-        self.meant.extend(nearest(key, names()).map(|name| (name, entry)));
+            .label(format!("not a key of {}", spaced(self.record)))
+            .help_nearest(&key.value, names.iter().copied());
+        self.meant.extend(nearest(key, names).map(|name| (name, entry)));
     }
 
     /// Reads what stands below a key.
@@ -70,10 +79,14 @@ impl<'a> Reader<'a> {
 
     /// The keys that are there but could not be read: any of them, where another mapping would be joined in.
     pub(super) fn unread(self) -> Vec<&'static str> {
-        if self.merged { self.known.iter().map(|(name, _)| *name).collect() } else { self.unread }
+        if self.merged { self.names() } else { self.unread }
     }
 
-    fn entry(&self, name: &str) -> Option<&'a (Text, Node)> {
+    fn names(&self) -> Vec<&'static str> {
+        self.known.iter().map(|(name, _)| *name).collect()
+    }
+
+    fn entry(&self, name: &str) -> Option<&'a Entry<'a>> {
         let exact = self.entries.iter().find(|(key, _)| key.value == name);
         let meant = || self.meant.iter().find(|(meant, _)| *meant == name);
         exact.or_else(|| meant().map(|(_, entry)| *entry))
@@ -81,7 +94,7 @@ impl<'a> Reader<'a> {
 }
 
 /// `ServiceDoc` as `a service`.
-pub(super) fn spaced(name: &str) -> String {
+fn spaced(name: &str) -> String {
     let name = name.strip_suffix("Doc").unwrap_or(name);
     let mut text = String::new();
     for c in name.chars() {

@@ -9,7 +9,7 @@ pub(crate) trait Read: Sized {
     /// What it looks like, for the schema.
     fn shape() -> Shape;
     /// Reads it; `owner` is the place to blame for what is missing. `None` when `cx` was told why.
-    fn read(node: &Node, owner: Span, cx: &mut Diagnostics) -> Option<Self>;
+    fn read(node: &Node<'_>, owner: Span, cx: &mut Diagnostics) -> Option<Self>;
 }
 
 /// A record whose keys can be laid over those of another.
@@ -54,7 +54,7 @@ impl<R: Read + Unreadable> Read for TextOr<R> {
     }
 
     /// Text that cannot be read becomes a record of which nothing is known: the entry is there, whatever it says.
-    fn read(node: &Node, owner: Span, cx: &mut Diagnostics) -> Option<Self> {
+    fn read(node: &Node<'_>, owner: Span, cx: &mut Diagnostics) -> Option<Self> {
         if let Data::Map(_) = node.data {
             return R::read(node, owner, cx).map(Self::Record);
         }
@@ -70,7 +70,7 @@ impl<W: Keyword, R: Read> Read for WordOr<W, R> {
         Shape::Either(Box::new(Shape::Word(W::NAMES)), Box::new(R::shape()))
     }
 
-    fn read(node: &Node, owner: Span, cx: &mut Diagnostics) -> Option<Self> {
+    fn read(node: &Node<'_>, owner: Span, cx: &mut Diagnostics) -> Option<Self> {
         match node.data {
             Data::Map(_) => R::read(node, owner, cx).map(Self::Record),
             _ => Word::read(node, owner, cx).map(Self::Word),
@@ -120,17 +120,14 @@ macro_rules! record {
             }
 
             fn read(
-                node: &$crate::document::Node,
+                node: &$crate::document::Node<'_>,
                 owner: $crate::span::Span,
                 cx: &mut $crate::diagnostic::Diagnostics,
             ) -> Option<Self> {
-                use $crate::document::reader::{Reader, spaced};
+                use $crate::document::reader::Reader;
                 use $crate::document::record::Unreadable;
-                let record = spaced(stringify!($name));
-                let Some(entries) = $crate::document::collection::mapping(node, &record, cx) else {
-                    return Some(Self::unreadable(owner));
-                };
-                let mut reader = Reader::new(entries, owner, &record, Self::KEYS, cx);
+                let reader = Reader::open(node, owner, stringify!($name), Self::KEYS, cx);
+                let Some(mut reader) = reader else { return Some(Self::unreadable(owner)) };
                 Some(Self {
                     $($field: reader.read($key, cx),)*
                     owner,

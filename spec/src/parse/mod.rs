@@ -13,7 +13,7 @@ use tree::Tree;
 pub const MAX_BYTES: usize = 16 << 20;
 
 /// Reads one YAML document. `None` when the text is no YAML at all; `cx` then says why.
-pub(crate) fn parse(text: &str, file: File, cx: &mut Diagnostics) -> Option<Node> {
+pub(crate) fn parse<'t>(text: &'t str, file: File, cx: &mut Diagnostics) -> Option<Node<'t>> {
     if text.len() > MAX_BYTES {
         cx.error("too-large", Span { file, ..Span::default() }, "the spec is larger than 16 MiB")
             .help("split it, and let one `extends` the other");

@@ -1,44 +1,35 @@
 //! Events to tree.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use granit_parser::{Event, ScalarStyle};
 
 use crate::diagnostic::Diagnostics;
-use crate::document::{Data, Node, Scalar};
+use crate::document::{Data, Entry, Node, Scalar};
 use crate::span::{File, Span, Spanned};
 
 /// The tree so far: finished nodes go to the innermost open collection.
-pub(super) struct Tree<'a> {
-    text: &'a str,
+pub(super) struct Tree<'t> {
+    text: &'t str,
     file: File,
-    open: Vec<Open>,
-    root: Option<Node>,
+    open: Vec<Open<'t>>,
+    root: Option<Node<'t>>,
 }
 
-enum Open {
-    List(usize, Vec<Node>),
-    Map(usize, Entries, Option<Spanned<String>>),
+enum Open<'t> {
+    List(usize, Vec<Node<'t>>),
+    Map(usize, Vec<Entry<'t>>, Option<Spanned<Cow<'t, str>>>),
 }
 
-#[derive(Default)]
-struct Entries {
-    all: Vec<(Spanned<String>, Node)>,
-    /// Where each key stands; empty as long as there are few, which are looked through instead.
-    places: HashMap<String, Span>,
-}
-
-/// As many entries are looked through.
-const FEW: usize = 16;
-
-impl<'a> Tree<'a> {
-    pub(super) fn new(text: &'a str, file: File) -> Self {
+impl<'t> Tree<'t> {
+    pub(super) fn new(text: &'t str, file: File) -> Self {
         Self { text, file, open: Vec::new(), root: None }
     }
 
     pub(super) fn push(
         &mut self,
-        event: Event<'_>,
+        event: Event<'t>,
         span: granit_parser::Span,
         cx: &mut Diagnostics,
     ) {
@@ -48,7 +39,7 @@ impl<'a> Tree<'a> {
         match event {
             Event::Scalar(text, style, ..) => {
                 let plain = style == ScalarStyle::Plain && !tagged;
-                let scalar = Scalar { text: text.into_owned(), plain };
+                let scalar = Scalar { text, plain };
                 self.place(Node { span, data: Data::Scalar(scalar) }, cx);
             }
             Event::Alias(_) | Event::UnresolvedAlias(_) => {
@@ -56,7 +47,7 @@ impl<'a> Tree<'a> {
             }
             Event::SequenceStart(..) => self.open.push(Open::List(span.start, Vec::new())),
             Event::MappingStart(..) => {
-                self.open.push(Open::Map(span.start, Entries::default(), None));
+                self.open.push(Open::Map(span.start, Vec::new(), None));
             }
             Event::SequenceEnd | Event::MappingEnd => self.close(span.end, cx),
             Event::DocumentStart(..) if self.root.is_some() => {
@@ -68,7 +59,7 @@ impl<'a> Tree<'a> {
     }
 
     /// Ends the tree; an empty text is an error.
-    pub(super) fn finish(self, cx: &mut Diagnostics) -> Option<Node> {
+    pub(super) fn finish(self, cx: &mut Diagnostics) -> Option<Node<'t>> {
         if self.root.is_none() {
             let span = Span { file: self.file, ..Span::default() };
             cx.error("empty-spec", span, "the spec is empty")
@@ -87,49 +78,56 @@ impl<'a> Tree<'a> {
     fn close(&mut self, end: usize, cx: &mut Diagnostics) {
         let (start, data) = match self.open.pop() {
             Some(Open::List(start, nodes)) => (start, Data::List(nodes)),
-            Some(Open::Map(start, entries, _)) => (start, Data::Map(entries.all)),
+            Some(Open::Map(start, entries, _)) => (start, Data::Map(distinct(entries, cx))),
             None => return,
         };
         let length = self.text.get(start..end).map_or(0, |found| found.trim_end().len());
         self.place(Node { span: Span { file: self.file, start, end: start + length }, data }, cx);
     }
 
-    fn place(&mut self, node: Node, cx: &mut Diagnostics) {
+    fn place(&mut self, node: Node<'t>, cx: &mut Diagnostics) {
         match self.open.last_mut() {
             None => self.root = self.root.take().or(Some(node)),
             Some(Open::List(_, nodes)) => nodes.push(node),
             Some(Open::Map(_, _, key @ None)) => *key = Some(key_of(node, cx)),
             Some(Open::Map(_, entries, key)) => {
                 let key = key.take().expect("matched above");
-                entries.insert(key, node, cx);
+                entries.push((key, node));
             }
         }
     }
 }
 
-impl Entries {
-    fn insert(&mut self, key: Spanned<String>, node: Node, cx: &mut Diagnostics) {
-        if let Some(first) = self.place_of(&key.value) {
-            cx.error("duplicate-key", key.span, format!("`{}` stands here twice", key.value))
-                .also(first, "first here")
-                .help("keep one of the two");
-            return;
-        }
-        if self.all.len() == FEW {
-            self.places = self.all.iter().map(|(key, _)| (key.value.clone(), key.span)).collect();
-        }
-        if self.all.len() >= FEW {
-            self.places.insert(key.value.clone(), key.span);
-        }
-        self.all.push((key, node));
-    }
+/// As many entries are looked through for a key; more are hashed.
+const FEW: usize = 16;
 
-    fn place_of(&self, key: &str) -> Option<Span> {
-        if self.all.len() > FEW {
-            return self.places.get(key).copied();
+/// Entries without those that repeat a key, which are reported.
+fn distinct<'t>(mut entries: Vec<Entry<'t>>, cx: &mut Diagnostics) -> Vec<Entry<'t>> {
+    let firsts = firsts(&entries);
+    for ((key, _), first) in entries.iter().zip(&firsts) {
+        if let Some(first) = *first {
+            cx.error("duplicate-key", key.span, format!("`{}` stands here twice", key.value))
+                .also(entries[first].0.span, "first here")
+                .help("keep one of the two");
         }
-        self.all.iter().find(|(known, _)| known.value == key).map(|(known, _)| known.span)
     }
+    let mut firsts = firsts.into_iter();
+    entries.retain(|_| firsts.next().flatten().is_none());
+    entries
+}
+
+/// For each entry the first one of its key, where it comes later.
+fn firsts(entries: &[Entry<'_>]) -> Vec<Option<usize>> {
+    let mut seen: HashMap<&str, usize> = HashMap::new();
+    let mut firsts = Vec::with_capacity(entries.len());
+    for (at, (key, _)) in entries.iter().enumerate() {
+        firsts.push(if entries.len() <= FEW {
+            entries[..at].iter().position(|(known, _)| known.value == key.value)
+        } else {
+            Some(*seen.entry(&key.value).or_insert(at)).filter(|first| *first < at)
+        });
+    }
+    firsts
 }
 
 fn refuse_extras(event: &Event<'_>, span: Span, cx: &mut Diagnostics) {
@@ -149,11 +147,11 @@ fn refuse_extras(event: &Event<'_>, span: Span, cx: &mut Diagnostics) {
     }
 }
 
-fn key_of(node: Node, cx: &mut Diagnostics) -> Spanned<String> {
+fn key_of<'t>(node: Node<'t>, cx: &mut Diagnostics) -> Spanned<Cow<'t, str>> {
     if let Data::Scalar(scalar) = node.data {
         return Spanned::new(scalar.text, node.span);
     }
     cx.error("wrong-type", node.span, "a key that is a list or a mapping")
         .help("keys are plain words");
-    Spanned::new(String::new(), node.span)
+    Spanned::new(Cow::Borrowed(""), node.span)
 }

@@ -86,8 +86,7 @@ impl Linker<'_> {
             return None;
         };
         let variable = &self.model.services[self.service].variables[index];
-        let value = value.clone().map(|scalar| scalar.text);
-        Some(Condition::new(name.span, variable, Some(index), value))
+        Some(Condition::new(name.span, variable, Some(index), value.clone()))
     }
 
     /// The variable may be another service's: `ENV` tells many of them where they run.
@@ -108,8 +107,7 @@ impl Linker<'_> {
             return None;
         };
         let variable = &self.model.services[service].variables[index];
-        let value = value.clone().map(|scalar| scalar.text);
-        Some(Condition::new(name.span, variable, here, value))
+        Some(Condition::new(name.span, variable, here, value.clone()))
     }
 
     fn link_peer(&self, peer: &Text, cx: &mut Diagnostics) -> Option<Peer> {

@@ -19,9 +19,9 @@ mod variable;
 mod version;
 
 use crate::diagnostic::Diagnostics;
-use crate::document::{Document, Entries, Given, GroupDoc, Scalar, SectionDoc, ServiceDoc, Text};
+use crate::document::{Document, Entries, Given, GroupDoc, SectionDoc, ServiceDoc, Text};
 use crate::model::{Generator, Group, Model, Place, Production, Section, Service, Set};
-use crate::span::{File, Span, Spanned};
+use crate::span::{File, Span};
 use draft::Draft;
 use version::{version, version_or};
 
@@ -176,10 +176,7 @@ fn texts(of: Option<&Vec<Text>>) -> Vec<String> {
 }
 
 /// The one entry of a condition (`NAME: value`).
-fn single<'a>(
-    entries: &'a Entries<Given>,
-    cx: &mut Diagnostics,
-) -> Option<(&'a Text, &'a Spanned<Scalar>)> {
+fn single<'a>(entries: &'a Entries<Given>, cx: &mut Diagnostics) -> Option<(&'a Text, &'a Text)> {
     if let [(name, Given::Scalar(value))] = entries.all.as_slice() {
         return Some((name, value));
     }

@@ -150,14 +150,14 @@ fn value_text(given: &Given, kind: &Kind, cx: &mut Diagnostics) -> Option<Text> 
         _ => None,
     };
     match (given, list) {
-        (Given::Scalar(scalar), None) => Some(scalar.clone().map(|scalar| scalar.text)),
+        (Given::Scalar(scalar), None) => Some(scalar.clone()),
         (Given::List(items), Some(separator)) => {
-            let items: Vec<&str> = items.value.iter().map(|item| &*item.value.text).collect();
+            let items: Vec<&str> = items.value.iter().map(|item| &*item.value).collect();
             Some(Spanned::new(items.join(separator.joint()), given.span()))
         }
         (Given::Scalar(scalar), Some(_)) => {
             cx.error("wrong-type", scalar.span, "expected a list, found a single value")
-                .help(format!("write `[{}]`", scalar.value.text));
+                .help(format!("write `[{}]`", scalar.value));
             None
         }
         (Given::List(_), None) => {
