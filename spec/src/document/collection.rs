@@ -2,8 +2,8 @@
 
 use super::leaf::{kind_of, report_implicit, wrong_type};
 use super::node::{Entry, implicit};
-use super::record::{Overlay, Read};
-use super::{Data, Implicit, Node, Shape, Text};
+use super::record::Read;
+use super::{Data, Implicit, Node, Text};
 use crate::diagnostic::Diagnostics;
 use crate::span::Span;
 
@@ -25,10 +25,6 @@ impl<T> Default for Entries<T> {
 }
 
 impl<T: Read> Read for Vec<T> {
-    fn shape() -> Shape {
-        Shape::List(Box::new(T::shape()))
-    }
-
     fn read(node: &Node<'_>, owner: Span, cx: &mut Diagnostics) -> Option<Self> {
         let mut items = Self::new();
         for node in list(node, cx)? {
@@ -39,10 +35,6 @@ impl<T: Read> Read for Vec<T> {
 }
 
 impl<T: Read> Read for Entries<T> {
-    fn shape() -> Shape {
-        Shape::Entries(Box::new(T::shape()))
-    }
-
     fn read(node: &Node<'_>, _: Span, cx: &mut Diagnostics) -> Option<Self> {
         let Some(entries) = mapping(node) else {
             report_no_mapping(node, "named entries", cx);
@@ -70,12 +62,6 @@ fn check_name(name: &str, span: Span, cx: &mut Diagnostics) {
         _ => return,
     };
     report_implicit(span, name, what, cx);
-}
-
-impl<T> Overlay for Entries<T> {
-    fn over(self, _: &Self) -> Self {
-        self
-    }
 }
 
 /// The node as a list.

@@ -1,7 +1,7 @@
 //! The leaves of a document: text, flags, numbers, words, values.
 
 use super::record::{Keyword, Read};
-use super::{Data, Implicit, Node, Scalar, Shape};
+use super::{Data, Implicit, Node, Scalar};
 use crate::diagnostic::Diagnostics;
 use crate::span::{Span, Spanned};
 
@@ -34,10 +34,6 @@ impl Given {
 }
 
 impl Read for Text {
-    fn shape() -> Shape {
-        Shape::Text
-    }
-
     fn read(node: &Node<'_>, owner: Span, cx: &mut Diagnostics) -> Option<Self> {
         let scalar = scalar(node, "text", cx)?;
         match scalar.implicit() {
@@ -51,10 +47,6 @@ impl Read for Text {
 }
 
 impl Read for Flag {
-    fn shape() -> Shape {
-        Shape::Flag
-    }
-
     fn read(node: &Node<'_>, _: Span, cx: &mut Diagnostics) -> Option<Self> {
         let scalar = scalar(node, "`true` or `false`", cx)?;
         if scalar.implicit() == Implicit::Bool {
@@ -76,10 +68,6 @@ fn meant<'a>(scalar: &'a Scalar<'_>) -> &'a str {
 }
 
 impl Read for Number {
-    fn shape() -> Shape {
-        Shape::Number
-    }
-
     fn read(node: &Node<'_>, _: Span, cx: &mut Diagnostics) -> Option<Self> {
         let scalar = scalar(node, "a number", cx)?;
         match scalar.text.parse() {
@@ -96,10 +84,6 @@ impl Read for Number {
 }
 
 impl<W: Keyword> Read for Word<W> {
-    fn shape() -> Shape {
-        Shape::Word(W::NAMES)
-    }
-
     fn read(node: &Node<'_>, owner: Span, cx: &mut Diagnostics) -> Option<Self> {
         let text = Text::read(node, owner, cx)?;
         let word = W::WORDS.iter().find(|(word, _)| *word == text.value);
@@ -116,10 +100,6 @@ impl<W: Keyword> Read for Word<W> {
 }
 
 impl Read for Given {
-    fn shape() -> Shape {
-        Shape::Given
-    }
-
     fn read(node: &Node<'_>, owner: Span, cx: &mut Diagnostics) -> Option<Self> {
         if let Data::List(nodes) = &node.data {
             let read = |node| read_value(node, owner, cx);

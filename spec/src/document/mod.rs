@@ -8,19 +8,22 @@ mod leaf;
 mod node;
 mod reader;
 mod record;
+#[cfg(feature = "schema")]
 mod shape;
 
 pub use collection::Entries;
 pub use leaf::{Flag, Given, Number, Text, Word};
 pub(crate) use node::{Data, Entry, Implicit, Node, Scalar};
-pub(crate) use record::{Overlay, Read};
+pub(crate) use record::Read;
+#[cfg(feature = "schema")]
 pub use shape::{Key, Shape};
 
-use record::{keywords, record};
+use record::{keywords, layered_record, record};
 
 /// The shape of the whole format.
+#[cfg(feature = "schema")]
 pub fn shape() -> Shape {
-    Document::shape()
+    <Document as shape::Shaped>::shape()
 }
 
 record! {
@@ -169,7 +172,7 @@ record! {
     }
 }
 
-record! {
+layered_record! {
     /// An environment variable.
     VariableDoc {
         /// A value type, or a name under `types`.
@@ -231,7 +234,7 @@ record! {
 
 record! {
     /// A further name of a variable, with its history.
-    AliasDoc {
+    AliasDoc: Clone {
         /// The name.
         must "name" name: Text,
         /// The version of the spec since which it should not be used.
@@ -243,7 +246,7 @@ record! {
 
 record! {
     /// The one variable and its value that make another optional.
-    RequiredUnlessDoc {
+    RequiredUnlessDoc: Clone {
         /// The variable and the value.
         must "unless" unless: Entries<Given>,
     }

@@ -1,21 +1,13 @@
 //! How a record is read from a tree: the macros behind the format's definition.
 
-use super::{Data, Node, Shape, Text, Word};
+use super::{Data, Node, Text, Word};
 use crate::diagnostic::Diagnostics;
 use crate::span::Span;
 
 /// Something that can be read from a tree.
 pub(crate) trait Read: Sized {
-    /// What it looks like, for the schema.
-    fn shape() -> Shape;
     /// Reads it; `owner` is the place to blame for what is missing. `None` when `cx` was told why.
     fn read(node: &Node<'_>, owner: Span, cx: &mut Diagnostics) -> Option<Self>;
-}
-
-/// A record whose keys can be laid over those of another.
-pub(crate) trait Overlay {
-    /// Its own keys where it has them, the base's elsewhere.
-    fn over(self, base: &Self) -> Self;
 }
 
 /// A record that stands where something else was found.
@@ -49,10 +41,6 @@ pub enum WordOr<W, R> {
 }
 
 impl<R: Read + Unreadable> Read for TextOr<R> {
-    fn shape() -> Shape {
-        Shape::Either(Box::new(Shape::Text), Box::new(R::shape()))
-    }
-
     /// Text that cannot be read becomes a record of which nothing is known: the entry is there, whatever it says.
     fn read(node: &Node<'_>, owner: Span, cx: &mut Diagnostics) -> Option<Self> {
         if let Data::Map(_) = node.data {
@@ -66,10 +54,6 @@ impl<R: Read + Unreadable> Read for TextOr<R> {
 }
 
 impl<W: Keyword, R: Read> Read for WordOr<W, R> {
-    fn shape() -> Shape {
-        Shape::Either(Box::new(Shape::Word(W::NAMES)), Box::new(R::shape()))
-    }
-
     fn read(node: &Node<'_>, owner: Span, cx: &mut Diagnostics) -> Option<Self> {
         match node.data {
             Data::Map(_) => R::read(node, owner, cx).map(Self::Record),
@@ -80,17 +64,17 @@ impl<W: Keyword, R: Read> Read for WordOr<W, R> {
 
 /// Defines a record of the format: its struct, how it is read, its shape.
 macro_rules! record {
-    ($(#[doc = $about:literal])* $name:ident {
+    ($(#[doc = $about:literal])* $name:ident $(: $derive:ident)? {
         $($(#[doc = $doc:literal])* $need:ident $key:literal $field:ident: $type:ty,)*
     }) => {
         $(#[doc = $about])*
-        #[derive(Debug, Clone, Default)]
+        #[derive(Debug, Default $(, $derive)?)]
         pub struct $name {
             $($(#[doc = $doc])* pub $field: Option<$type>,)*
             /// The key that it stands below.
-            pub(crate) owner: $crate::span::Span,
+            pub owner: $crate::span::Span,
             /// Keys that are there but could not be read; the reason was reported.
-            pub(crate) unread: Vec<&'static str>,
+            pub unread: Vec<&'static str>,
         }
 
         impl $name {
@@ -105,7 +89,8 @@ macro_rules! record {
             }
         }
 
-        impl $crate::document::record::Read for $name {
+        #[cfg(feature = "schema")]
+        impl $crate::document::shape::Shaped for $name {
             fn shape() -> $crate::document::Shape {
                 $crate::document::Shape::Record {
                     name: stringify!($name),
@@ -114,11 +99,13 @@ macro_rules! record {
                         name: $key,
                         required: $crate::document::record::needed!($need),
                         about: concat!($($doc),*),
-                        shape: <$type as $crate::document::record::Read>::shape(),
+                        shape: <$type as $crate::document::shape::Shaped>::shape(),
                     }),*],
                 }
             }
+        }
 
+        impl $crate::document::record::Read for $name {
             fn read(
                 node: &$crate::document::Node<'_>,
                 owner: $crate::span::Span,
@@ -135,13 +122,28 @@ macro_rules! record {
                 })
             }
         }
+    };
+}
 
-        impl $crate::document::record::Overlay for $name {
-            fn over(self, base: &Self) -> Self {
+/// Defines a record whose keys can be laid over those of another.
+macro_rules! layered_record {
+    ($(#[doc = $about:literal])* $name:ident {
+        $($(#[doc = $doc:literal])* $need:ident $key:literal $field:ident: $type:ty,)*
+    }) => {
+        $crate::document::record::record! {
+            $(#[doc = $about])*
+            $name: Clone {
+                $($(#[doc = $doc])* $need $key $field: $type,)*
+            }
+        }
+
+        impl $name {
+            /// Its own keys where it has them, the base's elsewhere.
+            pub(crate) fn over(&self, base: &Self) -> Self {
                 Self {
-                    $($field: self.$field.or_else(|| base.$field.clone()),)*
+                    $($field: self.$field.as_ref().or(base.$field.as_ref()).cloned(),)*
                     owner: self.owner,
-                    unread: [self.unread, base.unread.clone()].concat(),
+                    unread: [&*self.unread, &*base.unread].concat(),
                 }
             }
         }
@@ -181,4 +183,4 @@ macro_rules! keywords {
     };
 }
 
-pub(super) use {keywords, needed, record};
+pub(super) use {keywords, layered_record, needed, record};

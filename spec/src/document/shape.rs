@@ -1,5 +1,14 @@
 //! The shape of the format as data, for the JSON Schema and for documentation.
 
+use super::record::{Keyword, TextOr, WordOr};
+use super::{Entries, Flag, Given, Number, Text, Word};
+
+/// Something of which there is a shape.
+pub(crate) trait Shaped {
+    /// What it looks like.
+    fn shape() -> Shape;
+}
+
 /// What a place in the document may hold.
 #[derive(Debug, Clone)]
 pub enum Shape {
@@ -41,4 +50,58 @@ pub struct Key {
     pub about: &'static str,
     /// The shape of its value.
     pub shape: Shape,
+}
+
+impl Shaped for Text {
+    fn shape() -> Shape {
+        Shape::Text
+    }
+}
+
+impl Shaped for Flag {
+    fn shape() -> Shape {
+        Shape::Flag
+    }
+}
+
+impl Shaped for Number {
+    fn shape() -> Shape {
+        Shape::Number
+    }
+}
+
+impl Shaped for Given {
+    fn shape() -> Shape {
+        Shape::Given
+    }
+}
+
+impl<W: Keyword> Shaped for Word<W> {
+    fn shape() -> Shape {
+        Shape::Word(W::NAMES)
+    }
+}
+
+impl<T: Shaped> Shaped for Vec<T> {
+    fn shape() -> Shape {
+        Shape::List(Box::new(T::shape()))
+    }
+}
+
+impl<T: Shaped> Shaped for Entries<T> {
+    fn shape() -> Shape {
+        Shape::Entries(Box::new(T::shape()))
+    }
+}
+
+impl<R: Shaped> Shaped for TextOr<R> {
+    fn shape() -> Shape {
+        Shape::Either(Box::new(Shape::Text), Box::new(R::shape()))
+    }
+}
+
+impl<W: Keyword, R: Shaped> Shaped for WordOr<W, R> {
+    fn shape() -> Shape {
+        Shape::Either(Box::new(Shape::Word(W::NAMES)), Box::new(R::shape()))
+    }
 }

@@ -1,11 +1,13 @@
 //! Joins groups in: the list of a service's variables, with overrides applied.
 
+use std::borrow::Cow;
+
 use super::Resolver;
 use super::draft::Draft;
 use super::gather::Gathering;
 use super::table::{Table, tables};
 use crate::diagnostic::Diagnostics;
-use crate::document::{Document, Entries, GroupDoc, Overlay, ServiceDoc, Text, VariableDoc};
+use crate::document::{Document, Entries, GroupDoc, ServiceDoc, Text, VariableDoc};
 use crate::model::Place;
 use crate::span::Spanned;
 
@@ -28,14 +30,14 @@ impl<'a> Resolver<'a> {
         name: &Text,
         doc: &'a ServiceDoc,
         cx: &mut Diagnostics,
-    ) -> Vec<Draft> {
+    ) -> Vec<Draft<'a>> {
         let mut into = Gathering::new(doc.prefix.as_ref().map_or("", |prefix| &prefix.value));
         let tables = tables(doc);
         for table in &tables {
             self.expand_table(table, &mut into, cx);
         }
         for draft in &mut into.drafts {
-            draft.since = draft.since.take().or_else(|| doc.since.clone());
+            draft.since = draft.since.or(doc.since.as_ref());
         }
         let unread = doc.unread.iter().any(|key| MEMBERS.contains(key));
         if into.drafts.is_empty() && !unread && !tables.iter().any(Table::is_unread) {
@@ -52,7 +54,7 @@ impl<'a> Resolver<'a> {
         name: &'a Text,
         group: &'a GroupDoc,
         cx: &mut Diagnostics,
-    ) -> Vec<Draft> {
+    ) -> Vec<Draft<'a>> {
         let mut into = Gathering::new("");
         self.expand_group(name, group, &Overrides::default(), Place::Root, &mut into, cx);
         for draft in &mut into.drafts {
@@ -76,12 +78,12 @@ impl<'a> Resolver<'a> {
     fn expand_variable(
         &self,
         name: &Text,
-        doc: &VariableDoc,
+        doc: &'a VariableDoc,
         place: Place,
-        prefix: &str,
+        prefix: &'a str,
         cx: &mut Diagnostics,
-    ) -> Draft {
-        let own = || Draft::new(name.clone(), doc.clone(), place);
+    ) -> Draft<'a> {
+        let own = || Draft::new(name.clone(), Cow::Borrowed(doc), place);
         let Some(from) = &doc.from else { return own() };
         let Some(group) = self.group(from, cx) else { return own().unsure() };
         let short = name.value.strip_prefix(prefix).unwrap_or(&name.value);
@@ -91,7 +93,7 @@ impl<'a> Resolver<'a> {
             }
             return own().unsure();
         };
-        let merged = doc.clone().over(base);
+        let merged = Cow::Owned(doc.over(base));
         Draft::new(name.clone(), merged, place).of_group(from, group, prefix)
     }
 
@@ -112,7 +114,7 @@ impl<'a> Resolver<'a> {
         check_overrides(name, group, overrides, cx);
         for (member, base) in members(group) {
             let own = overrides.all.iter().find(|(of, _)| of.value == member.value);
-            let doc = own.map_or_else(|| base.clone(), |(_, own)| own.clone().over(base));
+            let doc = own.map_or(Cow::Borrowed(base), |(_, own)| Cow::Owned(own.over(base)));
             let full = member.clone().map(|bare| format!("{prefix}{bare}"));
             into.drafts.push(Draft::new(full, doc, place).of_group(name, group, prefix));
         }

@@ -9,7 +9,7 @@ use crate::span::Span;
 pub(super) struct Gathering<'a> {
     /// What the service puts before the names of a group.
     pub(super) prefix: &'a str,
-    pub(super) drafts: Vec<Draft>,
+    pub(super) drafts: Vec<Draft<'a>>,
     /// The groups being joined in, one inside the other.
     path: Vec<&'a str>,
     /// Every group that was joined in, and where that is asked.

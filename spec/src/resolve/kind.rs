@@ -5,26 +5,16 @@ use super::range::{INTEGERS, NUMBERS, PORTS, resolve_range};
 use crate::diagnostic::Diagnostics;
 use crate::document::{SeparatorWord, Text, UnitWord, VariableDoc};
 use crate::model::{Kind, Separator};
-use crate::span::{Span, Spanned};
+use crate::span::Span;
 
 impl Resolver<'_> {
-    /// The type; `text` stands in for one that is missing or unknown, which `cx` is told.
+    /// The type. `None`: it could not be made out, and `cx` knows why.
     pub(super) fn resolve_kind(
         &self,
         name: &Text,
-        doc: &mut VariableDoc,
+        doc: &VariableDoc,
         cx: &mut Diagnostics,
-    ) -> Spanned<Kind> {
-        let found = self.find_kind(name, doc, cx);
-        let span = doc.kind.as_ref().map_or(name.span, |word| word.span);
-        if found.is_none() {
-            doc.unread.push("type");
-        }
-        Spanned::new(found.unwrap_or(Kind::Text), span)
-    }
-
-    /// `None`: it could not be made out, and `cx` knows why.
-    fn find_kind(&self, name: &Text, doc: &VariableDoc, cx: &mut Diagnostics) -> Option<Kind> {
+    ) -> Option<Kind> {
         let Some(word) = &doc.kind else {
             if !doc.unread.contains(&"type") {
                 cx.error("missing-key", name.span, "the key `type` is missing")

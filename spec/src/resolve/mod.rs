@@ -79,7 +79,7 @@ fn resolve_lints(document: &Document) -> Vec<(Text, crate::document::LintLevel)>
     lints.filter_map(|(name, lint)| Some((name.clone(), lint.level.as_ref()?.value))).collect()
 }
 
-impl Resolver<'_> {
+impl<'a> Resolver<'a> {
     fn is_builtin(&self, span: Span) -> bool {
         self.builtin || span.file == File::Builtin
     }
@@ -96,7 +96,7 @@ impl Resolver<'_> {
         (structs, flat.into_iter().map(|group| resolve(group, cx)).collect())
     }
 
-    fn resolve_group(&self, name: &Text, group: &GroupDoc, cx: &mut Diagnostics) -> Group {
+    fn resolve_group(&self, name: &'a Text, group: &'a GroupDoc, cx: &mut Diagnostics) -> Group {
         let variables = group.variables.as_ref();
         let unread = variables.is_some_and(|variables| variables.unread)
             || group.unread.contains(&"variables")
@@ -117,7 +117,7 @@ impl Resolver<'_> {
         services.map(|(name, service)| self.resolve_service(name, service, cx)).collect()
     }
 
-    fn resolve_service(&self, name: &Text, doc: &ServiceDoc, cx: &mut Diagnostics) -> Service {
+    fn resolve_service(&self, name: &Text, doc: &'a ServiceDoc, cx: &mut Diagnostics) -> Service {
         let sections = doc.sections.iter().flat_map(|sections| &sections.all);
         let sections: Vec<Section> = sections.map(resolve_section).collect();
         let drafts = self.expand_service(name, doc, cx);
@@ -139,7 +139,7 @@ impl Resolver<'_> {
 
     fn resolve_drafts(
         &self,
-        drafts: Vec<Draft>,
+        drafts: Vec<Draft<'_>>,
         service: Option<&ServiceDoc>,
         sections: &[Section],
         cx: &mut Diagnostics,

@@ -12,22 +12,27 @@ use crate::span::Spanned;
 impl Resolver<'_> {
     pub(super) fn resolve_variable(
         &self,
-        draft: Draft,
+        draft: Draft<'_>,
         service: Option<&ServiceDoc>,
         section: Option<&Section>,
         cx: &mut Diagnostics,
     ) -> Variable {
         let Draft { name, mut doc, place, group, global, since, prefix, unsure } = draft;
         if unsure {
-            doc.unread.extend(["type", "description"]);
+            doc.to_mut().unread.extend(["type", "description"]);
         }
-        let kind = self.resolve_kind(&name, &mut doc, cx);
+        let found = self.resolve_kind(&name, &doc, cx);
+        let mut unread = doc.unread.clone();
+        unread.extend(found.is_none().then_some("type"));
+        unread.extend(doc.description.is_none().then_some("description"));
+        let kind_span = doc.kind.as_ref().map_or(name.span, |word| word.span);
+        let kind = Spanned::new(found.unwrap_or(Kind::Text), kind_span);
         let prefixes = [
             service.and_then(|doc| doc.prefix.as_ref()).map(|prefix| &*prefix.value),
             section.and_then(|section| section.prefix.as_ref()).map(|prefix| &*prefix.value),
         ];
         let legacy = service.and_then(|doc| doc.legacy_prefix.as_ref()).filter(|_| !global);
-        let known = !doc.unread.contains(&"type");
+        let known = !unread.contains(&"type");
         let given = |given: Option<&Given>, cx: &mut Diagnostics| {
             given.filter(|_| known).and_then(|given| value_text(given, &kind.value, cx))
         };
@@ -38,12 +43,12 @@ impl Resolver<'_> {
             example: given(doc.example.as_ref(), cx),
             never_in_production: given(doc.never_in_production.as_ref(), cx),
             avoid_in_production: given(doc.avoid_in_production.as_ref(), cx),
-            description: resolve_description(&name, &mut doc, cx),
+            description: resolve_description(&name, &doc, cx),
             secret: doc.secret.clone().unwrap_or(Spanned::new(false, name.span)),
             placeholder: doc.placeholder.clone().unwrap_or(Spanned::new(false, name.span)),
             required: resolve_required(&doc),
             generator: self.resolve_generator(&doc, cx),
-            since: version_or(since.as_ref(), name.span, cx),
+            since: version_or(doc.since.as_ref().or(since), name.span, cx),
             deprecated: version(doc.deprecated.as_ref(), cx),
             production_note: doc.production_note.as_ref().map(|note| note.value.trim().to_owned()),
             written: written_relations(&doc, prefix),
@@ -51,7 +56,7 @@ impl Resolver<'_> {
             fallback: None,
             only_when: None,
             must_equal: Vec::new(),
-            unread: doc.unread,
+            unread,
             place,
             group,
             global,
@@ -79,9 +84,9 @@ impl Resolver<'_> {
     }
 }
 
-fn written_relations(doc: &VariableDoc, prefix: String) -> Relations {
+fn written_relations(doc: &VariableDoc, prefix: &str) -> Relations {
     Relations {
-        prefix,
+        prefix: prefix.to_owned(),
         fallback: doc.fallback.clone(),
         only_when: doc.only_when.clone(),
         unless: match &doc.required {
@@ -92,14 +97,15 @@ fn written_relations(doc: &VariableDoc, prefix: String) -> Relations {
     }
 }
 
-fn resolve_description(name: &Text, doc: &mut VariableDoc, cx: &mut Diagnostics) -> Text {
-    if doc.description.is_none() && !doc.unread.contains(&"description") {
+fn resolve_description(name: &Text, doc: &VariableDoc, cx: &mut Diagnostics) -> Text {
+    if let Some(description) = &doc.description {
+        return Text::new(description.value.trim().to_owned(), description.span);
+    }
+    if !doc.unread.contains(&"description") {
         cx.error("missing-key", name.span, "the key `description` is missing")
             .help("add `description:` and say what the variable is for");
-        doc.unread.push("description");
     }
-    let description = doc.description.clone().unwrap_or(Spanned::new(String::new(), name.span));
-    description.map(|text| text.trim().to_owned())
+    Text::new(String::new(), name.span)
 }
 
 fn resolve_aliases(
