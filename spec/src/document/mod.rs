@@ -12,6 +12,7 @@ mod record;
 mod shape;
 
 pub use collection::Entries;
+pub(crate) use collection::all;
 pub use leaf::{Flag, Given, Number, Text, Word};
 pub(crate) use node::{Data, Entry, Implicit, Node, Scalar};
 pub(crate) use record::Read;

@@ -70,6 +70,13 @@ pub(crate) struct Relations {
     pub(crate) must_equal: Vec<Text>,
 }
 
+impl Relations {
+    pub(crate) fn is_empty(&self) -> bool {
+        let Self { prefix: _, fallback, only_when, unless, must_equal } = self;
+        fallback.is_none() && only_when.is_none() && unless.is_none() && must_equal.is_empty()
+    }
+}
+
 /// A further name of a variable.
 #[derive(Debug, Clone)]
 pub struct Alias {

@@ -1,23 +1,22 @@
 //! Joins groups in: the list of a service's variables, with overrides applied.
 
-use std::borrow::Cow;
-
 use super::Resolver;
-use super::draft::Draft;
+use super::draft::{Draft, Keys};
 use super::gather::Gathering;
 use super::table::{Table, tables};
 use crate::diagnostic::Diagnostics;
-use crate::document::{Document, Entries, GroupDoc, ServiceDoc, Text, VariableDoc};
+use crate::document::{Document, Entries, GroupDoc, ServiceDoc, Text, VariableDoc, all};
 use crate::model::Place;
 use crate::span::Spanned;
 
 /// The names of the groups that are a struct of their own, in order.
 pub(super) fn struct_groups(document: &Document) -> Vec<&Text> {
-    let groups = document.groups.iter().flat_map(|groups| &groups.all);
-    groups.filter(|(_, group)| !is(group.flat.as_ref())).map(|(name, _)| name).collect()
+    let groups = all(document.groups.as_ref());
+    groups.iter().filter(|(_, group)| !is(group.flat.as_ref())).map(|(name, _)| name).collect()
 }
 
-fn is(flag: Option<&Spanned<bool>>) -> bool {
+/// Whether a flag is there and set.
+pub(super) fn is(flag: Option<&Spanned<bool>>) -> bool {
     flag.is_some_and(|flag| flag.value)
 }
 
@@ -64,11 +63,11 @@ impl<'a> Resolver<'a> {
     }
 
     fn expand_table(&self, table: &Table<'a>, into: &mut Gathering<'a>, cx: &mut Diagnostics) {
-        for (name, doc) in table.variables.iter().flat_map(|variables| &variables.all) {
+        for (name, doc) in all(table.variables) {
             let draft = self.expand_variable(name, doc, table.place, into.prefix, cx);
             into.drafts.push(draft);
         }
-        for (name, overrides) in table.include.iter().flat_map(|include| &include.all) {
+        for (name, overrides) in all(table.include) {
             if let Some(group) = self.group(name, cx) {
                 self.expand_group(name, group, overrides, table.place, into, cx);
             }
@@ -83,17 +82,17 @@ impl<'a> Resolver<'a> {
         prefix: &'a str,
         cx: &mut Diagnostics,
     ) -> Draft<'a> {
-        let own = || Draft::new(name.clone(), Cow::Borrowed(doc), place);
+        let own = || Draft::new(name.clone(), Keys::Written(doc), place);
         let Some(from) = &doc.from else { return own() };
         let Some(group) = self.group(from, cx) else { return own().unsure() };
         let short = name.value.strip_prefix(prefix).unwrap_or(&name.value);
-        let Some((_, base)) = members(group).find(|(name, _)| name.value == short) else {
+        let Some((_, base)) = members(group).iter().find(|(name, _)| name.value == short) else {
             if !is_unread(group) {
                 report_unknown_member(from, group, &Spanned::new(short.to_owned(), from.span), cx);
             }
             return own().unsure();
         };
-        let merged = Cow::Owned(doc.over(base));
+        let merged = Keys::Merged(Box::new(doc.over(base)));
         Draft::new(name.clone(), merged, place).of_group(from, group, prefix)
     }
 
@@ -114,11 +113,14 @@ impl<'a> Resolver<'a> {
         check_overrides(name, group, overrides, cx);
         for (member, base) in members(group) {
             let own = overrides.all.iter().find(|(of, _)| of.value == member.value);
-            let doc = own.map_or(Cow::Borrowed(base), |(_, own)| Cow::Owned(own.over(base)));
+            let doc = match own {
+                Some((_, own)) => Keys::Merged(Box::new(own.over(base))),
+                None => Keys::Written(base),
+            };
             let full = member.clone().map(|bare| format!("{prefix}{bare}"));
             into.drafts.push(Draft::new(full, doc, place).of_group(name, group, prefix));
         }
-        for (inner, overrides) in group.include.iter().flat_map(|include| &include.all) {
+        for (inner, overrides) in all(group.include.as_ref()) {
             if let Some(group) = self.group(inner, cx) {
                 self.expand_group(inner, group, overrides, place, into, cx);
             }
@@ -127,13 +129,13 @@ impl<'a> Resolver<'a> {
     }
 
     fn group(&self, name: &Text, cx: &mut Diagnostics) -> Option<&'a GroupDoc> {
-        let groups = self.document.groups.iter().flat_map(|groups| &groups.all);
-        let found = groups.clone().find(|(known, _)| known.value == name.value);
+        let groups = all(self.document.groups.as_ref());
+        let found = groups.iter().find(|(known, _)| known.value == name.value);
         let unread = self.document.unread.contains(&"groups")
             || self.document.groups.as_ref().is_some_and(|groups| groups.unread);
         if found.is_none() && !unread {
             cx.error("unknown-group", name.span, format!("there is no group `{}`", name.value))
-                .help_nearest(&name.value, groups.map(|(known, _)| &*known.value));
+                .help_nearest(&name.value, groups.iter().map(|(known, _)| &*known.value));
         }
         found.map(|(_, group)| group)
     }
@@ -146,8 +148,8 @@ impl<'a> Resolver<'a> {
 /// The keys of a service below which variables stand.
 const MEMBERS: [&str; 3] = ["variables", "include", "sections"];
 
-fn members(group: &GroupDoc) -> impl Iterator<Item = &(Text, VariableDoc)> {
-    group.variables.iter().flat_map(|variables| &variables.all)
+fn members(group: &GroupDoc) -> &[(Text, VariableDoc)] {
+    all(group.variables.as_ref())
 }
 
 /// Whether some variables of a group could not be made out.
@@ -160,7 +162,7 @@ fn check_overrides(name: &Text, group: &GroupDoc, overrides: &Overrides, cx: &mu
         return;
     }
     for (of, _) in &overrides.all {
-        if !members(group).any(|(known, _)| known.value == of.value) {
+        if !members(group).iter().any(|(known, _)| known.value == of.value) {
             report_unknown_member(name, group, of, cx);
         }
     }
@@ -169,7 +171,7 @@ fn check_overrides(name: &Text, group: &GroupDoc, overrides: &Overrides, cx: &mu
 fn report_unknown_member(name: &Text, group: &GroupDoc, of: &Text, cx: &mut Diagnostics) {
     let message = format!("the group `{}` has no `{}`", name.value, of.value);
     let found = cx.error("unknown-member", of.span, message);
-    let names = || members(group).map(|(known, _)| &*known.value);
+    let names = || members(group).iter().map(|(known, _)| &*known.value);
     match names().find_map(|known| of.value.strip_suffix(known)) {
         Some(prefix) => found.help(format!("it has, for a service with `prefix: {prefix}`")),
         None => found.help_nearest(&of.value, names()),

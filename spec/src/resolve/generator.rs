@@ -2,12 +2,12 @@
 
 use super::text;
 use crate::diagnostic::Diagnostics;
-use crate::document::{Document, GeneratorDoc, GeneratorKind, Number, Text};
+use crate::document::{Document, GeneratorDoc, GeneratorKind, Number, Text, all};
 use crate::model::Generator;
 
 pub(super) fn resolve_generators(document: &Document, cx: &mut Diagnostics) -> Vec<Generator> {
-    let generators = document.generators.iter().flat_map(|generators| &generators.all);
-    generators.filter_map(|(name, doc)| resolve_generator(name, doc, cx)).collect()
+    let generators = all(document.generators.as_ref());
+    generators.iter().filter_map(|(name, doc)| resolve_generator(name, doc, cx)).collect()
 }
 
 fn resolve_generator(name: &Text, doc: &GeneratorDoc, cx: &mut Diagnostics) -> Option<Generator> {

@@ -5,26 +5,32 @@ use std::collections::HashMap;
 use crate::model::Model;
 
 /// Each name of each variable, and the first that bears it.
-pub(super) struct Index {
-    pub(super) services: HashMap<String, usize>,
-    pub(super) by_service: Vec<HashMap<String, usize>>,
-    pub(super) everywhere: HashMap<String, (usize, usize)>,
+pub(super) struct Index<'a> {
+    pub(super) services: HashMap<&'a str, usize>,
+    pub(super) by_service: Vec<HashMap<&'a str, usize>>,
+    /// The first service that has a variable of a name.
+    everywhere: HashMap<&'a str, usize>,
 }
 
-impl Index {
-    pub(super) fn new(model: &Model) -> Self {
-        let mut everywhere = HashMap::new();
-        let mut by_service = Vec::new();
+impl<'a> Index<'a> {
+    pub(super) fn new(model: &'a Model) -> Self {
+        let (services, everywhere) = (HashMap::new(), HashMap::new());
+        let mut index = Self { services, by_service: Vec::new(), everywhere };
         for (at, service) in model.services.iter().enumerate() {
-            let mut names = HashMap::new();
-            for (index, variable) in service.variables.iter().enumerate() {
-                names.entry(variable.name.value.clone()).or_insert(index);
-                everywhere.entry(variable.name.value.clone()).or_insert((at, index));
+            index.services.insert(&service.name.value, at);
+            let mut names = HashMap::with_capacity(service.variables.len());
+            for (variable, of) in service.variables.iter().enumerate() {
+                names.entry(&*of.name.value).or_insert(variable);
+                index.everywhere.entry(&of.name.value).or_insert(at);
             }
-            by_service.push(names);
+            index.by_service.push(names);
         }
-        let services = model.services.iter().enumerate();
-        let services = services.map(|(at, service)| (service.name.value.clone(), at)).collect();
-        Self { services, by_service, everywhere }
+        index
+    }
+
+    /// The first variable of a name, with its service.
+    pub(super) fn anywhere(&self, name: &str) -> Option<(usize, usize)> {
+        let service = *self.everywhere.get(name)?;
+        Some((service, *self.by_service[service].get(name)?))
     }
 }

@@ -10,21 +10,30 @@ use crate::span::Spanned;
 
 /// Ties the relations of all variables to the variables they name.
 pub(super) fn resolve_links(model: &mut Model, cx: &mut Diagnostics) {
-    let index = Index::new(model);
-    for service in 0..model.services.len() {
-        for variable in 0..model.services[service].variables.len() {
-            let written = std::mem::take(&mut model.services[service].variables[variable].written);
-            let linker = Linker { model, index: &index, service };
-            let links = linker.link(&written, cx);
-            links.settle(&mut model.services[service].variables[variable]);
-        }
+    for (service, variable, links) in links_of(model, cx) {
+        links.settle(&mut model.services[service].variables[variable]);
     }
     resolve_backing(model);
 }
 
+/// The links of each variable that has any, with the indices of its service and its own.
+fn links_of(model: &Model, cx: &mut Diagnostics) -> Vec<(usize, usize, Links)> {
+    let index = Index::new(model);
+    let mut links = Vec::new();
+    for (service, of) in model.services.iter().enumerate() {
+        let linker = Linker { model, index: &index, service };
+        for (variable, of) in of.variables.iter().enumerate() {
+            if !of.written.is_empty() {
+                links.push((service, variable, linker.link(&of.written, cx)));
+            }
+        }
+    }
+    links
+}
+
 struct Linker<'a> {
     model: &'a Model,
-    index: &'a Index,
+    index: &'a Index<'a>,
     service: usize,
 }
 
@@ -37,6 +46,7 @@ struct Links {
 
 impl Links {
     fn settle(self, variable: &mut Variable) {
+        variable.written = Relations::default();
         variable.fallback = self.fallback;
         variable.only_when = self.only_when;
         variable.must_equal = self.must_equal;
@@ -98,9 +108,8 @@ impl Linker<'_> {
     ) -> Option<Condition> {
         let (name, value) = single(unless, cx)?;
         let here = self.here(&name.value, prefix);
-        let anywhere = || self.index.everywhere.get(&name.value).copied();
-        let Some((service, index)) = here.map(|index| (self.service, index)).or_else(anywhere)
-        else {
+        let own = here.map(|index| (self.service, index));
+        let Some((service, index)) = own.or_else(|| self.index.anywhere(&name.value)) else {
             let known = self.model.services.iter().flat_map(names_of);
             let message = format!("no service has a variable `{}`", name.value);
             cx.error("unknown-condition", name.span, message).help_nearest(&name.value, known);
@@ -135,7 +144,7 @@ impl Linker<'_> {
     /// A variable of the same service; a group leaves out what the service puts before its names.
     fn here(&self, name: &str, prefix: &str) -> Option<usize> {
         let names = &self.index.by_service[self.service];
-        names.get(name).or_else(|| names.get(&format!("{prefix}{name}"))).copied()
+        names.get(name).or_else(|| names.get(&*format!("{prefix}{name}"))).copied()
     }
 
     fn report_unknown(&self, name: &Text, code: &'static str, cx: &mut Diagnostics) {

@@ -19,10 +19,11 @@ mod variable;
 mod version;
 
 use crate::diagnostic::Diagnostics;
-use crate::document::{Document, Entries, Given, GroupDoc, SectionDoc, ServiceDoc, Text};
+use crate::document::{Document, Entries, Given, GroupDoc, SectionDoc, ServiceDoc, Text, all};
 use crate::model::{Generator, Group, Model, Place, Production, Section, Service, Set};
 use crate::span::{File, Span};
 use draft::Draft;
+use expand::is;
 use version::{version, version_or};
 
 /// What resolving needs to know all along.
@@ -42,7 +43,8 @@ pub(crate) fn resolve(document: &Document, builtin: bool, cx: &mut Diagnostics) 
     let sets = set::resolve_sets(document, builtin);
     let generators = generator::resolve_generators(document, cx);
     let resolver = Resolver { document, builtin, sets, generators, structs };
-    let (groups, flat_groups) = resolver.resolve_groups(cx);
+    let groups = resolver.resolve_groups(false, cx);
+    let flat_groups = resolver.resolve_groups(true, cx);
     let mut model = Model {
         title: text(document.title.as_ref()),
         description: text(document.description.as_ref()),
@@ -75,7 +77,7 @@ fn resolve_production(document: &Document) -> Production {
 }
 
 fn resolve_lints(document: &Document) -> Vec<(Text, crate::document::LintLevel)> {
-    let lints = document.lints.iter().flat_map(|lints| &lints.all);
+    let lints = all(document.lints.as_ref()).iter();
     lints.filter_map(|(name, lint)| Some((name.clone(), lint.level.as_ref()?.value))).collect()
 }
 
@@ -84,16 +86,11 @@ impl<'a> Resolver<'a> {
         self.builtin || span.file == File::Builtin
     }
 
-    /// Every group as it has its variables itself: those that are a struct of their own, and the others.
-    fn resolve_groups(&self, cx: &mut Diagnostics) -> (Vec<Group>, Vec<Group>) {
-        let groups = self.document.groups.iter().flat_map(|groups| &groups.all);
-        let (structs, flat): (Vec<_>, Vec<_>) =
-            groups.partition(|(name, _)| self.structs.iter().any(|of| of.value == name.value));
-        let resolve = |(name, group): &(Text, GroupDoc), cx: &mut Diagnostics| {
-            self.resolve_group(name, group, cx)
-        };
-        let structs = structs.into_iter().map(|group| resolve(group, cx)).collect();
-        (structs, flat.into_iter().map(|group| resolve(group, cx)).collect())
+    /// Groups as they have their variables themselves: those that are a struct of their own, or the others.
+    fn resolve_groups(&self, flat: bool, cx: &mut Diagnostics) -> Vec<Group> {
+        let groups = all(self.document.groups.as_ref()).iter();
+        let sort = groups.filter(|(_, group)| is(group.flat.as_ref()) == flat);
+        sort.map(|(name, group)| self.resolve_group(name, group, cx)).collect()
     }
 
     fn resolve_group(&self, name: &'a Text, group: &'a GroupDoc, cx: &mut Diagnostics) -> Group {
@@ -113,12 +110,12 @@ impl<'a> Resolver<'a> {
     }
 
     fn resolve_services(&self, cx: &mut Diagnostics) -> Vec<Service> {
-        let services = self.document.services.iter().flat_map(|services| &services.all);
+        let services = all(self.document.services.as_ref()).iter();
         services.map(|(name, service)| self.resolve_service(name, service, cx)).collect()
     }
 
     fn resolve_service(&self, name: &Text, doc: &'a ServiceDoc, cx: &mut Diagnostics) -> Service {
-        let sections = doc.sections.iter().flat_map(|sections| &sections.all);
+        let sections = all(doc.sections.as_ref()).iter();
         let sections: Vec<Section> = sections.map(resolve_section).collect();
         let drafts = self.expand_service(name, doc, cx);
         Service {
@@ -130,7 +127,7 @@ impl<'a> Resolver<'a> {
             since: version_or(doc.since.as_ref(), name.span, cx),
             prefix: doc.prefix.clone(),
             legacy_prefix: doc.legacy_prefix.clone(),
-            public: doc.public.as_ref().is_some_and(|public| public.value),
+            public: is(doc.public.as_ref()),
             builtin: self.is_builtin(name.span),
             variables: self.resolve_drafts(drafts, Some(doc), &sections, cx),
             sections,
@@ -144,16 +141,15 @@ impl<'a> Resolver<'a> {
         sections: &[Section],
         cx: &mut Diagnostics,
     ) -> Vec<crate::model::Variable> {
-        drafts
-            .into_iter()
-            .map(|draft| {
-                let section = match draft.place {
-                    Place::Section(section) => sections.get(section),
-                    _ => None,
-                };
-                self.resolve_variable(draft, service, section, cx)
-            })
-            .collect()
+        let mut variables = Vec::with_capacity(drafts.len());
+        for draft in drafts {
+            let section = match draft.place {
+                Place::Section(section) => sections.get(section),
+                _ => None,
+            };
+            variables.push(self.resolve_variable(draft, service, section, cx));
+        }
+        variables
     }
 }
 

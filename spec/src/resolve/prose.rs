@@ -1,8 +1,6 @@
 //! Titles and descriptions, other than those of variables, with what they are about.
 
-use crate::document::{
-    Document, Entries, GroupDoc, SectionDoc, ServiceDoc, SetDoc, SetValue, Text,
-};
+use crate::document::{Document, GroupDoc, SectionDoc, ServiceDoc, SetDoc, SetValue, Text, all};
 use crate::model::Prose;
 
 /// Every text of the document that people read.
@@ -11,25 +9,28 @@ pub(super) fn resolve_texts(document: &Document) -> Vec<Prose> {
     let title = document.title.as_ref().map_or("", |title| &title.value).to_owned();
     texts.add("spec", &title, "title", document.title.as_ref());
     texts.add("spec", &title, "description", document.description.as_ref());
-    all(document.types.as_ref()).for_each(|(name, set)| texts.add_set(name, set));
+    for (name, set) in all(document.types.as_ref()) {
+        texts.add_set(name, set);
+    }
     for (name, generator) in all(document.generators.as_ref()) {
         texts.add("generator", name, "command", generator.command.as_ref());
     }
-    all(document.groups.as_ref()).for_each(|(name, group)| texts.add_group(name, group));
-    all(document.services.as_ref()).for_each(|(name, service)| texts.add_service(name, service));
+    for (name, group) in all(document.groups.as_ref()) {
+        texts.add_group(name, group);
+    }
+    for (name, service) in all(document.services.as_ref()) {
+        texts.add_service(name, service);
+    }
     texts.0
-}
-
-fn all<T>(entries: Option<&Entries<T>>) -> impl Iterator<Item = &(Text, T)> {
-    entries.into_iter().flat_map(|entries| &entries.all)
 }
 
 struct Texts(Vec<Prose>);
 
 impl Texts {
     fn add(&mut self, sort: &'static str, name: &str, key: &'static str, text: Option<&Text>) {
-        let prose = |text: &Text| Prose { sort, name: name.to_owned(), key, text: text.clone() };
-        self.0.extend(text.map(prose));
+        if let Some(text) = text {
+            self.0.push(Prose { sort, name: name.to_owned(), key, text: text.clone() });
+        }
     }
 
     fn add_set(&mut self, name: &str, set: &SetDoc) {
@@ -51,7 +52,9 @@ impl Texts {
     fn add_service(&mut self, name: &str, service: &ServiceDoc) {
         self.add("service", name, "title", service.title.as_ref());
         self.add("service", name, "description", service.description.as_ref());
-        all(service.sections.as_ref()).for_each(|(name, section)| self.add_section(name, section));
+        for (name, section) in all(service.sections.as_ref()) {
+            self.add_section(name, section);
+        }
     }
 
     fn add_section(&mut self, name: &str, section: &SectionDoc) {

@@ -1,20 +1,20 @@
 //! Closed sets of values.
 
 use super::text;
-use crate::document::{Document, SetDoc, SetValue, Text};
+use crate::document::{Document, SetDoc, SetValue, Text, all};
 use crate::model::{Set, SetMember};
 use crate::span::File;
 
 pub(super) fn resolve_sets(document: &Document, builtin: bool) -> Vec<Set> {
-    let sets = document.types.iter().flat_map(|types| &types.all);
-    sets.map(|(name, set)| resolve_set(name, set, builtin)).collect()
+    let sets = all(document.types.as_ref());
+    sets.iter().map(|(name, set)| resolve_set(name, set, builtin)).collect()
 }
 
 fn resolve_set(name: &Text, set: &SetDoc, builtin: bool) -> Set {
     Set {
         name: name.clone(),
         description: text(set.description.as_ref()),
-        values: set.values.iter().flat_map(|values| &values.all).map(resolve_member).collect(),
+        values: all(set.values.as_ref()).iter().map(resolve_member).collect(),
         builtin: builtin || name.span.file == File::Builtin,
         unread: set.values.as_ref().is_none_or(|values| values.unread),
     }

@@ -1,6 +1,6 @@
 //! The tables of a service: its own, or one for each section.
 
-use crate::document::{Entries, ServiceDoc, VariableDoc};
+use crate::document::{Entries, ServiceDoc, VariableDoc, all};
 use crate::model::Place;
 
 /// Variables and included groups that stand together.
@@ -22,15 +22,15 @@ impl Table<'_> {
 
 /// Sections first, as the page has them; what the service includes as a whole comes last.
 pub(super) fn tables(doc: &ServiceDoc) -> Vec<Table<'_>> {
-    let sections = doc.sections.iter().flat_map(|sections| &sections.all).enumerate();
-    let mut tables: Vec<Table<'_>> = sections
-        .map(|(index, (_, section))| Table {
+    let mut tables = Vec::new();
+    for (index, (_, section)) in all(doc.sections.as_ref()).iter().enumerate() {
+        tables.push(Table {
             place: Place::Section(index),
             variables: section.variables.as_ref(),
             include: section.include.as_ref(),
             unread: section.unread.iter().any(|key| matches!(*key, "variables" | "include")),
-        })
-        .collect();
+        });
+    }
     tables.push(Table {
         place: Place::Root,
         variables: doc.variables.as_ref(),

@@ -17,10 +17,7 @@ impl Resolver<'_> {
         section: Option<&Section>,
         cx: &mut Diagnostics,
     ) -> Variable {
-        let Draft { name, mut doc, place, group, global, since, prefix, unsure } = draft;
-        if unsure {
-            doc.to_mut().unread.extend(["type", "description"]);
-        }
+        let Draft { name, doc, place, group, global, since, prefix } = draft;
         let found = self.resolve_kind(&name, &doc, cx);
         let mut unread = doc.unread.clone();
         unread.extend(found.is_none().then_some("type"));
