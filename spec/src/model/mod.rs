@@ -121,6 +121,20 @@ impl Model {
         self.services.iter().find(|service| service.name.value == name)
     }
 
+    /// Every variable of every service, with the service.
+    pub(crate) fn members(&self) -> Vec<(&Service, &Variable)> {
+        let mut members = Vec::new();
+        for service in &self.services {
+            members.extend(service.variables.iter().map(|variable| (service, variable)));
+        }
+        members
+    }
+
+    /// Every shared group: those that are a struct of their own, then the others.
+    pub(crate) fn all_groups(&self) -> Vec<&Group> {
+        self.groups.iter().chain(&self.flat_groups).collect()
+    }
+
     /// The shared groups that are no struct, each by itself.
     pub fn flat_groups(&self) -> &[Group] {
         &self.flat_groups

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::{Context, Firmness, Rule};
 use crate::model::Service;
-use crate::span::Span;
+use crate::span::Spanned;
 
 pub(super) const RULE: Rule = Rule {
     id: "alias-shadows-name",
@@ -20,27 +20,33 @@ fn check(cx: &mut Context<'_>) {
 }
 
 fn check_service(service: &Service, cx: &mut Context<'_>) {
-    let mut seen: HashMap<&str, (&str, Span)> = HashMap::new();
-    for variable in &service.variables {
-        seen.entry(&variable.name.value).or_insert((&variable.name.value, variable.name.span));
-    }
-    for variable in &service.variables {
-        for alias in &variable.aliases {
-            let own = (&*variable.name.value, alias.name.span);
-            let (of, span) = *seen.entry(&alias.name.value).or_insert(own);
-            if of != variable.name.value {
-                let alias = &*alias.name;
-                let message = if of == alias {
-                    format!("the alias `{alias}` is the name of another variable")
-                } else {
-                    format!("the alias `{alias}` is also an alias of `{of}`")
-                };
-                cx.report(own.1, message)
-                    .also(span, "there")
-                    .help("a name can belong to one variable of a service only");
-            }
+    let names = names_of(service);
+    let mut seen: HashMap<&str, usize> = HashMap::with_capacity(names.len());
+    for (at, (variable, alias)) in names.iter().enumerate() {
+        let (of, first) = names[*seen.entry(&alias.value).or_insert(at)];
+        if of != *variable {
+            let alias = &alias.value;
+            let message = if of == alias {
+                format!("the alias `{alias}` is the name of another variable")
+            } else {
+                format!("the alias `{alias}` is also an alias of `{of}`")
+            };
+            cx.report(names[at].1.span, message)
+                .also(first.span, "there")
+                .help("a name can belong to one variable of a service only");
         }
     }
+}
+
+/// All names before all aliases, each with the name of its variable.
+fn names_of(service: &Service) -> Vec<(&str, &Spanned<String>)> {
+    let names = service.variables.iter().map(|variable| (&*variable.name.value, &variable.name));
+    let mut names: Vec<_> = names.collect();
+    for variable in &service.variables {
+        let aliases = variable.aliases.iter();
+        names.extend(aliases.map(|alias| (&*variable.name.value, &alias.name)));
+    }
+    names
 }
 
 #[cfg(test)]

@@ -14,15 +14,12 @@ pub(super) const RULE: Rule = Rule {
 const NEVER: [&str; 3] = ["self", "super", "crate"];
 
 fn check(cx: &mut Context<'_>) {
-    let services = cx.model.services.iter();
-    let sections = services.clone().flat_map(|service| &service.sections);
-    let groups = cx.model.groups.iter().chain(&cx.model.flat_groups);
-    let named = services
-        .map(|service| ("service", &service.name))
-        .chain(sections.map(|section| ("section", &section.name)))
-        .chain(groups.map(|group| ("group", &group.name)));
-    for (what, name) in named {
-        check_name(what, name, cx);
+    for service in &cx.model.services {
+        check_name("service", &service.name, cx);
+        service.sections.iter().for_each(|section| check_name("section", &section.name, cx));
+    }
+    for group in cx.model.all_groups() {
+        check_name("group", &group.name, cx);
     }
 }
 

@@ -13,13 +13,13 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(cx: &mut Context<'_>) {
     for variable in cx.variables() {
-        let aliases = variable.aliases.iter().map(|alias| &alias.name);
-        std::iter::once(&variable.name).chain(aliases).for_each(|name| check_name(name, cx));
+        check_name(&variable.name, cx);
+        variable.aliases.iter().for_each(|alias| check_name(&alias.name, cx));
     }
     for service in &cx.model.services {
-        let own = [&service.prefix, &service.legacy_prefix].into_iter().flatten();
-        let sections = service.sections.iter().filter_map(|section| section.prefix.as_ref());
-        own.chain(sections).for_each(|prefix| check_prefix(prefix, cx));
+        check_prefix(service.prefix.as_ref(), cx);
+        check_prefix(service.legacy_prefix.as_ref(), cx);
+        service.sections.iter().for_each(|section| check_prefix(section.prefix.as_ref(), cx));
     }
     cx.model.production.written.iter().for_each(|name| check_name(name, cx));
 }
@@ -31,8 +31,8 @@ fn check_name(name: &Spanned<String>, cx: &mut Context<'_>) {
     }
 }
 
-fn check_prefix(prefix: &Spanned<String>, cx: &mut Context<'_>) {
-    if !is_name(prefix) {
+fn check_prefix(prefix: Option<&Spanned<String>>, cx: &mut Context<'_>) {
+    if let Some(prefix) = prefix.filter(|prefix| !is_name(prefix)) {
         let message = format!("`{}` is not the beginning of a variable's name", prefix.value);
         cx.report(prefix.span, message).help(advice(prefix));
     }

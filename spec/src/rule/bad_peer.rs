@@ -11,7 +11,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(cx: &mut Context<'_>) {
-    for (service, variable) in cx.members() {
+    for (service, variable) in cx.model.members() {
         for peer in &variable.must_equal {
             check_peer(service, variable, peer, cx);
         }

@@ -2,6 +2,7 @@
 
 use super::{Context, Firmness, Rule};
 use crate::document::LintLevel;
+use crate::span::Spanned;
 
 pub(super) const RULE: Rule = Rule {
     id: "description-repeats-name",
@@ -14,13 +15,18 @@ pub(super) const RULE: Rule = Rule {
 const FILLERS: [&str; 6] = ["a", "an", "the", "of", "for", "is"];
 
 fn check(cx: &mut Context<'_>) {
-    let variables = cx.variables();
-    let variables = variables.iter().map(|variable| (&*variable.name.value, &variable.description));
-    let texts = cx.model.texts.iter().filter(|prose| prose.key == "description");
-    let texts = texts.map(|prose| (&*prose.name, &prose.text));
-    let repeats: Vec<_> =
-        variables.chain(texts).filter(|(name, text)| repeats(name, text)).collect();
-    for (name, text) in repeats {
+    for variable in cx.variables() {
+        check_text(&variable.name, &variable.description, cx);
+    }
+    for prose in &cx.model.texts {
+        if prose.key == "description" {
+            check_text(&prose.name, &prose.text, cx);
+        }
+    }
+}
+
+fn check_text(name: &str, text: &Spanned<String>, cx: &mut Context<'_>) {
+    if repeats(name, text) {
         cx.report(text.span, format!("the description of `{name}` only repeats the name"))
             .help("say what it is for, and what its values mean");
     }

@@ -13,9 +13,10 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(cx: &mut Context<'_>) {
     for service in &cx.model.services {
-        let mut seen = HashMap::new();
-        for variable in &service.variables {
-            let first = seen.insert(&variable.name.value, variable.name.span);
+        let mut seen: HashMap<&str, usize> = HashMap::with_capacity(service.variables.len());
+        for (at, variable) in service.variables.iter().enumerate() {
+            let first = seen.insert(&variable.name.value, at);
+            let first = first.map(|first| service.variables[first].name.span);
             if let Some(first) = first.filter(|first| *first != variable.name.span) {
                 let message =
                     format!("`{}` already has `{}`", service.name.value, variable.name.value);

@@ -10,10 +10,11 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(cx: &mut Context<'_>) {
-    let groups = cx.model.groups.iter().chain(&cx.model.flat_groups);
-    for group in groups.filter(|group| group.variables.is_empty() && !group.unread) {
-        cx.report(group.name.span, format!("the group `{}` has no variables", *group.name))
-            .help("give it `variables`, or leave it out");
+    for group in cx.model.all_groups() {
+        if group.variables.is_empty() && !group.unread {
+            cx.report(group.name.span, format!("the group `{}` has no variables", *group.name))
+                .help("give it `variables`, or leave it out");
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 //! An empty title or description documents nothing, and passes for one that was written.
 
 use super::{Context, Firmness, Rule};
+use crate::model::Prose;
 
 pub(super) const RULE: Rule = Rule {
     id: "empty-text",
@@ -10,20 +11,25 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(cx: &mut Context<'_>) {
-    let variables = cx.variables();
-    let variables = variables.iter().filter(|variable| variable.is_sure_of(&["description"]));
-    let variables = variables.map(|variable| {
-        let what = format!("the description of `{}`", *variable.name);
-        (what, &variable.description)
-    });
-    let texts = cx.model.texts.iter().map(|prose| {
-        (format!("the {} of the {} `{}`", prose.key, prose.sort, prose.name), &prose.text)
-    });
-    let empty: Vec<_> =
-        variables.chain(texts).filter(|(_, text)| text.value.trim().is_empty()).collect();
-    for (what, text) in empty {
-        cx.report(text.span, format!("{what} is empty")).help("say it in a sentence");
+    for variable in cx.variables() {
+        let description = &variable.description;
+        if is_empty(description) && variable.is_sure_of(&["description"]) {
+            let what = format!("the description of `{}`", *variable.name);
+            cx.report(description.span, format!("{what} is empty")).help(HELP);
+        }
     }
+    for Prose { key, sort, name, text } in &cx.model.texts {
+        if is_empty(text) {
+            let what = format!("the {key} of the {sort} `{name}`");
+            cx.report(text.span, format!("{what} is empty")).help(HELP);
+        }
+    }
+}
+
+const HELP: &str = "say it in a sentence";
+
+fn is_empty(text: &str) -> bool {
+    text.trim().is_empty()
 }
 
 #[cfg(test)]

@@ -15,16 +15,14 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(cx: &mut Context<'_>) {
     for service in &cx.model.services {
-        check_fields(root_fields(service, cx), cx);
+        check_fields(&root_fields(service, cx), cx);
         for section in 0..service.sections.len() {
-            check_fields(
-                service.in_section(section).map(|(_, variable)| of(variable)).collect(),
-                cx,
-            );
+            let fields = service.in_section(section).map(|(_, variable)| of(variable));
+            check_fields(&fields.collect::<Vec<_>>(), cx);
         }
     }
     for group in &cx.model.groups {
-        check_fields(group.variables.iter().map(of).collect(), cx);
+        check_fields(&group.variables.iter().map(of).collect::<Vec<_>>(), cx);
     }
 }
 
@@ -49,14 +47,15 @@ fn root_fields<'a>(service: &'a Service, cx: &Context<'a>) -> Vec<Named<'a>> {
     service.fields().into_iter().map(named).collect()
 }
 
-fn check_fields(fields: Vec<Named<'_>>, cx: &mut Context<'_>) {
-    let mut seen = HashMap::new();
-    for (field, name, span) in fields {
-        let Some((other, first)) = seen.insert(field, (name, span)) else { continue };
-        if other == name {
+fn check_fields(fields: &[Named<'_>], cx: &mut Context<'_>) {
+    let mut seen: HashMap<&str, usize> = HashMap::with_capacity(fields.len());
+    for (at, (field, name, span)) in fields.iter().enumerate() {
+        let Some(other) = seen.insert(field, at) else { continue };
+        let (_, other, first) = fields[other];
+        if other == *name {
             continue;
         }
-        cx.report(span, format!("`{name}` and `{other}` both become the field `{field}`"))
+        cx.report(*span, format!("`{name}` and `{other}` both become the field `{field}`"))
             .also(first, "the other")
             .help("give one of them a `field` of its own");
     }

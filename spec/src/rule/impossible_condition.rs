@@ -12,12 +12,11 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(cx: &mut Context<'_>) {
-    for (service, variable) in cx.members() {
-        let unless = match &variable.required {
-            Required::Unless(unless) => Some(unless),
-            _ => None,
-        };
-        for condition in variable.only_when.iter().chain(unless) {
+    for (service, variable) in cx.model.members() {
+        if let Some(condition) = &variable.only_when {
+            check_condition(service, variable, condition, cx);
+        }
+        if let Required::Unless(condition) = &variable.required {
             check_condition(service, variable, condition, cx);
         }
     }

@@ -36,7 +36,7 @@ use std::collections::HashSet;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Level};
 use crate::document::LintLevel;
-use crate::model::{Kind, Model, Service, Variable};
+use crate::model::{Kind, Model, Variable};
 use crate::span::Span;
 
 /// How firmly a rule is held.
@@ -110,13 +110,6 @@ impl<'a> Context<'a> {
         self.diagnostics.add(self.level, self.rule.id, span, message)
     }
 
-    /// Every variable of every service, with the service.
-    pub(crate) fn members(&self) -> impl Iterator<Item = (&'a Service, &'a Variable)> + use<'a> {
-        let services = self.model.services.iter();
-        services
-            .flat_map(|service| service.variables.iter().map(move |variable| (service, variable)))
-    }
-
     /// Every variable: those of the services, and those of groups that no service includes.
     pub(crate) const fn variables(&self) -> &'a [&'a Variable] {
         self.variables
@@ -140,11 +133,13 @@ pub(crate) fn check(model: &Model, diagnostics: &mut Diagnostics) {
 }
 
 fn variables_of(model: &Model) -> Vec<&Variable> {
-    let mut all: Vec<&Variable> =
-        model.services.iter().flat_map(|service| &service.variables).collect();
+    let mut all = Vec::new();
+    model.services.iter().for_each(|service| all.extend(&service.variables));
     let known: HashSet<Span> = all.iter().map(|variable| variable.name.span).collect();
-    let members = model.groups.iter().chain(&model.flat_groups).flat_map(|group| &group.variables);
-    all.extend(members.filter(|variable| !known.contains(&variable.name.span)));
+    for group in model.all_groups() {
+        let is_new = |variable: &&Variable| !known.contains(&variable.name.span);
+        all.extend(group.variables.iter().filter(is_new));
+    }
     all
 }
 

@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(cx: &mut Context<'_>) {
-    for (service, variable) in cx.members() {
+    for (service, variable) in cx.model.members() {
         if service.public && variable.secret.value {
             let name = &*variable.name;
             cx.report(

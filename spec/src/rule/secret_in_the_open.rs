@@ -12,7 +12,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(cx: &mut Context<'_>) {
-    for (service, variable) in cx.members() {
+    for (service, variable) in cx.model.members() {
         if let Some(fallback) = &variable.fallback {
             check_pair(variable, &service.variables[fallback.value], fallback.span, cx);
         }

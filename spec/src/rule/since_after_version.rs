@@ -12,21 +12,23 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(cx: &mut Context<'_>) {
-    let model = cx.model;
-    let groups = model.groups.iter().chain(&model.flat_groups).map(|group| &group.since);
-    for since in model.services.iter().map(|service| &service.since).chain(groups) {
-        check_version("since", since, cx);
+    for service in &cx.model.services {
+        check_version("since", Some(&service.since), cx);
+    }
+    for group in cx.model.all_groups() {
+        check_version("since", Some(&group.since), cx);
     }
     for variable in cx.variables() {
-        check_version("since", &variable.since, cx);
-        let aliases = variable.aliases.iter().filter_map(|alias| alias.deprecated.as_ref());
-        for deprecated in variable.deprecated.iter().chain(aliases) {
-            check_version("deprecated", deprecated, cx);
+        check_version("since", Some(&variable.since), cx);
+        check_version("deprecated", variable.deprecated.as_ref(), cx);
+        for alias in &variable.aliases {
+            check_version("deprecated", alias.deprecated.as_ref(), cx);
         }
     }
 }
 
-fn check_version(key: &str, found: &Spanned<Version>, cx: &mut Context<'_>) {
+fn check_version(key: &str, found: Option<&Spanned<Version>>, cx: &mut Context<'_>) {
+    let Some(found) = found else { return };
     let own = cx.model.version.span;
     let Some(version) = cx.model.known_version().filter(|_| found.span.file == own.file) else {
         return;

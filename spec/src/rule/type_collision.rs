@@ -15,13 +15,15 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(cx: &mut Context<'_>) {
     for service in &cx.model.services {
-        let mut seen: HashMap<String, (&str, Span)> = HashMap::new();
-        for (what, name, span) in types_of(service, cx) {
-            let Some((other, first)) = seen.insert(name.clone(), (what, span)) else { continue };
-            if first == span {
+        let types = types_of(service, cx);
+        let mut seen: HashMap<&str, usize> = HashMap::new();
+        for (at, (what, name, span)) in types.iter().enumerate() {
+            let Some(other) = seen.insert(name, at) else { continue };
+            let (other, _, first) = types[other];
+            if first == *span {
                 continue;
             }
-            cx.report(span, format!("a {other} and a {what} both become the type `{name}`"))
+            cx.report(*span, format!("a {other} and a {what} both become the type `{name}`"))
                 .also(first, format!("the {other}"))
                 .help("call one of them otherwise");
         }
@@ -31,15 +33,20 @@ fn check(cx: &mut Context<'_>) {
 type Named = (&'static str, String, Span);
 
 fn types_of(service: &Service, cx: &Context<'_>) -> Vec<Named> {
-    let sets = service.variables.iter().filter_map(|variable| variable.kind.value.set());
-    let sets = sets.map(|set| &cx.model.sets[set].name);
-    let sets = sets.map(|name| ("set of values", name.value.clone(), name.span));
-    let parts = service.fields().into_iter().filter_map(|field| match field {
-        Field::Variable(_) => None,
-        Field::Section(section) => Some(("section", &service.sections[section].name)),
-        Field::Group { group, .. } => Some(("group", &cx.model.groups[group].name)),
-    });
-    sets.chain(parts.map(|(what, name)| (what, camel_case(name), name.span))).collect()
+    let mut types = Vec::new();
+    for set in service.variables.iter().filter_map(|variable| variable.kind.value.set()) {
+        let name = &cx.model.sets[set].name;
+        types.push(("set of values", name.value.clone(), name.span));
+    }
+    for field in service.fields() {
+        let (what, name) = match field {
+            Field::Variable(_) => continue,
+            Field::Section(section) => ("section", &service.sections[section].name),
+            Field::Group { group, .. } => ("group", &cx.model.groups[group].name),
+        };
+        types.push((what, camel_case(name), name.span));
+    }
+    types
 }
 
 #[cfg(test)]

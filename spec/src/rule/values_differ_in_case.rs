@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::{Context, Firmness, Rule};
-use crate::model::SetMember;
+use crate::model::Set;
 use crate::span::Spanned;
 
 pub(super) const RULE: Rule = Rule {
@@ -15,9 +15,10 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(cx: &mut Context<'_>) {
     for set in &cx.model.sets {
-        let mut seen: HashMap<String, &Spanned<String>> = HashMap::new();
-        for found in set.values.iter().flat_map(spellings) {
-            let first = *seen.entry(found.to_ascii_lowercase()).or_insert(found);
+        let spellings = spellings(set);
+        let mut seen: HashMap<&str, usize> = HashMap::new();
+        for (at, (found, lower)) in spellings.iter().enumerate() {
+            let (first, _) = spellings[*seen.entry(lower).or_insert(at)];
             if first.span == found.span {
                 continue;
             }
@@ -29,8 +30,14 @@ fn check(cx: &mut Context<'_>) {
     }
 }
 
-fn spellings(value: &SetMember) -> impl Iterator<Item = &Spanned<String>> {
-    std::iter::once(&value.name).chain(&value.aliases)
+/// Every spelling of every value, as it is and in lower case.
+fn spellings(set: &Set) -> Vec<(&Spanned<String>, String)> {
+    let mut spellings = Vec::new();
+    for value in &set.values {
+        spellings.push((&value.name, value.name.to_ascii_lowercase()));
+        spellings.extend(value.aliases.iter().map(|alias| (alias, alias.to_ascii_lowercase())));
+    }
+    spellings
 }
 
 #[cfg(test)]

@@ -3,8 +3,7 @@
 use std::collections::HashMap;
 
 use super::{Context, Firmness, Rule};
-use crate::model::{Set, SetMember, camel_case};
-use crate::span::Spanned;
+use crate::model::{Set, camel_case};
 
 pub(super) const RULE: Rule = Rule {
     id: "values-of-one-variant",
@@ -18,15 +17,16 @@ fn check(cx: &mut Context<'_>) {
 }
 
 fn check_set(set: &Set, cx: &mut Context<'_>) {
-    let mut seen: HashMap<String, &Spanned<String>> = HashMap::new();
-    for SetMember { name, .. } in &set.values {
-        let variant = camel_case(name);
+    let variants: Vec<String> = set.values.iter().map(|value| camel_case(&value.name)).collect();
+    let mut seen: HashMap<&str, usize> = HashMap::new();
+    for (at, variant) in variants.iter().enumerate() {
+        let name = &set.values[at].name;
         if variant.is_empty() || variant == "Self" {
             cx.report(name.span, format!("`{}` cannot become a variant in Rust", **name))
                 .help("spell it with letters or digits; other spellings can be its `aliases`");
             continue;
         }
-        let first = *seen.entry(variant.clone()).or_insert(name);
+        let first = &set.values[*seen.entry(variant).or_insert(at)].name;
         // Those that differ in case alone have a rule of their own.
         if first.span == name.span || first.eq_ignore_ascii_case(name) {
             continue;
