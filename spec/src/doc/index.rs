@@ -1,40 +1,46 @@
 //! Every name from A to Z.
 
-use std::collections::BTreeMap;
-
 use super::Reference;
 use super::markdown::{code, head, row};
+use crate::model::{Service, Variable};
+
+const ABOUT: &str =
+    "Every variable from A to Z, aliases among them, and the services that read it.\n\n";
 
 impl Reference<'_> {
     /// The index of all variables and aliases, with the services that read each.
     pub fn index(&self) -> String {
-        let mut letters: BTreeMap<char, BTreeMap<&str, Vec<String>>> = BTreeMap::new();
-        for service in &self.model.services {
-            for variable in &service.variables {
-                for name in variable.names() {
-                    let letter = name.chars().next().unwrap_or_default().to_ascii_uppercase();
-                    let reader = self.reader(service, variable);
-                    let canonical = &variable.name.value;
-                    let reader = if name == canonical {
-                        reader
-                    } else {
-                        format!("{reader} (alias of {})", code(canonical))
-                    };
-                    letters.entry(letter).or_default().entry(name).or_default().push(reader);
-                }
+        let mut readers = Vec::new();
+        for (service, variable) in self.model.members() {
+            for name in variable.names() {
+                readers.push((name, self.read_by(name, service, variable)));
             }
         }
-        let tables = letters.iter().map(|(letter, names)| {
-            let rows = names.iter().map(|(name, by)| row([&code(name), &by.join(", ")]));
-            format!(
-                "## {letter}\n\n{}{}\n",
-                head(["variable", "read by"]),
-                rows.collect::<String>()
-            )
-        });
-        format!(
-            "Every variable from A to Z, aliases among them, and the services that read it.\n\n{}",
-            tables.collect::<String>()
-        )
+        readers.sort_by_key(|(name, _)| (letter(name), *name));
+        let mut text = ABOUT.to_owned();
+        for of_letter in readers.chunk_by(|a, b| letter(a.0) == letter(b.0)) {
+            let heading = format!("## {}\n\n", letter(of_letter[0].0));
+            text += &(heading + &head(["variable", "read by"]));
+            for of_name in of_letter.chunk_by(|a, b| a.0 == b.0) {
+                let readers: Vec<&str> = of_name.iter().map(|(_, reader)| &**reader).collect();
+                text += &row([&code(of_name[0].0), &readers.join(", ")]);
+            }
+            text.push('\n');
+        }
+        text
     }
+
+    /// A service, and the canonical name where it reads another.
+    fn read_by(&self, name: &str, service: &Service, variable: &Variable) -> String {
+        let reader = self.reader(service, variable);
+        match &*variable.name.value {
+            canonical if name == canonical => reader,
+            canonical => format!("{reader} (alias of {})", code(canonical)),
+        }
+    }
+}
+
+/// The letter below which a name stands.
+fn letter(name: &str) -> char {
+    name.chars().next().unwrap_or_default().to_ascii_uppercase()
 }

@@ -37,17 +37,19 @@ impl Reference<'_> {
                 places.push(variable.place);
             }
         }
-        let tables = places.into_iter().filter_map(|place| {
+        let mut tables = String::new();
+        for place in places {
             let all = service.variables.iter();
             let inside: Vec<&Variable> = all.filter(|variable| variable.place == place).collect();
             let heading = match place {
+                _ if inside.is_empty() => continue,
                 Place::Root => String::new(),
                 Place::Section(section) => format!("## {}\n\n", service.sections[section].title),
                 Place::Group(group) => format!("## {}\n\n", self.model.groups[group].title),
             };
-            (!inside.is_empty()).then(|| format!("{heading}{}\n", self.table(service, &inside)))
-        });
-        tables.collect()
+            tables += &(heading + &self.table(service, &inside) + "\n");
+        }
+        tables
     }
 
     /// The documentation of a section's struct.
@@ -82,16 +84,14 @@ impl Reference<'_> {
 
     /// A table of the variables that a test picks, each with its service.
     fn readers(&self, is_meant: impl Fn(&Variable) -> bool) -> String {
-        let services = self.model.services.iter();
-        let all = services.flat_map(|of| of.variables.iter().map(move |variable| (of, variable)));
-        let rows: String = all
-            .filter(|(_, variable)| is_meant(variable))
-            .map(|(service, variable)| {
+        let mut rows = String::new();
+        for (service, variable) in self.model.members() {
+            if is_meant(variable) {
                 let default = self.default(service, variable, |text| items(variable, text));
-                let default = default.unwrap_or_else(|| "—".to_owned());
-                row([&self.name(service, variable), &service.title, &default])
-            })
-            .collect();
+                let default = default.as_deref().unwrap_or("—");
+                rows += &row([&self.name(service, variable), &service.title, default]);
+            }
+        }
         if rows.is_empty() { rows } else { head(["variable", "read by", "default"]) + &rows }
     }
 

@@ -26,15 +26,15 @@ pub(super) fn classes(model: &Model) -> Vec<Class<'_>> {
     classes
 }
 
-fn pairs(model: &Model) -> impl Iterator<Item = [Site<'_>; 2]> {
-    let services = model.services.iter();
-    let sites = services.flat_map(|of| of.variables.iter().map(move |variable| (of, variable)));
-    sites.flat_map(move |site| {
-        site.1.must_equal.iter().map(move |peer| {
+fn pairs(model: &Model) -> Vec<[Site<'_>; 2]> {
+    let mut pairs = Vec::new();
+    for site in model.members() {
+        for peer in &site.1.must_equal {
             let service = &model.services[peer.service];
-            [site, (service, &service.variables[peer.variable])]
-        })
-    })
+            pairs.push([site, (service, &service.variables[peer.variable])]);
+        }
+    }
+    pairs
 }
 
 fn holds(class: &[Site<'_>], variable: &Variable) -> bool {

@@ -8,14 +8,14 @@ use crate::model::{Group, Kind, Service, Variable};
 impl Reference<'_> {
     /// Nothing when no variable holds an allow-list.
     pub(super) fn cors(&self) -> Option<Part> {
-        let services = self.model.services.iter();
-        let lists: Vec<(&Service, &Variable)> = services
-            .flat_map(|of| of.variables.iter().map(move |variable| (of, variable)))
-            .filter(|(_, variable)| matches!(variable.kind.value, Kind::Cors { .. }))
-            .collect();
-        let groups = self.model.groups.iter().chain(self.model.flat_groups());
-        let about = groups.filter(|group| lists.iter().any(|(_, list)| is_from(list, group)));
-        let about: String = about.flat_map(|group| [&*group.description, "\n\n"]).collect();
+        let mut lists = self.model.members();
+        lists.retain(|(_, variable)| matches!(variable.kind.value, Kind::Cors { .. }));
+        let mut about = String::new();
+        for group in self.model.all_groups() {
+            if lists.iter().any(|(_, list)| is_from(list, group)) {
+                about += &(group.description.clone() + "\n\n");
+            }
+        }
         let mut known: Vec<&str> = Vec::new();
         let mut names = String::new();
         for (_, list) in &lists {
@@ -47,15 +47,15 @@ impl Reference<'_> {
     }
 
     fn credentials(&self, lists: &[(&Service, &Variable)]) -> String {
-        let rows = lists.iter().map(|(service, list)| {
+        let mut table = head(["Service", "Variable", "Credentials", "`*` in production"]);
+        for (service, list) in lists {
             let (credentials, wildcard) = match list.kind.value {
                 Kind::Cors { credentials: true } => ("yes", "refused"),
                 _ => ("no", "allowed"),
             };
-            row([&service.title, &self.name(service, list), credentials, wildcard])
-        });
-        let head = head(["Service", "Variable", "Credentials", "`*` in production"]);
-        format!("{head}{}\n", rows.collect::<String>())
+            table += &row([&service.title, &self.name(service, list), credentials, wildcard]);
+        }
+        table + "\n"
     }
 }
 
@@ -65,21 +65,21 @@ fn is_from(list: &Variable, group: &Group) -> bool {
 
 /// Which name counts, and what holds without any.
 fn precedence(list: &Variable) -> String {
-    let names = list.names().zip(1..).map(|(name, priority)| {
-        let (sort, text) = match priority {
-            1 => ("canonical", "Comma-separated allow-list; the name to set."),
-            _ => ("alias", "Counts where no name above it is set."),
-        };
-        row([&code(name), &format!("{priority} ({sort})"), text])
-    });
-    let fallback = list.names().count() + 1;
+    let mut table = head(["Variable", "Priority", "Description"]);
+    let canonical = "Comma-separated allow-list; the name to set.";
+    table += &row([&code(&list.name.value), "1 (canonical)", canonical]);
+    for (alias, priority) in list.aliases.iter().zip(2..) {
+        let alias = code(&alias.name.value);
+        let text = "Counts where no name above it is set.";
+        table += &row([&alias, &format!("{priority} (alias)"), text]);
+    }
+    let fallback = list.aliases.len() + 2;
     let default = match &list.default {
         Some(default) => codes(default.value.split(',')),
         None => "No other origin may call.".to_owned(),
     };
-    let none = row(["(none set)", &format!("{fallback} (default)"), &default]);
-    let head = head(["Variable", "Priority", "Description"]);
-    format!("{head}{}{none}\n", names.collect::<String>())
+    table += &row(["(none set)", &format!("{fallback} (default)"), &default]);
+    table + "\n"
 }
 
 /// The documented example: a single origin of it, then all.

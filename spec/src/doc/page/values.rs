@@ -19,13 +19,12 @@ impl Reference<'_> {
     }
 
     fn set_part(&self, at: usize, set: &Set) -> Option<String> {
-        let services = self.model.services.iter();
-        let readers =
-            services.flat_map(|of| of.variables.iter().map(move |variable| (of, variable)));
-        let readers = readers
-            .filter(|(_, variable)| set_of(&variable.kind.value) == Some(at))
-            .map(|(of, variable)| format!("{} ({})", self.name(of, variable), of.title));
-        let readers: Vec<String> = readers.collect();
+        let mut readers = Vec::new();
+        for (service, variable) in self.model.members() {
+            if set_of(&variable.kind.value) == Some(at) {
+                readers.push(format!("{} ({})", self.name(service, variable), service.title));
+            }
+        }
         let heading = heading(3, &anchor(&["type", &set.name.value]), &code(&set.name.value));
         let rows: String = set.values.iter().map(value_row).collect();
         let head = head(["Value", "Also read", "Meaning"]);
