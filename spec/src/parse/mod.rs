@@ -32,6 +32,7 @@ pub(crate) fn parse<'t>(text: &'t str, file: File, cx: &mut Diagnostics) -> Opti
             Ok((event, span)) => tree.push(event, span, cx),
             Err(error) => {
                 report_syntax(&error, text, file, cx);
+                tree.abandon(cx);
                 return None;
             }
         }

@@ -25,6 +25,7 @@ fn what_the_format_leaves_out_of_yaml_is_refused() {
         assert!(codes(text).contains(&code), "{text:?}: {:?}", codes(text));
     }
     assert_eq!(codes("a: 1\nb: [x, \"y\"]\n"), [""; 0]);
+    assert_eq!(codes("a: 1\na: 2\nb: [1, 2\n"), ["duplicate-key", "invalid-yaml"]);
 }
 
 #[test]

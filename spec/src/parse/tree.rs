@@ -68,6 +68,15 @@ impl<'t> Tree<'t> {
         self.root
     }
 
+    /// Tells what is wrong in mappings that a broken text leaves open.
+    pub(super) fn abandon(self, cx: &mut Diagnostics) {
+        for open in self.open {
+            if let Open::Map(_, entries, _) = open {
+                distinct(entries, cx);
+            }
+        }
+    }
+
     fn span(&self, span: granit_parser::Span) -> Span {
         let byte = |marker: granit_parser::Marker| marker.byte_offset().unwrap_or(self.text.len());
         let (start, end) = (byte(span.start), byte(span.end));
