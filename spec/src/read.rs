@@ -1,7 +1,7 @@
 //! The whole pipeline: text in, a spec or every reason why not out.
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Level, Style, render};
-use crate::document::{Data, Document, Entries, Implicit, Node, Read};
+use crate::document::{Data, Document, Entries, Implicit, Node, Read, Text};
 use crate::model::{Model, Spec};
 use crate::parse::parse;
 use crate::resolve::resolve;
@@ -94,21 +94,22 @@ fn joined<T>(
     cx: &mut Diagnostics,
 ) -> Entries<T> {
     let mut joined = builtin.unwrap_or_default();
-    joined.unread |= own.as_ref().is_some_and(|own| own.unread);
-    for (name, value) in own.into_iter().flat_map(|own| own.all) {
-        if let Some((first, _)) = joined.all.iter().find(|(known, _)| known.value == name.value) {
-            cx.error(
-                "already-built-in",
-                name.span,
-                format!("the built-in spec already has `{}`", name.value),
-            )
-            .also(first.span, "there")
-            .help("take another name");
-        } else {
-            joined.all.push((name, value));
+    let own = own.unwrap_or_default();
+    joined.unread |= own.unread;
+    for (name, value) in own.all {
+        match joined.all.iter().find(|(known, _)| known.value == name.value) {
+            Some((first, _)) => report_known(&name, first, cx),
+            None => joined.all.push((name, value)),
         }
     }
     joined
+}
+
+fn report_known(name: &Text, first: &Text, cx: &mut Diagnostics) {
+    let message = format!("the built-in spec already has `{}`", name.value);
+    cx.error("already-built-in", name.span, message)
+        .also(first.span, "there")
+        .help("take another name");
 }
 
 impl Reading {

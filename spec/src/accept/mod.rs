@@ -127,17 +127,17 @@ fn is_pem(text: &str) -> bool {
 }
 
 fn accept_choice(text: &str, set: &Set) -> Result<(), Refusal> {
-    let spellings = || {
-        set.values.iter().flat_map(|member| {
-            std::iter::once(&member.name).chain(&member.aliases).map(|name| &*name.value)
-        })
-    };
-    if spellings().any(|name| name.eq_ignore_ascii_case(text)) {
+    let mut spellings: Vec<&str> = Vec::new();
+    for member in &set.values {
+        spellings.push(&member.name.value);
+        spellings.extend(member.aliases.iter().map(|alias| &*alias.value));
+    }
+    if spellings.iter().any(|name| name.eq_ignore_ascii_case(text)) {
         return Ok(());
     }
     let names: Vec<String> =
         set.values.iter().map(|member| format!("`{}`", member.name.value)).collect();
-    let nearest = crate::diagnostic::nearest(text, spellings()).map(str::to_owned);
+    let nearest = crate::diagnostic::nearest(text, spellings).map(str::to_owned);
     Err(Refusal { expected: format!("one of {}", names.join(", ")), nearest })
 }
 

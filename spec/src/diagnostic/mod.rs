@@ -78,11 +78,15 @@ impl Diagnostic {
             return self.help("correct the name");
         }
         let known: Vec<&str> = known.into_iter().collect();
-        match nearest(found, known.iter().copied()) {
-            Some(name) => self.help(format!("did you mean `{name}`?")),
-            None if known.is_empty() => self.help("define it, or leave this out"),
-            None => self.help(format!("known: {}", listed(&known))),
-        }
+        self.help(advice(found, &known))
+    }
+}
+
+fn advice(found: &str, known: &[&str]) -> String {
+    match nearest(found, known.iter().copied()) {
+        Some(name) => format!("did you mean `{name}`?"),
+        None if known.is_empty() => "define it, or leave this out".to_owned(),
+        None => format!("known: {}", listed(known)),
     }
 }
 

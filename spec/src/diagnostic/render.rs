@@ -28,8 +28,8 @@ pub(crate) fn render(
     };
     let mut group =
         Group::with_title(title.primary_title(&*diagnostic.message).id(diagnostic.code));
-    let here: Vec<&Label> =
-        std::iter::once(&diagnostic.primary).chain(related(diagnostic, true)).collect();
+    let mut here = vec![&diagnostic.primary];
+    here.extend(related(diagnostic, true));
     group = group.element(snippet(source_of(diagnostic.primary.span), &here, true));
     for label in related(diagnostic, false) {
         group = group.element(snippet(source_of(label.span), &[label], false));

@@ -148,15 +148,17 @@ impl Model {
     /// The names under a service's prefixes that belong to others.
     pub fn known_elsewhere(&self, service: &Service) -> Vec<&str> {
         let prefixes = service.own_prefixes();
-        let own: HashSet<&str> = service.variables.iter().flat_map(Variable::names).collect();
-        let variables = self.services.iter().flat_map(|service| &service.variables);
-        let names = variables.flat_map(Variable::names);
-        let production = self.production.names.iter().map(String::as_str);
-        let mut names: Vec<&str> = names
-            .chain(production)
-            .filter(|name| !own.contains(name))
-            .filter(|name| prefixes.iter().any(|prefix| name.starts_with(prefix)))
-            .collect();
+        let mut own = HashSet::new();
+        for variable in &service.variables {
+            own.extend(variable.names());
+        }
+        let mut names: Vec<&str> = self.production.names.iter().map(String::as_str).collect();
+        for (_, variable) in &self.members() {
+            names.extend(variable.names());
+        }
+        names.retain(|name| {
+            !own.contains(name) && prefixes.iter().any(|prefix| name.starts_with(prefix))
+        });
         names.sort_unstable();
         names.dedup();
         names

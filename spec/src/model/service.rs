@@ -118,11 +118,12 @@ impl Service {
 
     /// The prefixes that mark a name as one of this service's: its own, its legacy one, those of its sections.
     pub fn own_prefixes(&self) -> Vec<&str> {
-        let own = [&self.prefix, &self.legacy_prefix];
-        let own = own.into_iter().flatten().map(|prefix| &*prefix.value);
-        let sections = self.sections.iter().filter_map(|section| section.prefix.as_ref());
-        let sections = sections.map(|prefix| &*prefix.value);
-        let mut prefixes: Vec<&str> = own.chain(sections).collect();
+        let mut prefixes = Vec::new();
+        prefixes.extend(self.prefix.as_ref().map(|prefix| &*prefix.value));
+        prefixes.extend(self.legacy_prefix.as_ref().map(|prefix| &*prefix.value));
+        for section in &self.sections {
+            prefixes.extend(section.prefix.as_ref().map(|prefix| &*prefix.value));
+        }
         prefixes.sort_unstable();
         prefixes.dedup();
         prefixes

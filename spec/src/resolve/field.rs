@@ -5,19 +5,14 @@ use crate::model::Kind;
 
 /// The variable in lower case without the prefixes of its service and section, and without a duration's unit.
 pub(super) fn derive_field(name: &Text, prefixes: [Option<&str>; 2], kind: &Kind) -> Text {
-    let without_prefix = prefixes
-        .into_iter()
-        .flatten()
-        .fold(&*name.value, |name, prefix| shorter(name.strip_prefix(prefix), name));
-    let bare = match kind {
-        Kind::Duration(unit) => unit
-            .suffixes()
-            .iter()
-            .find_map(|suffix| without_prefix.strip_suffix(suffix))
-            .filter(|rest| !rest.is_empty())
-            .unwrap_or(without_prefix),
-        _ => without_prefix,
-    };
+    let mut bare = &*name.value;
+    for prefix in prefixes {
+        bare = shorter(prefix.and_then(|prefix| bare.strip_prefix(prefix)), bare);
+    }
+    if let Kind::Duration(unit) = kind {
+        let suffixes = unit.suffixes().iter();
+        bare = shorter(suffixes.copied().find_map(|suffix| bare.strip_suffix(suffix)), bare);
+    }
     Text::new(bare.to_lowercase(), name.span)
 }
 

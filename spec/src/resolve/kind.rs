@@ -1,7 +1,7 @@
 //! The type of a variable, and the keys that narrow it.
 
-use super::Resolver;
 use super::range::{INTEGERS, NUMBERS, PORTS, resolve_range};
+use super::{Resolver, texts};
 use crate::diagnostic::Diagnostics;
 use crate::document::{SeparatorWord, Text, UnitWord, VariableDoc};
 use crate::model::{Kind, Separator};
@@ -75,9 +75,10 @@ impl Resolver<'_> {
         let unread = self.document.unread.contains(&"types")
             || self.document.types.as_ref().is_some_and(|types| types.unread);
         if found.is_none() && !unread {
-            let sets = self.sets.iter().map(|set| &*set.name.value);
+            let mut known = Kind::NAMES.to_vec();
+            known.extend(self.sets.iter().map(|set| &*set.name.value));
             cx.error("unknown-type", span, format!("there is no type `{name}`"))
-                .help_nearest(name, Kind::NAMES.iter().copied().chain(sets));
+                .help_nearest(name, known);
         }
         found
     }
@@ -87,15 +88,14 @@ fn resolve_schemes(doc: &VariableDoc, cx: &mut Diagnostics) -> Vec<String> {
     let plain = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b"+-.".contains(&b);
     let is_scheme =
         |text: &str| text.starts_with(|c: char| c.is_ascii_lowercase()) && text.bytes().all(plain);
-    for scheme in doc.schemes.iter().flatten().filter(|scheme| !is_scheme(scheme)) {
-        cx.error(
-            "bad-scheme",
-            scheme.span,
-            format!("`{}` is not the scheme of a URL", scheme.value),
-        )
-        .help("write what stands before `:`, in lower case, such as `https`");
+    for scheme in doc.schemes.as_deref().unwrap_or_default() {
+        if !is_scheme(scheme) {
+            let message = format!("`{}` is not the scheme of a URL", scheme.value);
+            cx.error("bad-scheme", scheme.span, message)
+                .help("write what stands before `:`, in lower case, such as `https`");
+        }
     }
-    doc.schemes.iter().flatten().map(|scheme| scheme.value.clone()).collect()
+    texts(doc.schemes.as_ref())
 }
 
 fn separator(word: &Text, doc: &VariableDoc, cx: &mut Diagnostics) -> Separator {

@@ -110,7 +110,7 @@ impl Linker<'_> {
         let here = self.here(&name.value, prefix);
         let own = here.map(|index| (self.service, index));
         let Some((service, index)) = own.or_else(|| self.index.anywhere(&name.value)) else {
-            let known = self.model.services.iter().flat_map(names_of);
+            let known = self.model.members().into_iter().map(|(_, of)| &*of.name.value);
             let message = format!("no service has a variable `{}`", name.value);
             cx.error("unknown-condition", name.span, message).help_nearest(&name.value, known);
             return None;

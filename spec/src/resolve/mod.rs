@@ -168,7 +168,8 @@ fn text(of: Option<&Text>) -> String {
 }
 
 fn texts(of: Option<&Vec<Text>>) -> Vec<String> {
-    of.into_iter().flatten().map(|text| text.value.clone()).collect()
+    let Some(texts) = of else { return Vec::new() };
+    texts.iter().map(|text| text.value.clone()).collect()
 }
 
 /// The one entry of a condition (`NAME: value`).

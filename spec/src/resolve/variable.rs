@@ -111,13 +111,14 @@ fn resolve_aliases(
     legacy: Option<&Text>,
     cx: &mut Diagnostics,
 ) -> Vec<Alias> {
-    let given = doc.aliases.iter().flatten();
-    let mut aliases: Vec<Alias> = given.filter_map(|alias| resolve_alias(alias, cx)).collect();
-    aliases.extend(legacy.map(|prefix| Alias {
-        name: name.clone().map(|name| format!("{}{name}", prefix.value)),
-        deprecated: None,
-        removed: None,
-    }));
+    let mut aliases = Vec::new();
+    for alias in doc.aliases.as_deref().unwrap_or_default() {
+        aliases.extend(resolve_alias(alias, cx));
+    }
+    if let Some(prefix) = legacy {
+        let name = Text::new(format!("{}{}", prefix.value, name.value), name.span);
+        aliases.push(Alias { name, deprecated: None, removed: None });
+    }
     aliases
 }
 
