@@ -1,6 +1,6 @@
 //! A variable, as the field that bears it is documented: what it is for, then a table of facts.
 
-use super::fact::alias;
+use super::fact::{alias, told};
 use super::markdown::{breakable, code, codes, head, row};
 use super::{Reference, words};
 use crate::model::{Service, Variable};
@@ -11,29 +11,32 @@ impl Reference<'_> {
         let aliases: Vec<String> = variable.aliases.iter().map(alias).collect();
         let default = self.default(service, variable, |text| items(variable, text));
         let required = self.required(service, variable);
-        let names = [
+        let mut facts = told(vec![
             ("also read", (!aliases.is_empty()).then(|| aliases.join(", "))),
             ("default", default.or(Some("none".to_owned()))),
             ("type", Some(self.kind(variable))),
             ("required", required.or(Some("no".to_owned()))),
-        ];
-        let names = names.into_iter().filter_map(|(label, text)| Some((label, text?)));
-        let since = ("since", variable.since.value.to_string());
-        let facts = names.chain(self.facts(service, variable)).chain([since]);
-        let rows: String = facts.map(|(label, text)| row([label, &text])).collect();
-        let head = head(["variable", &code(&variable.name.value)]);
-        format!("{}\n\n{head}{rows}", variable.description.value)
+        ]);
+        facts.extend(self.facts(service, variable));
+        facts.push(("since", variable.since.value.to_string()));
+        let mut table = head(["variable", &code(&variable.name.value)]);
+        for (label, text) in &facts {
+            table += &row([label, text]);
+        }
+        format!("{}\n\n{table}", variable.description.value)
     }
 
     /// A row for each variable: name, default, when it is required.
     pub(super) fn table(&self, service: &Service, variables: &[&Variable]) -> String {
-        let rows = variables.iter().map(|variable| {
+        let mut table = head(["variable", "default", "required"]);
+        for variable in variables {
             let default = self.default(service, variable, |text| items(variable, text));
+            let default = default.as_deref().unwrap_or("—");
             let required = self.required(service, variable);
-            let name = self.name(service, variable);
-            row([&name, default.as_deref().unwrap_or("—"), required.as_deref().unwrap_or("no")])
-        });
-        format!("{}{}", head(["variable", "default", "required"]), rows.collect::<String>())
+            let required = required.as_deref().unwrap_or("no");
+            table += &row([&self.name(service, variable), default, required]);
+        }
+        table
     }
 }
 

@@ -11,7 +11,7 @@ pub(super) type Fact = (&'static str, String);
 impl Reference<'_> {
     /// Every fact about a variable that holds, besides when it is required.
     pub(super) fn facts(&self, service: &Service, variable: &Variable) -> Vec<Fact> {
-        let facts = [
+        told(vec![
             ("secret", variable.secret.value.then(|| "yes, never shown".to_owned())),
             ("has an effect", self.effect(service, variable)),
             ("same value as", self.same_value(variable)),
@@ -22,8 +22,7 @@ impl Reference<'_> {
                 "deprecated",
                 variable.deprecated.as_ref().map(|since| format!("since {}", since.value)),
             ),
-        ];
-        facts.into_iter().filter_map(|(label, text)| Some((label, text?))).collect()
+        ])
     }
 
     /// When it must be set.
@@ -49,11 +48,14 @@ impl Reference<'_> {
 
     fn same_value(&self, variable: &Variable) -> Option<String> {
         let peers = peers(&self.classes, variable);
-        let peers: Vec<String> = peers
-            .into_iter()
-            .map(|(service, peer)| format!("{} ({})", self.name(service, peer), service.title))
-            .collect();
+        let peers: Vec<String> =
+            peers.iter().map(|(service, peer)| self.held(service, peer)).collect();
         (!peers.is_empty()).then(|| peers.join(", "))
+    }
+
+    /// The name of a variable, and whose it is.
+    pub(super) fn held(&self, service: &Service, variable: &Variable) -> String {
+        format!("{} ({})", self.name(service, variable), service.title)
     }
 
     fn fresh_value(&self, variable: &Variable) -> Option<String> {
@@ -91,30 +93,36 @@ impl Reference<'_> {
     }
 }
 
+/// The facts that hold.
+pub(super) fn told(facts: Vec<(&'static str, Option<String>)>) -> Vec<Fact> {
+    facts.into_iter().filter_map(|(label, text)| Some((label, text?))).collect()
+}
+
 /// What production makes of it.
 pub(super) fn production(variable: &Variable) -> Option<String> {
-    let value = |text: Option<&crate::Spanned<String>>, told: &str| {
-        text.map(|value| format!("{} {told}.", code(&value.value)))
-    };
-    let parts = [
-        variable
-            .placeholder
-            .value
-            .then(|| "The default is a placeholder and does not count.".to_owned()),
-        value(variable.never_in_production.as_ref(), "is refused"),
-        value(variable.avoid_in_production.as_ref(), "is warned of"),
-        variable.production_note.clone(),
-    ];
-    let parts: Vec<String> = parts.into_iter().flatten().collect();
+    let mut parts = Vec::new();
+    if variable.placeholder.value {
+        parts.push("The default is a placeholder and does not count.".to_owned());
+    }
+    if let Some(value) = &variable.never_in_production {
+        parts.push(format!("{} is refused.", code(&value.value)));
+    }
+    if let Some(value) = &variable.avoid_in_production {
+        parts.push(format!("{} is warned of.", code(&value.value)));
+    }
+    parts.extend(variable.production_note.clone());
     (!parts.is_empty()).then(|| parts.join(" "))
 }
 
 /// A further name, and until when it is one.
 pub(super) fn alias(alias: &Alias) -> String {
-    let until = [("deprecated since", &alias.deprecated), ("no longer read since", &alias.removed)];
-    let until =
-        until.iter().filter_map(|(told, since)| Some(format!("{told} {}", since.as_ref()?.value)));
-    let until: Vec<String> = until.collect();
+    let mut until = Vec::new();
+    if let Some(since) = &alias.deprecated {
+        until.push(format!("deprecated since {}", since.value));
+    }
+    if let Some(since) = &alias.removed {
+        until.push(format!("no longer read since {}", since.value));
+    }
     let name = code(&alias.name.value);
     if until.is_empty() { name } else { format!("{name} ({})", until.join(", ")) }
 }

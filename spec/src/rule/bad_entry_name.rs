@@ -16,7 +16,9 @@ const NEVER: [&str; 3] = ["self", "super", "crate"];
 fn check(cx: &mut Context<'_>) {
     for service in &cx.model.services {
         check_name("service", &service.name, cx);
-        service.sections.iter().for_each(|section| check_name("section", &section.name, cx));
+        for section in &service.sections {
+            check_name("section", &section.name, cx);
+        }
     }
     for group in cx.model.all_groups() {
         check_name("group", &group.name, cx);

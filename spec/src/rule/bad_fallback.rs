@@ -12,7 +12,9 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(cx: &mut Context<'_>) {
     for service in &cx.model.services {
-        (0..service.variables.len()).for_each(|at| check_fallback(service, at, cx));
+        for at in 0..service.variables.len() {
+            check_fallback(service, at, cx);
+        }
         for circle in circles(service) {
             report_circle(service, &circle, cx);
         }

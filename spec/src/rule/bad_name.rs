@@ -14,14 +14,20 @@ pub(super) const RULE: Rule = Rule {
 fn check(cx: &mut Context<'_>) {
     for variable in cx.variables() {
         check_name(&variable.name, cx);
-        variable.aliases.iter().for_each(|alias| check_name(&alias.name, cx));
+        for alias in &variable.aliases {
+            check_name(&alias.name, cx);
+        }
     }
     for service in &cx.model.services {
         check_prefix(service.prefix.as_ref(), cx);
         check_prefix(service.legacy_prefix.as_ref(), cx);
-        service.sections.iter().for_each(|section| check_prefix(section.prefix.as_ref(), cx));
+        for section in &service.sections {
+            check_prefix(section.prefix.as_ref(), cx);
+        }
     }
-    cx.model.production.written.iter().for_each(|name| check_name(name, cx));
+    for name in &cx.model.production.written {
+        check_name(name, cx);
+    }
 }
 
 fn check_name(name: &Spanned<String>, cx: &mut Context<'_>) {

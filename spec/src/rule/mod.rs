@@ -34,7 +34,7 @@ mod values_of_one_variant;
 
 use std::collections::HashSet;
 
-use crate::diagnostic::{Diagnostic, Diagnostics, Level};
+use crate::diagnostic::{Diagnostic, Diagnostics, Level, listed};
 use crate::document::LintLevel;
 use crate::model::{Kind, Model, Variable};
 use crate::span::Span;
@@ -134,7 +134,9 @@ pub(crate) fn check(model: &Model, diagnostics: &mut Diagnostics) {
 
 fn variables_of(model: &Model) -> Vec<&Variable> {
     let mut all = Vec::new();
-    model.services.iter().for_each(|service| all.extend(&service.variables));
+    for service in &model.services {
+        all.extend(&service.variables);
+    }
     let known: HashSet<Span> = all.iter().map(|variable| variable.name.span).collect();
     for group in model.all_groups() {
         let is_new = |variable: &&Variable| !known.contains(&variable.name.span);
@@ -155,8 +157,9 @@ fn level_of(rule: &Rule, model: &Model) -> Option<Level> {
 
 /// The keys that say what a variable of a type accepts.
 fn keys(kind: &Kind) -> String {
-    let keys = std::iter::once(&"type").chain(kind.keys());
-    keys.map(|key| format!("`{key}`")).collect::<Vec<_>>().join(", ")
+    let mut keys = vec!["type"];
+    keys.extend(kind.keys());
+    listed(&keys)
 }
 
 /// What two variables have to share to be of one type.

@@ -13,7 +13,9 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(cx: &mut Context<'_>) {
-    cx.model.sets.iter().for_each(|set| check_set(set, cx));
+    for set in &cx.model.sets {
+        check_set(set, cx);
+    }
 }
 
 fn check_set(set: &Set, cx: &mut Context<'_>) {

@@ -18,9 +18,10 @@ impl Reference<'_> {
     /// Nothing when no variable is worth a thought.
     pub(super) fn example(&self) -> Option<Part> {
         let mut names = Names { written: HashSet::new(), ambiguous: ambiguous(self.model) };
-        let services = self.model.services.iter();
-        let blocks: Vec<String> =
-            services.filter_map(|service| self.example_block(service, &mut names)).collect();
+        let mut blocks = Vec::new();
+        for service in &self.model.services {
+            blocks.extend(self.example_block(service, &mut names));
+        }
         (!blocks.is_empty()).then(|| Part {
             anchor: "example",
             title: "Example `.env` (full stack)",
@@ -73,13 +74,17 @@ struct Names<'a> {
 }
 
 fn ambiguous(model: &Model) -> HashSet<&str> {
-    let mut defaults: HashMap<&str, Option<&str>> = HashMap::new();
-    let variables = model.services.iter().flat_map(|service| &service.variables);
-    let ambiguous = variables.filter(|variable| {
-        let default = variable.default.as_ref().map(|default| &*default.value);
-        *defaults.entry(&variable.name.value).or_insert(default) != default
-    });
-    ambiguous.map(|variable| &*variable.name.value).collect()
+    let members = model.members();
+    let (mut firsts, mut ambiguous) = (HashMap::new(), HashSet::new());
+    for (at, (_, variable)) in members.iter().enumerate() {
+        let name = &*variable.name.value;
+        let (_, first) = members[*firsts.entry(name).or_insert(at)];
+        let default = variable.default.as_ref().map(|default| &default.value);
+        if first.default.as_ref().map(|default| &default.value) != default {
+            ambiguous.insert(name);
+        }
+    }
+    ambiguous
 }
 
 /// Whether a deployment has to think of it.

@@ -13,10 +13,16 @@ use crate::model::{Model, Service, Set, Variable};
 /// The page of a spec.
 pub fn page(model: &Model) -> String {
     let reference = Reference::new(model, &Anchors);
-    let parts = [reference.cors(), reference.production(), reference.values(), reference.example()];
-    let parts: Vec<Part> = parts.into_iter().flatten().collect();
-    let closing: String = parts.iter().map(Part::render).collect();
-    head(model) + &contents(model, &parts) + &reference.services() + &closing
+    let mut parts = Vec::new();
+    parts.extend(reference.cors());
+    parts.extend(reference.production());
+    parts.extend(reference.values());
+    parts.extend(reference.example());
+    let mut page = head(model) + &contents(model, &parts) + &reference.services();
+    for part in &parts {
+        page += &part.render();
+    }
+    page
 }
 
 /// A part of the page that is about no single service.
@@ -75,15 +81,18 @@ fn contents(model: &Model, parts: &[Part]) -> String {
     let entry = |depth: usize, title: &str, anchor: &str| {
         format!("{}- [{}](#{anchor})\n", "  ".repeat(depth), one_line(title))
     };
-    let services = model.services.iter().map(|service| {
-        let sections = service
-            .sections
-            .iter()
-            .map(|section| entry(1, &section.title, &section_anchor(service, &section.name.value)));
-        entry(0, &service.title, &anchor(&[&service.name.value])) + &sections.collect::<String>()
-    });
-    let parts = parts.iter().map(|part| entry(0, part.title, part.anchor));
-    services.chain(parts).collect::<String>() + "\n"
+    let mut contents = String::new();
+    for service in &model.services {
+        contents += &entry(0, &service.title, &anchor(&[&service.name.value]));
+        for section in &service.sections {
+            let anchor = section_anchor(service, &section.name.value);
+            contents += &entry(1, &section.title, &anchor);
+        }
+    }
+    for part in parts {
+        contents += &entry(0, part.title, part.anchor);
+    }
+    contents + "\n"
 }
 
 /// A section's anchor, which no variable's can be.

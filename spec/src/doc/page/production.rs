@@ -23,21 +23,23 @@ impl Reference<'_> {
                 }
             }
         }
-        let rows = lines.iter().map(|(name, told, by)| row([&code(name), &by.join(", "), told]));
-        let rows: String = rows.collect();
+        let mut table = head(["Variable", "Read by", "In production"]);
+        for (name, told, by) in &lines {
+            table += &row([&code(name), &by.join(", "), told]);
+        }
         let told = self.told().map(|told| format!("A process runs in production when {told}.\n\n"));
-        let head = head(["Variable", "Read by", "In production"]);
-        (!rows.is_empty()).then(|| Part {
+        (!lines.is_empty()).then(|| Part {
             anchor: "before-going-live",
             title: "Before going live",
-            text: format!("{}{head}{rows}\n", told.unwrap_or_default()),
+            text: format!("{}{table}\n", told.unwrap_or_default()),
         })
     }
 
     /// What there is to do about a variable.
     fn before_production(&self, service: &Service, variable: &Variable) -> Option<String> {
-        let required = self.required(service, variable).map(|when| format!("Required {when}."));
-        let told: Vec<String> = required.into_iter().chain(production(variable)).collect();
+        let mut told = Vec::new();
+        told.extend(self.required(service, variable).map(|when| format!("Required {when}.")));
+        told.extend(production(variable));
         (!told.is_empty()).then(|| told.join(" "))
     }
 

@@ -9,8 +9,10 @@ use crate::model::{Set, SetMember};
 impl Reference<'_> {
     /// The sets that variables of the page hold values of; nothing when there are none.
     pub(super) fn values(&self) -> Option<Part> {
-        let sets = self.model.sets.iter().enumerate();
-        let sets: String = sets.filter_map(|(at, set)| self.set_part(at, set)).collect();
+        let mut sets = String::new();
+        for (at, set) in self.model.sets.iter().enumerate() {
+            sets += &self.set_part(at, set).unwrap_or_default();
+        }
         (!sets.is_empty()).then(|| Part {
             anchor: "values",
             title: "Closed sets of values",
@@ -22,18 +24,16 @@ impl Reference<'_> {
         let mut readers = Vec::new();
         for (service, variable) in self.model.members() {
             if set_of(&variable.kind.value) == Some(at) {
-                readers.push(format!("{} ({})", self.name(service, variable), service.title));
+                readers.push(self.held(service, variable));
             }
         }
         let heading = heading(3, &anchor(&["type", &set.name.value]), &code(&set.name.value));
-        let rows: String = set.values.iter().map(value_row).collect();
-        let head = head(["Value", "Also read", "Meaning"]);
+        let mut table = head(["Value", "Also read", "Meaning"]);
+        for value in &set.values {
+            table += &value_row(value);
+        }
         (!readers.is_empty()).then(|| {
-            format!(
-                "{heading}{} Held by {}.\n\n{head}{rows}\n",
-                set.description,
-                readers.join(", ")
-            )
+            format!("{heading}{} Held by {}.\n\n{table}\n", set.description, readers.join(", "))
         })
     }
 }
