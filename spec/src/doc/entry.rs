@@ -9,7 +9,7 @@ impl Reference<'_> {
     /// The documentation of a variable's field.
     pub fn variable(&self, service: &Service, variable: &Variable) -> String {
         let aliases: Vec<String> = variable.aliases.iter().map(alias).collect();
-        let default = self.default(service, variable, |text| items(variable, text));
+        let default = self.default(service, variable, items);
         let required = self.required(service, variable);
         let mut facts = told(vec![
             ("also read", (!aliases.is_empty()).then(|| aliases.join(", "))),
@@ -19,22 +19,22 @@ impl Reference<'_> {
         ]);
         facts.extend(self.facts(service, variable));
         facts.push(("since", variable.since.value.to_string()));
-        let mut table = head(["variable", &code(&variable.name.value)]);
+        let mut table = head(&["variable", &code(&variable.name.value)]);
         for (label, text) in &facts {
-            table += &row([label, text]);
+            table += &row(&[label, text]);
         }
         format!("{}\n\n{table}", variable.description.value)
     }
 
     /// A row for each variable: name, default, when it is required.
     pub(super) fn table(&self, service: &Service, variables: &[&Variable]) -> String {
-        let mut table = head(["variable", "default", "required"]);
+        let mut table = head(&["variable", "default", "required"]);
         for variable in variables {
-            let default = self.default(service, variable, |text| items(variable, text));
+            let default = self.default(service, variable, items);
             let default = default.as_deref().unwrap_or("—");
             let required = self.required(service, variable);
             let required = required.as_deref().unwrap_or("no");
-            table += &row([&self.name(service, variable), default, required]);
+            table += &row(&[&self.name(service, variable), default, required]);
         }
         table
     }

@@ -79,7 +79,7 @@ impl Reference<'_> {
         &self,
         service: &Service,
         variable: &Variable,
-        text: impl Fn(&str) -> String,
+        text: fn(&Variable, &str) -> String,
     ) -> Option<String> {
         if let Some(fallback) = &variable.fallback {
             let other = service.variables.get(fallback.value);
@@ -89,7 +89,7 @@ impl Reference<'_> {
             ));
         }
         let default = &variable.default.as_ref()?.value;
-        Some(if default.is_empty() { "empty".to_owned() } else { text(default) })
+        Some(if default.is_empty() { "empty".to_owned() } else { text(variable, default) })
     }
 }
 

@@ -20,10 +20,10 @@ impl Reference<'_> {
         let mut text = ABOUT.to_owned();
         for of_letter in readers.chunk_by(|a, b| letter(a.0) == letter(b.0)) {
             let heading = format!("## {}\n\n", letter(of_letter[0].0));
-            text += &(heading + &head(["variable", "read by"]));
+            text += &(heading + &head(&["variable", "read by"]));
             for of_name in of_letter.chunk_by(|a, b| a.0 == b.0) {
                 let readers: Vec<&str> = of_name.iter().map(|(_, reader)| &**reader).collect();
-                text += &row([&code(of_name[0].0), &readers.join(", ")]);
+                text += &row(&[&code(of_name[0].0), &readers.join(", ")]);
             }
             text.push('\n');
         }

@@ -47,13 +47,14 @@ pub(super) fn one_line(text: &str) -> String {
 }
 
 /// A row of a table.
-pub(super) fn row<const N: usize>(cells: [&str; N]) -> String {
-    format!("| {} |\n", cells.map(cell).join(" | "))
+pub(super) fn row(cells: &[&str]) -> String {
+    let cells: Vec<String> = cells.iter().copied().map(cell).collect();
+    format!("| {} |\n", cells.join(" | "))
 }
 
 /// The head of a table, with everything on the left.
-pub(super) fn head<const N: usize>(cells: [&str; N]) -> String {
-    format!("{}|{}\n", row(cells), ":--|".repeat(N))
+pub(super) fn head(cells: &[&str]) -> String {
+    format!("{}|{}\n", row(cells), ":--|".repeat(cells.len()))
 }
 
 /// A paragraph that names files; nothing when there are none.
@@ -87,7 +88,7 @@ mod tests {
 
     #[test]
     fn a_cell_ends_where_it_should() {
-        assert_eq!(row(["a|b", "c\nd"]), "| a\\|b | c d |\n");
-        assert_eq!(head(["a", "b"]), "| a | b |\n|:--|:--|\n");
+        assert_eq!(row(&["a|b", "c\nd"]), "| a\\|b | c d |\n");
+        assert_eq!(head(&["a", "b"]), "| a | b |\n|:--|:--|\n");
     }
 }

@@ -64,14 +64,14 @@ impl Reference<'_> {
 
     /// The documentation of a group, be it a struct or not: its variables, and who reads them.
     pub fn group(&self, group: &Group) -> String {
-        let table = self.readers(|variable| variable.group.as_ref() == Some(&group.name.value));
+        let table = self.readers(&|variable| variable.group.as_ref() == Some(&group.name.value));
         format!("{}: shared by several services.\n\n{}\n\n{table}", group.title, group.description)
     }
 
     /// The documentation of a closed set.
     pub fn set(&self, set: &Set) -> String {
         let is = |other: usize| std::ptr::eq(&raw const self.model.sets[other], set);
-        let table = self.readers(|variable| set_of(&variable.kind.value).is_some_and(is));
+        let table = self.readers(&|variable| set_of(&variable.kind.value).is_some_and(is));
         format!("{}\n\nRead in any case of letters.\n\n{table}", set.description)
     }
 
@@ -83,16 +83,16 @@ impl Reference<'_> {
     }
 
     /// A table of the variables that a test picks, each with its service.
-    fn readers(&self, is_meant: impl Fn(&Variable) -> bool) -> String {
+    fn readers(&self, is_meant: &dyn Fn(&Variable) -> bool) -> String {
         let mut rows = String::new();
         for (service, variable) in self.model.members() {
             if is_meant(variable) {
-                let default = self.default(service, variable, |text| items(variable, text));
+                let default = self.default(service, variable, items);
                 let default = default.as_deref().unwrap_or("—");
-                rows += &row([&self.name(service, variable), &service.title, default]);
+                rows += &row(&[&self.name(service, variable), &service.title, default]);
             }
         }
-        if rows.is_empty() { rows } else { head(["variable", "read by", "default"]) + &rows }
+        if rows.is_empty() { rows } else { head(&["variable", "read by", "default"]) + &rows }
     }
 
     /// A service's title, leading to the description of one of its variables.

@@ -1,11 +1,13 @@
 //! Collections of a document: lists and named entries.
 
+use std::borrow::Cow;
+
 use super::leaf::{kind_of, report_implicit, wrong_type};
 use super::node::{Entry, implicit};
 use super::record::Read;
 use super::{Data, Implicit, Node, Text};
 use crate::diagnostic::Diagnostics;
-use crate::span::Span;
+use crate::span::{Span, Spanned};
 
 /// Named entries in the order in which they are written.
 #[derive(Debug, Clone)]
@@ -47,26 +49,24 @@ impl<T: Read> Read for Entries<T> {
         };
         let mut all = Vec::with_capacity(entries.len());
         for (key, node) in entries {
-            check_name(&key.value, key.span, cx);
+            let name = read_name(key, cx);
             if let Some(value) = T::read(node, key.span, cx) {
-                all.push((Text::new(key.value.to_string(), key.span), value));
+                all.push((name, value));
             }
         }
         Some(Self { span: node.span, unread: all.len() < entries.len(), all })
     }
 }
 
-/// A name that YAML takes for something else; within quotes, its place would be longer than its text.
-fn check_name(name: &str, span: Span, cx: &mut Diagnostics) {
-    if span.end - span.start != name.len() {
-        return;
+/// A name; one that YAML takes for something else is reported. Within quotes, its place is longer than its text.
+fn read_name(key: &Spanned<Cow<'_, str>>, cx: &mut Diagnostics) -> Text {
+    let plain = key.span.end - key.span.start == key.value.len();
+    match implicit(&key.value) {
+        Implicit::Treacherous(what) if plain => report_implicit(key.span, &key.value, what, cx),
+        Implicit::Null if plain => report_implicit(key.span, &key.value, "nothing at all", cx),
+        _ => {}
     }
-    let what = match implicit(name) {
-        Implicit::Treacherous(what) => what,
-        Implicit::Null => "nothing at all",
-        _ => return,
-    };
-    report_implicit(span, name, what, cx);
+    Text::new(key.value.to_string(), key.span)
 }
 
 /// The node as a list.

@@ -47,13 +47,13 @@ impl Reference<'_> {
     }
 
     fn credentials(&self, lists: &[(&Service, &Variable)]) -> String {
-        let mut table = head(["Service", "Variable", "Credentials", "`*` in production"]);
+        let mut table = head(&["Service", "Variable", "Credentials", "`*` in production"]);
         for (service, list) in lists {
             let (credentials, wildcard) = match list.kind.value {
                 Kind::Cors { credentials: true } => ("yes", "refused"),
                 _ => ("no", "allowed"),
             };
-            table += &row([&service.title, &self.name(service, list), credentials, wildcard]);
+            table += &row(&[&service.title, &self.name(service, list), credentials, wildcard]);
         }
         table + "\n"
     }
@@ -65,20 +65,20 @@ fn is_from(list: &Variable, group: &Group) -> bool {
 
 /// Which name counts, and what holds without any.
 fn precedence(list: &Variable) -> String {
-    let mut table = head(["Variable", "Priority", "Description"]);
+    let mut table = head(&["Variable", "Priority", "Description"]);
     let canonical = "Comma-separated allow-list; the name to set.";
-    table += &row([&code(&list.name.value), "1 (canonical)", canonical]);
+    table += &row(&[&code(&list.name.value), "1 (canonical)", canonical]);
     for (alias, priority) in list.aliases.iter().zip(2..) {
         let alias = code(&alias.name.value);
         let text = "Counts where no name above it is set.";
-        table += &row([&alias, &format!("{priority} (alias)"), text]);
+        table += &row(&[&alias, &format!("{priority} (alias)"), text]);
     }
     let fallback = list.aliases.len() + 2;
     let default = match &list.default {
         Some(default) => codes(default.value.split(',')),
         None => "No other origin may call.".to_owned(),
     };
-    table += &row(["(none set)", &format!("{fallback} (default)"), &default]);
+    table += &row(&["(none set)", &format!("{fallback} (default)"), &default]);
     table + "\n"
 }
 

@@ -23,9 +23,9 @@ impl Reference<'_> {
                 }
             }
         }
-        let mut table = head(["Variable", "Read by", "In production"]);
+        let mut table = head(&["Variable", "Read by", "In production"]);
         for (name, told, by) in &lines {
-            table += &row([&code(name), &by.join(", "), told]);
+            table += &row(&[&code(name), &by.join(", "), told]);
         }
         let told = self.told().map(|told| format!("A process runs in production when {told}.\n\n"));
         (!lines.is_empty()).then(|| Part {

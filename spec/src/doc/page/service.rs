@@ -50,9 +50,9 @@ impl Reference<'_> {
     fn page_table(&self, service: &Service, variables: &[&Variable]) -> String {
         let legacy = service.legacy_prefix.as_ref().map(|prefix| &*prefix.value);
         let mut table = if legacy.is_some() {
-            head(["Variable", "Legacy alias", "Default", "Type", "Description"])
+            head(&["Variable", "Legacy alias", "Default", "Type", "Description"])
         } else {
-            head(["Variable", "Default", "Type", "Description"])
+            head(&["Variable", "Default", "Type", "Description"])
         };
         for variable in variables {
             let old_name = legacy.map(|prefix| format!("{prefix}{}", variable.name.value));
@@ -61,14 +61,14 @@ impl Reference<'_> {
                 .iter()
                 .partition(|alias| Some(&alias.name.value) == old_name.as_ref());
             let name = Self::names(service, variable, &other);
-            let default = self.default(service, variable, code);
+            let default = self.default(service, variable, |_, text| code(text));
             let default = default.as_deref().unwrap_or("—");
             let (kind, text) = (self.kind(variable), self.text(service, variable));
             table += &if legacy.is_some() {
                 let old = codes(old.iter().map(|alias| &*alias.name.value));
-                row([&name, &old, default, &kind, &text])
+                row(&[&name, &old, default, &kind, &text])
             } else {
-                row([&name, default, &kind, &text])
+                row(&[&name, default, &kind, &text])
             };
         }
         table + "\n"

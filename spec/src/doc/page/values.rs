@@ -28,7 +28,7 @@ impl Reference<'_> {
             }
         }
         let heading = heading(3, &anchor(&["type", &set.name.value]), &code(&set.name.value));
-        let mut table = head(["Value", "Also read", "Meaning"]);
+        let mut table = head(&["Value", "Also read", "Meaning"]);
         for value in &set.values {
             table += &value_row(value);
         }
@@ -40,5 +40,5 @@ impl Reference<'_> {
 
 fn value_row(value: &SetMember) -> String {
     let aliases = codes(value.aliases.iter().map(|alias| &*alias.value));
-    row([&code(&value.name.value), &aliases, &value.description])
+    row(&[&code(&value.name.value), &aliases, &value.description])
 }
