@@ -112,16 +112,24 @@ fn spec(count: usize) -> String {
 /// Reading alone, as this program does it: in a release build.
 fn reading() -> String {
     let text = spec(LARGE);
-    let read = || {
-        let start = Instant::now();
-        let reading = aisoc_env_spec::read(&text);
-        assert!(!reading.is_broken(), "the spec is valid");
-        start.elapsed().as_secs_f64() * 1e3
-    };
-    let milliseconds = median((0..crate::runs()).map(|_| read()).collect());
+    let read = milliseconds(&text, true);
+    // What comes after parsing is not done for a version of the format that nobody knows.
+    let parsed = milliseconds(&text.replacen("format: 1", "format: 2", 1), false);
     format!(
-        "A spec of {:.1} MB ({} variables) is read in {milliseconds:.0} ms by a release build: parsed, resolved, and held against every rule.\n\n",
+        "A spec of {:.1} MB ({} variables) is parsed in {parsed:.0} ms by a release build; parsed, resolved, and held against every rule \
+         it is in {read:.0} ms.\n\n",
         text.len() as f64 / 1e6,
         whole(LARGE as f64)
     )
+}
+
+/// How long a text takes that is valid or not, as it should be.
+fn milliseconds(text: &str, valid: bool) -> f64 {
+    let read = || {
+        let start = Instant::now();
+        let reading = aisoc_env_spec::read(text);
+        assert_eq!(!reading.is_broken(), valid);
+        start.elapsed().as_secs_f64() * 1e3
+    };
+    median((0..crate::runs()).map(|_| read()).collect())
 }
