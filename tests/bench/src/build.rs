@@ -114,8 +114,12 @@ has changed, and how many times as many as code by hand takes; the stripped bina
 
 const ABOUT_SMALL: &str = "The same in a service that answers requests, with axum and tokio:";
 
-const NOTES: &str = "All but the last row have fields of `url::Url`; the crate `url` knows international domain names through ICU4X, 25 crates \
-with four macros of their own, which cost more than everything else. An application may choose a lighter table of Unicode for all its crates \
-(`cargo update -p idna_adapter --precise 1.1.0`; a library should not choose it for others): that is the second row. Where another is \
-cheaper: code by hand and those without macros of their own compile no `syn`, and none of them reads a spec; this project's macro is also a \
-reader of YAML that says what is wrong at line and column.";
+const NOTES: &str = "All but the last row of the first table have fields of `url::Url`; the crate `url` knows international domain names \
+through ICU4X, 25 crates with four macros of their own, which are half of each cold build. An application may choose a lighter table of \
+Unicode for all its crates (`cargo update -p idna_adapter --precise 1.1.0`; a library should not choose it for others): that is the second \
+row. \"clap (derive), the same types\" is clap with fields like those of this project, secrets among them, and a configuration that can be \
+serialized without its secrets.\n\n\
+Where another is cheaper: none of them reads a spec. The reader of YAML that says what is wrong at line and column is 4 s of a cold build, \
+darling, which reads the arguments of the macro, 2 s, and the traits of serde, which axum brings along for all, 1.5 s. A rebuild does not \
+read the built-in spec again; what it takes more than with code by hand is that cargo looks at more crates, and that the debug \
+information of the runtime is linked.";
