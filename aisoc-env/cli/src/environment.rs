@@ -9,8 +9,20 @@ use crate::place::{Files, Place};
 /// The most variables that one environment may have.
 pub(crate) const MAX_VARIABLES: usize = 10_000;
 
+/// How many variables the environments of one call may have together.
+const MAX_TOGETHER: usize = 1 << 20;
+
 /// How many bytes the values of one call may have together: far more than any deployment has, far less than memory.
 pub(crate) const MAX_BYTES: usize = 64 << 20;
+
+/// What a call has more of than it may, if anything: what many processes share is counted for each.
+pub(crate) const fn excess(variables: usize, bytes: usize) -> Option<&'static str> {
+    match () {
+        () if variables > MAX_TOGETHER => Some("a million variables"),
+        () if bytes > MAX_BYTES => Some("64 MiB of values"),
+        () => None,
+    }
+}
 
 /// A value of a deployment.
 #[derive(Clone)]

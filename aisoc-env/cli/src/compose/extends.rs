@@ -9,7 +9,7 @@ use super::draft::{Draft, Extends, Given};
 use super::fields::Reading;
 use super::project::{Project, Services, Standing};
 use super::service;
-use crate::environment::MAX_BYTES;
+use crate::environment::excess;
 use crate::finding::Finding;
 use crate::outcome::Failure;
 use crate::place::Place;
@@ -18,9 +18,6 @@ use crate::place::Place;
 const MAX_EXTENDS: usize = 32;
 /// How many files `extends` may name.
 const MAX_FILES: usize = 256;
-
-/// How many variables the services may have together.
-const MAX_VARIABLES: usize = 1 << 20;
 
 /// The services that led to one by `extends`.
 type Trail = Vec<(PathBuf, String)>;
@@ -58,12 +55,10 @@ impl Project<'_> {
     fn count(&mut self, draft: &Draft, path: &Path) -> Result<(), Failure> {
         self.variables += 1 + draft.environment.value.len();
         self.bytes += draft.environment.value.values().map(Given::len).sum::<usize>();
-        let what = match () {
-            () if self.variables > MAX_VARIABLES => "a million variables",
-            () if self.bytes > MAX_BYTES => "64 MiB of values",
-            () => return Ok(()),
-        };
-        Err(Failure(format!("{}: its services have more than {what} together", path.display())))
+        excess(self.variables, self.bytes).map_or(Ok(()), |what| {
+            let path = path.display();
+            Err(Failure(format!("{path}: its services have more than {what} together")))
+        })
     }
 
     fn base_of(

@@ -9,7 +9,7 @@ mod text;
 use std::path::PathBuf;
 
 use crate::container::{Container, image_name};
-use crate::environment::MAX_BYTES;
+use crate::environment::excess;
 use crate::finding::Findings;
 use crate::input;
 use crate::outcome::Failure;
@@ -24,9 +24,6 @@ const PODS: [&[&str]; 3] = [
     &["spec", "template", "spec"],
     &["spec", "jobTemplate", "spec", "template", "spec"],
 ];
-
-/// How many variables the containers may have together.
-const MAX_VALUES: usize = 1 << 20;
 
 /// Reads every manifest of a call; they are one set of files.
 pub(crate) fn read(
@@ -64,12 +61,9 @@ pub(crate) fn read(
 
 /// Many containers can take one large ConfigMap.
 fn check_size(count: usize, bytes: usize) -> Result<(), Failure> {
-    let what = match () {
-        () if count > MAX_VALUES => "a million variables",
-        () if bytes > MAX_BYTES => "64 MiB of values",
-        () => return Ok(()),
-    };
-    Err(Failure(format!("the containers have more than {what} together")))
+    excess(count, bytes).map_or(Ok(()), |what| {
+        Err(Failure(format!("the containers have more than {what} together")))
+    })
 }
 
 /// The object, or those of a list.
