@@ -1,4 +1,4 @@
-//! The beginning of a text.
+//! Text as it can stand in a line, and the beginning of one.
 
 /// The first so many characters, and the rest.
 pub(crate) fn split(text: &str, count: usize) -> (&str, &str) {
@@ -13,4 +13,17 @@ pub(crate) fn excerpt(text: &str, count: usize) -> String {
         shown.extend(c.escape_debug());
     }
     shown
+}
+
+/// Text without control characters, which would break a line, or reach a terminal.
+pub fn escaped(text: &str) -> String {
+    let mut escaped = String::new();
+    for c in text.chars() {
+        if c.is_control() {
+            escaped.extend(c.escape_default());
+        } else {
+            escaped.push(c);
+        }
+    }
+    escaped
 }

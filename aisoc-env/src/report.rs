@@ -5,7 +5,7 @@ use std::fmt::{self, Write as _};
 
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
-use crate::excerpt::split;
+use crate::excerpt::{escaped, split};
 use crate::finding::Warning;
 use crate::provenance::Provenance;
 use crate::redact::Redacted;
@@ -161,19 +161,6 @@ fn cut(text: &str, width: usize) -> String {
     let (head, _) = split(&text, width / 2);
     let (_, tail) = split(&text, length - (width - width / 2 - 1));
     format!("{head}…{tail}")
-}
-
-/// Line breaks and the like would break the table.
-fn escaped(text: &str) -> String {
-    let mut escaped = String::new();
-    for c in text.chars() {
-        if c.is_control() {
-            escaped.extend(c.escape_default());
-        } else {
-            escaped.push(c);
-        }
-    }
-    escaped
 }
 
 impl Serialize for Report {

@@ -3,6 +3,7 @@
 pub use crate::dotenv::{
     Entry as DotenvEntry, Fault as DotenvFault, Parsed as Dotenv, parse as parse_dotenv,
 };
+pub use crate::excerpt::escaped;
 pub use crate::interpolate::{
     Fault as TemplateFault, Interpolated, Reference, Syntax, interpolate, is_usual_name,
 };

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::fmt;
 use std::io::{self, Write};
 
+use aisoc_env::__tool::escaped;
 use anstyle::{AnsiColor, Style};
 
 use crate::failure::reason;
@@ -83,12 +84,7 @@ pub(crate) fn plain(text: &str) -> Cow<'_, str> {
     if !text.contains(char::is_control) {
         return text.into();
     }
-    let shown = |c: char| match c {
-        '\n' => " ".to_owned(),
-        c if c.is_control() => c.escape_default().to_string(),
-        c => c.to_string(),
-    };
-    text.chars().map(shown).collect::<String>().into()
+    escaped(&text.replace('\n', " ")).into()
 }
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! Lists and counts as people read them.
+//! Lists and counts as people read them, and messages as a terminal may be given them.
 
 /// How many names of a list are shown.
 const SHOWN: usize = 12;
@@ -16,16 +16,6 @@ pub(crate) fn listed(names: impl IntoIterator<Item = String>) -> String {
 /// A number of things.
 pub(crate) fn counted(count: usize, what: &str) -> String {
     if count == 1 { format!("1 {what}") } else { format!("{count} {what}s") }
-}
-
-/// Text without control characters, which would reach the terminal.
-pub(crate) fn escaped(text: &str) -> String {
-    text.chars()
-        .flat_map(|c| {
-            let control = c.is_control();
-            control.then(|| c.escape_default()).into_iter().flatten().chain((!control).then_some(c))
-        })
-        .collect()
 }
 
 /// Text of several lines as a terminal may be given it: lines and colours stay, other control characters are escaped.

@@ -2,10 +2,11 @@
 //!
 //! <https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands>
 
+use aisoc_env::__tool::escaped;
+
 use super::{Report, concerned};
 use crate::finding::{Finding, Level};
 use crate::place::Files;
-use crate::text::escaped;
 
 /// The report, one command a line.
 pub(super) fn render(report: &Report) -> String {

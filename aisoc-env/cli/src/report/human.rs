@@ -1,11 +1,12 @@
 //! For people: each finding as rustc would show it, and a summary line.
 
+use aisoc_env::__tool::escaped;
 use annotate_snippets::{AnnotationKind, Group, Level as Title, Origin, Renderer, Snippet};
 
 use super::{Report, concerned};
 use crate::finding::{Finding, Level};
 use crate::place::{Excerpt, Files, Place};
-use crate::text::{counted, escaped};
+use crate::text::counted;
 
 /// The report, with escape sequences for colour.
 pub(super) fn render(report: &Report) -> String {
