@@ -21,8 +21,8 @@ impl Expander<'_> {
         let variants: Vec<Ident> = values.iter().map(|value| type_ident(&value.name)).collect();
         let texts = values.iter().map(|value| reference.value(value));
         let spellings = values.iter().flat_map(|value| {
-            let (name, all) = (&*value.name, std::iter::once(&value.name).chain(&value.aliases));
-            all.map(move |spelling| {
+            let name = &*value.name;
+            value.spellings().map(move |spelling| {
                 let spelling = &**spelling;
                 quote! { (#spelling, #name) }
             })

@@ -95,10 +95,10 @@ fn kind(spec: &Spec, of: &model::Kind) -> Kind {
 }
 
 fn spellings(set: &model::Set) -> &'static [(&'static str, &'static str)] {
-    let all = set.values.iter().flat_map(|value| {
-        let names = std::iter::once(&value.name).chain(&value.aliases);
-        names.map(|name| (text(&name.value), text(&value.name.value)))
-    });
+    let all = set
+        .values
+        .iter()
+        .flat_map(|value| value.spellings().map(|spelling| (text(spelling), text(&value.name))));
     all.collect::<Vec<_>>().leak()
 }
 

@@ -49,7 +49,7 @@ pub(crate) fn spellings(set: &Set) -> impl Iterator<Item = &str> {
 
 /// Every spelling of one of them.
 pub(crate) fn spellings_of(value: &SetMember) -> impl Iterator<Item = &str> {
-    std::iter::once(&value.name).chain(&value.aliases).map(|name| &*name.value)
+    value.spellings().map(|spelling| &*spelling.value)
 }
 
 /// When a variable must be set, as people say it.

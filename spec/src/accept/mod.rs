@@ -129,8 +129,7 @@ fn is_pem(text: &str) -> bool {
 fn accept_choice(text: &str, set: &Set) -> Result<(), Refusal> {
     let mut spellings: Vec<&str> = Vec::new();
     for member in &set.values {
-        spellings.push(&member.name.value);
-        spellings.extend(member.aliases.iter().map(|alias| &*alias.value));
+        spellings.extend(member.spellings().map(|spelling| &*spelling.value));
     }
     if spellings.iter().any(|name| name.eq_ignore_ascii_case(text)) {
         return Ok(());

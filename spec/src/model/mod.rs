@@ -102,6 +102,13 @@ pub struct SetMember {
     pub aliases: Vec<Spanned<String>>,
 }
 
+impl SetMember {
+    /// Every spelling, the canonical one first.
+    pub fn spellings(&self) -> impl Iterator<Item = &Spanned<String>> {
+        std::iter::once(&self.name).chain(&self.aliases)
+    }
+}
+
 /// A way to make a fresh secret.
 #[derive(Debug, Clone)]
 pub struct Generator {

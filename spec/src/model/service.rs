@@ -118,14 +118,21 @@ impl Service {
 
     /// The prefixes that mark a name as one of this service's: its own, its legacy one, those of its sections.
     pub fn own_prefixes(&self) -> Vec<&str> {
-        let mut prefixes = Vec::new();
-        prefixes.extend(self.prefix.as_ref().map(|prefix| &*prefix.value));
-        prefixes.extend(self.legacy_prefix.as_ref().map(|prefix| &*prefix.value));
-        for section in &self.sections {
-            prefixes.extend(section.prefix.as_ref().map(|prefix| &*prefix.value));
-        }
+        let written = self.written_prefixes().into_iter();
+        let mut prefixes: Vec<&str> = written.map(|prefix| &*prefix.value).collect();
         prefixes.sort_unstable();
         prefixes.dedup();
+        prefixes
+    }
+
+    /// The same as they are written, in the order of the spec.
+    pub(crate) fn written_prefixes(&self) -> Vec<&Spanned<String>> {
+        let mut prefixes = Vec::new();
+        prefixes.extend(&self.prefix);
+        prefixes.extend(&self.legacy_prefix);
+        for section in &self.sections {
+            prefixes.extend(&section.prefix);
+        }
         prefixes
     }
 

@@ -19,10 +19,8 @@ fn check(cx: &mut Context<'_>) {
         }
     }
     for service in &cx.model.services {
-        check_prefix(service.prefix.as_ref(), cx);
-        check_prefix(service.legacy_prefix.as_ref(), cx);
-        for section in &service.sections {
-            check_prefix(section.prefix.as_ref(), cx);
+        for prefix in service.written_prefixes() {
+            check_prefix(prefix, cx);
         }
     }
     for name in &cx.model.production.written {
@@ -37,8 +35,8 @@ fn check_name(name: &Spanned<String>, cx: &mut Context<'_>) {
     }
 }
 
-fn check_prefix(prefix: Option<&Spanned<String>>, cx: &mut Context<'_>) {
-    if let Some(prefix) = prefix.filter(|prefix| !is_name(prefix)) {
+fn check_prefix(prefix: &Spanned<String>, cx: &mut Context<'_>) {
+    if !is_name(prefix) {
         let message = format!("`{}` is not the beginning of a variable's name", prefix.value);
         cx.report(prefix.span, message).help(advice(prefix));
     }

@@ -34,8 +34,7 @@ fn check(cx: &mut Context<'_>) {
 fn spellings(set: &Set) -> Vec<(&Spanned<String>, String)> {
     let mut spellings = Vec::new();
     for value in &set.values {
-        spellings.push((&value.name, value.name.to_ascii_lowercase()));
-        spellings.extend(value.aliases.iter().map(|alias| (alias, alias.to_ascii_lowercase())));
+        spellings.extend(value.spellings().map(|found| (found, found.to_ascii_lowercase())));
     }
     spellings
 }
