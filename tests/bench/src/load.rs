@@ -111,4 +111,4 @@ first problem. What does the same as `aisoc-env` is \"by hand, aliases and `NAME
 a secret, and keeps every problem.\n\n\
 Where another is faster: a look-up costs more the larger the environment is, so whoever asks for fewer names is done sooner. envy, \
 config, conf and figment take one pass over the whole environment instead, which pays only where it is smaller than the spec. With 2,000 \
-variables the look-ups are nearly all of the time of whoever makes them, and no way of loading is many times faster than another.\n\n";
+variables the look-ups are nearly all of the time of whoever makes them, and none of these is many times faster than another.\n\n";
