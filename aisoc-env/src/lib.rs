@@ -131,32 +131,10 @@ aisoc_env_macros::reference!();
 #[doc(hidden)]
 #[path = "private.rs"]
 pub mod __private;
-#[doc(hidden)]
-#[path = "tool.rs"]
-pub mod __tool;
-mod configuration;
-mod dotenv;
-mod error;
-mod excerpt;
-mod finding;
-mod interpolate;
-mod load;
-mod provenance;
-mod redact;
-mod report;
-mod service;
-mod shown;
-mod source;
-mod suggest;
-mod value;
 
+pub use aisoc_env_core::{
+    Address, Choice, Condition, Configuration, Cors, EX_CONFIG, Entry, Error, Fault, Issue, Kind,
+    Loaded, Networks, Origin, Pem, Problem, ProblemKind, Provenance, Redact, Redacted, Report,
+    Required, Separator, Service, Sources, Value, Variable, Warning, WarningKind,
+};
 pub use aisoc_env_macros::service;
-pub use configuration::{Configuration, EX_CONFIG};
-pub use error::Error;
-pub use finding::{Finding, Problem, ProblemKind, Warning, WarningKind};
-pub use provenance::Provenance;
-pub use redact::{Redact, Redacted};
-pub use report::{Entry, Loaded, Report};
-pub use service::{Condition, Required, Service, Variable};
-pub use source::Sources;
-pub use value::{Address, Choice, Cors, Fault, Kind, Networks, Origin, Pem, Separator, Value};

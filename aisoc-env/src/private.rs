@@ -1,26 +1,6 @@
 //! What generated code may name. Nothing here is for people.
 
-pub use std::ffi::OsString;
-pub use std::path::PathBuf;
-pub use std::string::String;
-pub use std::vec::Vec;
-
+pub use aisoc_env_core::__private::*;
 pub use aisoc_env_macros::read_service;
-pub use ipnet::IpNet;
-pub use secrecy::SecretString;
-pub use serde;
-pub use url::Url;
 
 pub use __service as service;
-
-pub use crate::configuration::{
-    Part, debug, from_env, from_env_or_exit, from_sources, from_vars, redact,
-};
-pub use crate::load::Loader;
-pub use crate::redact::{Redact, Redacted};
-pub use crate::service::{Condition, Required, Service, Variable};
-pub use crate::value::{Choice, deserialize_choice, parse_choice};
-pub use crate::{
-    Address, Configuration, Cors, Error, Fault, Kind, Loaded, Networks, Origin, Pem, Separator,
-    Sources,
-};

@@ -6,8 +6,8 @@ use std::os::unix::fs::{PermissionsExt, symlink};
 use std::path::Path;
 use std::process::Command;
 
-use aisoc_env::__tool::parse_dotenv;
 use aisoc_env::Sources;
+use aisoc_env_core::__tool::parse_dotenv;
 use aisoc_env_tests::cli::{Call, call, call_with, finish};
 use aisoc_env_tests::tool::aisoc_env;
 use aisoc_env_tests::{golden, services};

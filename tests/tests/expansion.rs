@@ -5,7 +5,7 @@
 
 use std::time::Duration;
 
-use aisoc_env::Finding;
+use aisoc_env::Issue;
 
 macro_rules! expansions {
     ($($name:ident: $path:literal,)*) => {$(
@@ -71,7 +71,7 @@ fn secrets() {
 #[test]
 fn conditions() {
     let told = conditions::Config::from_vars([("SHOP_ENV", "prod"), ("DEBUG", "yes")]).unwrap_err();
-    let told: Vec<_> = told.problems().iter().filter_map(Finding::variable).collect();
+    let told: Vec<_> = told.problems().iter().filter_map(Issue::variable).collect();
     assert_eq!(told, ["SHOP", "LICENCE", "OPERATOR", "DEBUG"]);
     let vars = [("SHOP", "x"), ("MODE", "timer"), ("SHOP_URL", "https://other.example")];
     let config = conditions::Config::from_vars(vars).unwrap();

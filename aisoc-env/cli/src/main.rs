@@ -1,29 +1,16 @@
 //! `aisoc-env`: a spec of environment variables at the command line.
 
 mod args;
-mod check;
 mod commands;
-mod compose;
-mod container;
-mod dynamic;
-mod env_file;
-mod environment;
-mod failure;
-mod finding;
 mod help;
-mod input;
-mod kubernetes;
 mod outcome;
 mod output;
 mod peers;
-mod place;
 mod reader;
 mod report;
 mod sources;
 mod spec;
-mod text;
 mod words;
-mod yaml;
 
 use std::process::ExitCode;
 

@@ -1,6 +1,6 @@
 //! How a command ends.
 
-pub(crate) use crate::failure::Failure;
+pub(crate) use aisoc_env_check::failure::Failure;
 
 /// The status of a call that is wrong itself.
 pub(crate) const WRONG_CALL: u8 = 2;

@@ -4,12 +4,12 @@ use std::borrow::Cow;
 use std::fmt;
 use std::io::{self, Write};
 
-use aisoc_env::__tool::escaped;
+use aisoc_env_core::text::escaped;
 use anstyle::{AnsiColor, Style};
 
-use crate::failure::reason;
 use crate::outcome::{Failure, Outcome, WRONG_CALL};
-use crate::text::harmless;
+use aisoc_env_check::failure::reason;
+use aisoc_env_core::text::harmless;
 
 /// For what a reader looks for first.
 pub(crate) const STRONG: Style = Style::new().bold();

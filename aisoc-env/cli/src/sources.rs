@@ -2,13 +2,13 @@
 
 use std::path::{Path, PathBuf};
 
-use aisoc_env::__tool::{Inspection, inspect};
-use aisoc_env::{Service, Sources};
+use aisoc_env_core::__tool::{Inspection, inspect};
+use aisoc_env_core::{Service, Sources};
 use clap::Args;
 
-use crate::input::{self, DOTENV_LIMIT};
 use crate::outcome::Failure;
 use crate::output;
+use aisoc_env_check::input::{self, DOTENV_LIMIT};
 
 /// Where values come from.
 #[derive(Debug, Args)]

@@ -5,8 +5,8 @@ use std::path::Path;
 use aisoc_env_spec::model::Service;
 use aisoc_env_spec::{BUILTIN_NAME, MAX_BYTES, Reading, Spec, Style, builtin, nearest};
 
-use crate::input;
 use crate::outcome::Failure;
+use aisoc_env_check::input;
 
 /// The spec of a file, or the built-in one.
 pub(crate) fn read(path: Option<&Path>) -> Result<Spec, Failure> {

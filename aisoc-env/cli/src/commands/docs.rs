@@ -9,7 +9,9 @@ use clap::Args;
 use similar::TextDiff;
 
 use crate::outcome::{Failure, Outcome};
-use crate::{input, output};
+use aisoc_env_check::input;
+
+use crate::output;
 
 /// The largest page that is compared, in bytes.
 const LIMIT: u64 = 64 << 20;

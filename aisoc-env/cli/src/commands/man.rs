@@ -5,9 +5,9 @@ use std::path::{Path, PathBuf};
 use clap::{Args, Command};
 use clap_mangen::{Man, generate_to};
 
-use crate::failure::reason;
 use crate::outcome::{Failure, Outcome};
 use crate::output;
+use aisoc_env_check::failure::reason;
 
 /// Options of `man`.
 #[derive(Debug, Args)]

@@ -5,17 +5,19 @@ use std::ffi::OsString;
 use std::io;
 use std::process::Command;
 
-use aisoc_env::__tool::Text;
-use aisoc_env::{EX_CONFIG, Provenance, Sources};
+use aisoc_env_core::__tool::Text;
+use aisoc_env_core::{EX_CONFIG, Provenance, Sources};
 use aisoc_env_spec::Spec;
 use aisoc_env_spec::model::Service;
 use clap::Args;
 use secrecy::ExposeSecret;
 
-use crate::failure::reason;
 use crate::outcome::{Failure, Outcome};
 use crate::sources::{Checked, SourceOptions};
-use crate::{dynamic, output, spec};
+use aisoc_env_check::dynamic;
+use aisoc_env_check::failure::reason;
+
+use crate::{output, spec};
 
 /// What shells say when there is no such command, and when it cannot be executed.
 const NOT_FOUND: u8 = 127;

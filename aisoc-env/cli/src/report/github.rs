@@ -2,27 +2,27 @@
 //!
 //! <https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands>
 
-use aisoc_env::__tool::escaped;
+use aisoc_env_core::text::escaped;
 
 use super::{Report, concerned};
-use crate::finding::{Finding, Level};
-use crate::place::Files;
+use aisoc_env_core::finding::{Finding, Level};
+use aisoc_env_core::source_map::SourceMap;
 
 /// The report, one command a line.
 pub(super) fn render(report: &Report) -> String {
     report.findings.iter().map(|finding| command(finding, &report.files)).collect()
 }
 
-fn command(finding: &Finding, files: &Files) -> String {
+fn command(finding: &Finding, files: &SourceMap) -> String {
     let level = match finding.level {
         Level::Note => "notice",
         other => other.word(),
     };
     let mut properties = Vec::new();
-    if let Some(path) = files.path(finding.place) {
+    if let Some(path) = files.path(finding.span) {
         properties.push(format!("file={}", property(path)));
-        if !finding.place.is_whole() {
-            let (line, column) = files.line_column(finding.place.file, finding.place.start);
+        if !finding.span.is_whole() {
+            let (line, column) = files.line_column(finding.span.file, finding.span.start);
             properties.push(format!("line={line},col={column}"));
         }
     }

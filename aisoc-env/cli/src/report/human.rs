@@ -1,12 +1,12 @@
 //! For people: each finding as rustc would show it, and a summary line.
 
-use aisoc_env::__tool::escaped;
+use aisoc_env_core::text::escaped;
 use annotate_snippets::{AnnotationKind, Group, Level as Title, Origin, Renderer, Snippet};
 
 use super::{Report, concerned};
-use crate::finding::{Finding, Level};
-use crate::place::{Excerpt, Files, Place};
-use crate::text::counted;
+use aisoc_env_core::finding::{Finding, Level};
+use aisoc_env_core::source_map::{Excerpt, SourceMap, Span};
+use aisoc_env_core::text::counted;
 
 /// The report, with escape sequences for colour.
 pub(super) fn render(report: &Report) -> String {
@@ -21,7 +21,7 @@ pub(super) fn render(report: &Report) -> String {
     text
 }
 
-fn group<'a>(finding: &'a Finding, files: &'a Files) -> Group<'a> {
+fn group<'a>(finding: &'a Finding, files: &'a SourceMap) -> Group<'a> {
     let level = match finding.level {
         Level::Error => Title::ERROR,
         Level::Warning => Title::WARNING,
@@ -29,9 +29,9 @@ fn group<'a>(finding: &'a Finding, files: &'a Files) -> Group<'a> {
     };
     let title = level.primary_title(escaped(&finding.message)).id(finding.id);
     let mut group =
-        pointed(Group::with_title(title), files, finding.place, AnnotationKind::Primary, "");
-    if let Some((place, text)) = &finding.related {
-        group = pointed(group, files, *place, AnnotationKind::Context, text);
+        pointed(Group::with_title(title), files, finding.span, AnnotationKind::Primary, "");
+    if let Some((span, text)) = &finding.related {
+        group = pointed(group, files, *span, AnnotationKind::Context, text);
     }
     if let Some(concerned) = concerned(finding) {
         group = group.element(Title::NOTE.message(escaped(&concerned)));
@@ -42,27 +42,27 @@ fn group<'a>(finding: &'a Finding, files: &'a Files) -> Group<'a> {
     }
 }
 
-/// The place with its line, where that can be shown.
+/// The span with its line, where that can be shown.
 fn pointed<'a>(
     group: Group<'a>,
-    files: &'a Files,
-    place: Place,
+    files: &'a SourceMap,
+    span: Span,
     kind: AnnotationKind,
     label: &'a str,
 ) -> Group<'a> {
-    let path = escaped(files.name(place));
-    if place.is_whole() {
+    let path = escaped(files.name(span));
+    if span.is_whole() {
         return group.element(Origin::path(path));
     }
-    let (line, column) = files.line_column(place.file, place.start);
+    let (line, column) = files.line_column(span.file, span.start);
     let straight = |excerpt: &Excerpt| excerpt.column() == column;
-    match files.excerpt(place).filter(straight) {
+    match files.excerpt(span).filter(straight) {
         Some(excerpt) => {
             let annotation = kind.span(excerpt.range).label(label);
             let snippet = Snippet::source(excerpt.text).line_start(excerpt.line).path(path);
             group.element(snippet.annotation(annotation))
         }
-        // What is hidden before the place would move its column.
+        // What is hidden before the span would move its column.
         None => group.element(Origin::path(path).line(line).char_column(column)),
     }
 }

@@ -3,8 +3,8 @@
 use serde_json::{Value, json};
 
 use super::Report;
-use crate::finding::{Finding, Level};
-use crate::place::{Files, Place};
+use aisoc_env_core::finding::{Finding, Level};
+use aisoc_env_core::source_map::{SourceMap, Span};
 
 /// The version of this format.
 const VERSION: u32 = 1;
@@ -29,10 +29,10 @@ pub(super) fn render(report: &Report) -> String {
     format!("{report:#}\n")
 }
 
-fn entry(finding: &Finding, files: &Files) -> Value {
-    let [file, line, column] = location(finding.place, files);
-    let related = finding.related.as_ref().map(|(place, text)| {
-        let [file, line, column] = location(*place, files);
+fn entry(finding: &Finding, files: &SourceMap) -> Value {
+    let [file, line, column] = location(finding.span, files);
+    let related = finding.related.as_ref().map(|(span, text)| {
+        let [file, line, column] = location(*span, files);
         json!({"message": text, "file": file, "line": line, "column": column})
     });
     json!({
@@ -51,8 +51,8 @@ fn entry(finding: &Finding, files: &Files) -> Value {
 }
 
 /// File, line and column; null where there is none.
-fn location(place: Place, files: &Files) -> [Value; 3] {
-    let start = (!place.is_whole()).then(|| files.line_column(place.file, place.start));
+fn location(span: Span, files: &SourceMap) -> [Value; 3] {
+    let start = (!span.is_whole()).then(|| files.line_column(span.file, span.start));
     let (line, column) = start.unzip();
-    [json!(files.path(place)), json!(line), json!(column)]
+    [json!(files.path(span)), json!(line), json!(column)]
 }

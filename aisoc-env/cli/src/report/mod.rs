@@ -10,12 +10,13 @@ use std::collections::HashSet;
 use aisoc_env_spec::Spec;
 use clap::ValueEnum;
 
-use crate::check::{Target, UNMATCHED};
-use crate::finding::{Finding, Findings, Level};
 use crate::outcome::{Failure, Outcome};
 use crate::output;
-use crate::place::Files;
-use crate::text::listed;
+use aisoc_env_check::Checked;
+use aisoc_env_check::matching::UNMATCHED;
+use aisoc_env_core::finding::{Finding, Level};
+use aisoc_env_core::source_map::SourceMap;
+use aisoc_env_core::text::listed;
 
 /// How findings are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -32,8 +33,8 @@ pub(crate) enum Format {
 
 /// What a check found.
 pub(crate) struct Report {
-    pub(crate) files: Files,
-    /// Sorted by place.
+    pub(crate) files: SourceMap,
+    /// Sorted by span.
     pub(crate) findings: Vec<Finding>,
     /// What was checked: containers, where there are some, and the services in them.
     pub(crate) checked: Vec<(Option<String>, String)>,
@@ -41,13 +42,8 @@ pub(crate) struct Report {
 
 impl Report {
     /// What concerns these services; all of them when none are named.
-    pub(crate) fn new(
-        spec: &Spec,
-        files: Files,
-        findings: Findings,
-        targets: &[Target],
-        services: &[usize],
-    ) -> Self {
+    pub(crate) fn new(spec: &Spec, checked: Checked, services: &[usize]) -> Self {
+        let Checked { files, findings, targets } = checked;
         let name = |service: usize| &*spec.services[service].name.value;
         let wanted = |service: &str| services.iter().any(|&at| name(at) == service);
         let mut findings = findings.finish(&files);

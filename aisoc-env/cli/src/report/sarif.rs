@@ -5,9 +5,9 @@
 use serde_json::{Value, json};
 
 use super::Report;
-use crate::check::RULES;
-use crate::finding::Finding;
-use crate::place::{Files, Place};
+use aisoc_env_core::finding::Finding;
+use aisoc_env_core::finding::RULES;
+use aisoc_env_core::source_map::{SourceMap, Span};
 
 const SCHEMA: &str =
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
@@ -38,14 +38,14 @@ pub(super) fn render(report: &Report) -> String {
     format!("{log:#}\n")
 }
 
-fn result(finding: &Finding, files: &Files) -> Value {
+fn result(finding: &Finding, files: &SourceMap) -> Value {
     let help = finding.help.iter().map(|help| format!("\nhelp: {help}"));
     let message = format!("{}{}", finding.message, help.collect::<String>());
     let mut result = json!({
         "ruleId": finding.id,
         "level": finding.level.word(),
         "message": {"text": message},
-        "locations": location(finding.place, files, None),
+        "locations": location(finding.span, files, None),
         "properties": {
             "variable": finding.variable,
             "services": finding.services,
@@ -55,18 +55,18 @@ fn result(finding: &Finding, files: &Files) -> Value {
     if let Some(index) = RULES.iter().position(|(id, _)| *id == finding.id) {
         result["ruleIndex"] = json!(index);
     }
-    if let Some((place, text)) = &finding.related {
-        result["relatedLocations"] = location(*place, files, Some(text));
+    if let Some((span, text)) = &finding.related {
+        result["relatedLocations"] = location(*span, files, Some(text));
     }
     result
 }
 
 /// One location, or none for what stands in no file.
-fn location(place: Place, files: &Files, message: Option<&str>) -> Value {
-    let Some(path) = files.path(place) else { return json!([]) };
+fn location(span: Span, files: &SourceMap, message: Option<&str>) -> Value {
+    let Some(path) = files.path(span) else { return json!([]) };
     let mut physical = json!({"artifactLocation": {"uri": uri(path)}});
-    if !place.is_whole() {
-        let [start, end] = [place.start, place.end].map(|byte| files.line_column(place.file, byte));
+    if !span.is_whole() {
+        let [start, end] = [span.start, span.end].map(|byte| files.line_column(span.file, byte));
         physical["region"] = json!({
             "startLine": start.0,
             "startColumn": start.1,

@@ -3,11 +3,11 @@
 use std::collections::{HashMap, HashSet};
 use std::path::Path;
 
-use aisoc_env::__tool::{DotenvFault, parse_dotenv};
+use aisoc_env_core::__tool::{DotenvFault, parse_dotenv};
 use aisoc_env_spec::model::Variable;
 
-use crate::input::{self, DOTENV_LIMIT};
 use crate::outcome::Failure;
+use aisoc_env_check::input::{self, DOTENV_LIMIT};
 
 /// What stands for a value from elsewhere, which this call does not know: no file can hold it by itself.
 const ELSEWHERE: &str = "\0";

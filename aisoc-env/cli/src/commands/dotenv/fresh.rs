@@ -4,8 +4,8 @@ use data_encoding::{BASE64URL_NOPAD, HEXLOWER};
 use p256::SecretKey;
 use p256::elliptic_curve::sec1::ToSec1Point;
 
-use crate::failure::reason;
 use crate::outcome::Failure;
+use aisoc_env_check::failure::reason;
 
 /// The bytes of a private key of P-256.
 const PRIVATE: usize = 32;

@@ -25,7 +25,7 @@ fn escape(c: char) -> String {
 #[cfg(test)]
 mod tests {
     use super::quote;
-    use aisoc_env::__tool::parse_dotenv;
+    use aisoc_env_core::__tool::parse_dotenv;
 
     #[test]
     fn what_is_quoted_is_read_back() {

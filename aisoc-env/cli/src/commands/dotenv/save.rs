@@ -6,9 +6,9 @@ use std::path::{Path, PathBuf};
 
 use tempfile::{Builder, NamedTempFile};
 
-use crate::failure::reason;
 use crate::outcome::Failure;
 use crate::output;
+use aisoc_env_check::failure::reason;
 
 /// A new file; one that exists is replaced only by force.
 pub(super) fn create(path: &Path, text: &str, force: bool) -> Result<(), Failure> {

@@ -3,13 +3,15 @@
 mod manifest;
 mod sort;
 
-use aisoc_env::Sources;
+use aisoc_env_core::Sources;
 use aisoc_env_spec::Spec;
 use clap::Args;
 
 use crate::outcome::{Failure, Outcome};
 use crate::sources::SourceOptions;
-use crate::{dynamic, output, spec};
+use aisoc_env_check::dynamic;
+
+use crate::{output, spec};
 
 /// Options of `k8s`.
 #[derive(Debug, Args)]

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use aisoc_env::{Redact, Redacted};
+use aisoc_env_core::{Redact, Redacted};
 use aisoc_env_spec::Spec;
 use aisoc_env_spec::model::Service;
 use secrecy::ExposeSecret;

@@ -1,0 +1,27 @@
+//! Keys of a Compose service that are slips of those that are read here: they would be passed over without a word.
+
+use crate::yaml::Node;
+use aisoc_env_core::finding::{Finding, Findings};
+
+/// The keys that are read.
+const KEYS: [&str; 6] =
+    ["environment", "env_file", "extends", "image", "container_name", "profiles"];
+/// How like one of them another key must be to be taken for a slip of it; no other key of Compose is.
+const LIKENESS: f64 = 0.75;
+
+/// Warns of every key that is most likely meant for another.
+pub(crate) fn note_slips(service: &Node, findings: &mut Findings) {
+    for (key, _) in service.entries() {
+        let text = key.text().unwrap_or_default();
+        if let Some(meant) = slip(text) {
+            let message = format!("a service has no key `{text}`, so this is not read");
+            let finding = Finding::warning("unknown-key", key.span, message);
+            findings.add(finding.help(format!("did you mean `{meant}`?")));
+        }
+    }
+}
+
+fn slip(text: &str) -> Option<&'static str> {
+    let like = |key: &&str| strsim::normalized_damerau_levenshtein(text, key) >= LIKENESS;
+    KEYS.into_iter().find(like).filter(|_| !KEYS.contains(&text))
+}

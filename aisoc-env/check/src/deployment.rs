@@ -1,0 +1,105 @@
+//! From what the call names to the processes that are checked.
+
+use std::rc::Rc;
+
+use aisoc_env_spec::Spec;
+
+use crate::Request;
+use crate::compose;
+use crate::env_file::EnvFile;
+use crate::environment::{Environment, Value};
+use crate::failure::Failure;
+use crate::kubernetes;
+use crate::matching;
+use crate::target::Target;
+use aisoc_env_core::finding::Findings;
+use aisoc_env_core::source_map::SourceMap;
+
+/// What is to be checked.
+pub(crate) struct Deployment {
+    pub(crate) targets: Vec<Target>,
+    /// What the `.env` files beside Compose files set for nobody.
+    pub(crate) unused: Vec<(String, Value)>,
+}
+
+/// Reads everything that the call names; `services` are those that it is about.
+pub(crate) fn read(
+    spec: &Spec,
+    request: &Request<'_>,
+    files: &mut SourceMap,
+    findings: &mut Findings,
+) -> Result<Deployment, Failure> {
+    let services = request.services;
+    let (containers, unused) = if !request.compose.is_empty() {
+        let call = compose::Call {
+            files: request.compose,
+            env_files: request.env_files,
+            profiles: request.profiles,
+        };
+        let composed = compose::read(&call, files, findings)?;
+        (composed.containers, composed.unused)
+    } else if !request.manifests.is_empty() {
+        (kubernetes::read(request.manifests, files, findings)?, Vec::new())
+    } else {
+        let services = named(spec, request, services)?;
+        let targets = shared(&services, request, files, findings)?;
+        return Ok(Deployment { targets, unused: Vec::new() });
+    };
+    let targets = matching::targets(spec, containers, request.map, findings)?;
+    let wanted = |target: &Target| services.is_empty() || services.contains(&target.service);
+    if !targets.iter().any(wanted) {
+        return Err(Failure(nothing_to_check(spec, services)));
+    }
+    Ok(Deployment { targets, unused })
+}
+
+fn nothing_to_check(spec: &Spec, services: &[usize]) -> String {
+    let names: Vec<&str> = services.iter().map(|&at| &*spec.services[at].name.value).collect();
+    let which =
+        if names.is_empty() { "a service of the spec".to_owned() } else { names.join(" or ") };
+    format!("no container is known to run {which}; say which does with `--map container=service`")
+}
+
+/// The services that share one environment: which ones has to be said.
+fn named(spec: &Spec, request: &Request<'_>, services: &[usize]) -> Result<Vec<usize>, Failure> {
+    if request.all {
+        return Ok((0..spec.services.len()).collect());
+    }
+    if services.is_empty() {
+        let names: Vec<&str> = spec.services.iter().map(|service| &*service.name.value).collect();
+        let names = names.join(", ");
+        return Err(Failure(format!(
+            "which service is it for? name some, or say --all; there are {names}"
+        )));
+    }
+    Ok(services.to_vec())
+}
+
+/// One environment for every service that is named.
+fn shared(
+    services: &[usize],
+    request: &Request<'_>,
+    files: &mut SourceMap,
+    findings: &mut Findings,
+) -> Result<Vec<Target>, Failure> {
+    let process = request.process || request.env_files.is_empty();
+    let mut environment = Environment { process, ..Environment::default() };
+    let mut span = None;
+    for path in request.env_files {
+        let file = EnvFile::read(path, files)?;
+        let above = |name: &str| environment.text(name);
+        file.values(&above, files, findings).add_to(&mut environment);
+        span = Some(file.span());
+    }
+    let span = span.unwrap_or_else(|| files.process());
+    let environment = Rc::new(environment);
+    let target = |&service: &usize| Target {
+        container: None,
+        service,
+        scope: String::new(),
+        span,
+        environment: Rc::clone(&environment),
+        prepares: false,
+    };
+    Ok(services.iter().map(target).collect())
+}

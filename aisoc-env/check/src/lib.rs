@@ -1,0 +1,77 @@
+//! Checks a deployment against a spec: `.env` files, Docker Compose files, Kubernetes manifests.
+#![allow(
+    missing_docs,
+    missing_debug_implementations,
+    private_interfaces,
+    unreachable_pub,
+    reason = "being moved"
+)]
+
+mod compose;
+mod container;
+mod deployment;
+pub mod dynamic;
+mod env_file;
+mod environment;
+pub mod failure;
+pub mod input;
+mod known;
+mod kubernetes;
+pub mod matching;
+mod rule;
+pub mod select;
+pub mod target;
+mod yaml;
+
+use std::path::PathBuf;
+
+use aisoc_env_core::finding::Findings;
+use aisoc_env_core::source_map::SourceMap;
+use aisoc_env_spec::Spec;
+
+use failure::Failure;
+use known::Known;
+use matching::Mapping;
+use rule::Context;
+use target::Target;
+
+/// What is to be checked, and how.
+#[derive(Debug, Clone, Copy)]
+pub struct Request<'a> {
+    /// The services to check, by index; all that the files have when there are none.
+    pub services: &'a [usize],
+    /// Whether every service is meant where no file names some.
+    pub all: bool,
+    /// `.env` files.
+    pub env_files: &'a [PathBuf],
+    /// Docker Compose files, of which the later are laid over the earlier.
+    pub compose: &'a [PathBuf],
+    /// The active profiles of the Compose files; all when there are none.
+    pub profiles: &'a [String],
+    /// Kubernetes manifests.
+    pub manifests: &'a [PathBuf],
+    /// Which service runs in which container.
+    pub map: &'a [Mapping],
+    /// Whether the environment of this process is laid on top of the `.env` files.
+    pub process: bool,
+    /// Whether to check as if in production.
+    pub production: bool,
+}
+
+/// What was checked, and what was found.
+pub struct Checked {
+    pub files: SourceMap,
+    pub findings: Findings,
+    pub targets: Vec<Target>,
+}
+
+/// Checks what a request names.
+pub fn check(spec: &Spec, request: &Request<'_>) -> Result<Checked, Failure> {
+    let (mut files, mut findings) = (SourceMap::default(), Findings::default());
+    let deployment = deployment::read(spec, request, &mut files, &mut findings)?;
+    let known = Known::new(spec);
+    let mut cx = Context { spec, known: &known, files: &mut files, findings: &mut findings };
+    rule::check(&deployment.targets, request.production, &mut cx);
+    rule::check_without_effect(&deployment.unused, &mut cx);
+    Ok(Checked { files, findings, targets: deployment.targets })
+}

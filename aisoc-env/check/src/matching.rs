@@ -1,0 +1,117 @@
+//! Which service runs in a container: by `--map`, by name, by image. What tells nothing is not guessed at.
+
+use std::rc::Rc;
+use std::str::FromStr;
+
+use aisoc_env_spec::Spec;
+
+use crate::container::Container;
+use crate::failure::Failure;
+use crate::target::Target;
+use aisoc_env_core::finding::{Finding, Findings};
+use aisoc_env_core::text::listed;
+
+/// The id of what matches nothing.
+pub const UNMATCHED: &str = "unmatched";
+
+/// `--map container=service`.
+#[derive(Debug, Clone)]
+pub struct Mapping {
+    container: String,
+    service: String,
+}
+
+impl FromStr for Mapping {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        match text.split_once('=') {
+            Some((container, service)) if !container.is_empty() && !service.is_empty() => {
+                Ok(Self { container: container.to_owned(), service: service.to_owned() })
+            }
+            _ => Err("write `container=service`".to_owned()),
+        }
+    }
+}
+
+/// The containers in which a service runs; a note names the others.
+pub fn targets(
+    spec: &Spec,
+    containers: Vec<Container>,
+    map: &[Mapping],
+    findings: &mut Findings,
+) -> Result<Vec<Target>, Failure> {
+    check_map(spec, &containers, map)?;
+    let prefix = format!("{}-", slug(&spec.title));
+    let services: Vec<String> = spec.services.iter().map(|service| slug(&service.name)).collect();
+    let mut targets = Vec::new();
+    let mut unknown = Vec::new();
+    for container in containers {
+        let told = mapped(spec, &container, map).or_else(|| {
+            container.clues.iter().find_map(|clue| {
+                let clue = slug(clue);
+                let bare = clue.strip_prefix(&prefix).unwrap_or(&clue);
+                services.iter().position(|service| service == bare)
+            })
+        });
+        match told {
+            Some(service) => targets.push(target(container, service)),
+            None => unknown.push(container),
+        }
+    }
+    findings.extend(unmatched(&unknown));
+    Ok(targets)
+}
+
+fn target(container: Container, service: usize) -> Target {
+    Target {
+        container: Some(container.name),
+        service,
+        scope: container.scope,
+        span: container.span,
+        environment: Rc::new(container.environment),
+        prepares: container.prepares,
+    }
+}
+
+fn mapped(spec: &Spec, container: &Container, map: &[Mapping]) -> Option<usize> {
+    let mapping = map.iter().find(|mapping| is_named(container, &mapping.container))?;
+    spec.services.iter().position(|service| service.name.value == mapping.service)
+}
+
+/// Whether this is the container's name, or the part behind its workload's.
+fn is_named(container: &Container, name: &str) -> bool {
+    container.name == name || container.name.rsplit('/').next() == Some(name)
+}
+
+fn check_map(spec: &Spec, containers: &[Container], map: &[Mapping]) -> Result<(), Failure> {
+    for mapping in map {
+        crate::select::position(spec, &mapping.service)?;
+        if !containers.iter().any(|container| is_named(container, &mapping.container)) {
+            let names = containers.iter().map(|container| &*container.name);
+            let near = aisoc_env_spec::nearest(&mapping.container, names);
+            let help = near.map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
+            return Err(Failure(format!(
+                "--map: there is no container `{}`{help}",
+                mapping.container
+            )));
+        }
+    }
+    Ok(())
+}
+
+fn unmatched(containers: &[Container]) -> Option<Finding> {
+    let first = containers.first()?;
+    let names = listed(containers.iter().map(|container| format!("`{}`", container.name)));
+    let message = format!("which service runs in {names} is not known, so it is not checked");
+    Some(
+        Finding::note(UNMATCHED, first.span, message)
+            .in_containers(containers.iter().map(|container| &*container.name))
+            .help("if one runs there, say so with `--map container=service`"),
+    )
+}
+
+/// A name in lower case, with hyphens.
+fn slug(name: &str) -> String {
+    name.to_lowercase().chars().map(|c| if c.is_alphanumeric() { c } else { '-' }).collect()
+}

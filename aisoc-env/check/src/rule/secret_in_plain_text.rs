@@ -1,0 +1,29 @@
+//! A secret that is written into a Compose file, a manifest or a `ConfigMap`: those files are shared and kept in repositories.
+
+use super::Context;
+use crate::environment::Plain;
+use crate::target::Subject;
+use aisoc_env_core::finding::Finding;
+
+const ID: &str = "secret-in-plain-text";
+
+pub(crate) fn check(subject: &Subject<'_>, cx: &mut Context<'_>) {
+    for variable in subject.service.variables.iter().filter(|variable| variable.secret.value) {
+        let default = variable.default.as_ref().map(|default| &*default.value);
+        for name in variable.names() {
+            let Some(value) = subject.environment.values.get(name) else { continue };
+            let (text, Some(plain)) = (value.text.trim(), value.plain) else { continue };
+            if !text.is_empty() && default != Some(text) {
+                let message = format!("`{name}` is a secret, and stands here as plain text");
+                let help = match plain {
+                    Plain::Compose => {
+                        format!("take it from outside, as `${{{name}}}`, or from a secret")
+                    }
+                    Plain::Manifest => "take it from a Secret, by `secretKeyRef`".to_owned(),
+                };
+                let finding = Finding::warning(ID, value.span, message).about(name);
+                cx.findings.add(subject.named(finding.help(help)));
+            }
+        }
+    }
+}

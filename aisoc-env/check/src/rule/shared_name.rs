@@ -1,0 +1,61 @@
+//! One value for several services under a name that means something else in each: what suits one is wrong for the next.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use aisoc_env_spec::model::{Kind, Variable};
+
+use super::Context;
+use crate::target::Subject;
+use aisoc_env_core::finding::Finding;
+use aisoc_env_core::source_map::Span;
+
+const ID: &str = "shared-name";
+
+/// Who reads a value: the service, and what the variable is there.
+type Readers<'a> = BTreeMap<&'a str, &'a Variable>;
+
+pub(crate) fn check(subjects: &[&Subject<'_>], cx: &mut Context<'_>) {
+    let mut values: BTreeMap<(Span, String), Readers<'_>> = BTreeMap::new();
+    for subject in subjects {
+        for text in subject.inspection.texts.iter().filter(|text| text.provenance.is_source()) {
+            let variable = subject.variable(text.variable).filter(|variable| is_own(variable));
+            if let Some(variable) = variable {
+                let span = subject.span(&text.name, &text.provenance);
+                values
+                    .entry((span, text.name.clone()))
+                    .or_default()
+                    .insert(subject.name(), variable);
+            }
+        }
+    }
+    for ((span, name), readers) in values {
+        let meanings: Vec<(&Kind, Option<&str>)> =
+            readers.values().map(|variable| meaning(variable)).collect();
+        if meanings.iter().any(|meaning| *meaning != meanings[0]) {
+            cx.findings.add(finding(span, &name, &readers));
+        }
+    }
+}
+
+/// Whether a service has its own idea of the variable: a default, which is no secret.
+fn is_own(variable: &Variable) -> bool {
+    variable.default.is_some() && !variable.secret.value && !variable.global
+}
+
+fn meaning(variable: &Variable) -> (&Kind, Option<&str>) {
+    (&variable.kind.value, variable.default.as_ref().map(|default| &*default.value))
+}
+
+fn finding(span: Span, name: &str, readers: &Readers<'_>) -> Finding {
+    let services: BTreeSet<&str> = readers.keys().copied().collect();
+    let listed = services.iter().copied().collect::<Vec<_>>().join(", ");
+    let message = format!("`{name}` reaches {listed} alike, and means something else in each");
+    let defaults: Vec<String> = readers
+        .iter()
+        .filter_map(|(service, variable)| {
+            Some(format!("{} for {service}", variable.default.as_ref()?.value))
+        })
+        .collect();
+    let help = format!("give each its own; the defaults are {}", defaults.join(", "));
+    Finding::warning(ID, span, message).about(name).help(help).of(services)
+}

@@ -1,0 +1,194 @@
+//! Events to trees.
+
+use std::collections::{HashMap, HashSet};
+use std::path::Path;
+use std::rc::Rc;
+
+use granit_parser::{Event, Parser, ScalarStyle};
+
+use super::merge::merge;
+use super::unnamed::{properties, stands_twice};
+use super::{Data, Node};
+use crate::failure::Failure;
+use aisoc_env_core::source_map::{SourceMap, Span, index};
+
+/// How deep collections may stand in each other, through aliases too.
+const MAX_DEPTH: usize = 64;
+
+/// Every document of a file. Its values are hidden until something is known of them.
+pub(crate) fn parse(files: &mut SourceMap, path: &Path, text: &str) -> Result<Vec<Node>, Failure> {
+    let file = files.add_path(path, text);
+    let mut builder = Builder::new(text, file);
+    match builder.read() {
+        Ok(()) => {
+            builder.hidden.iter().for_each(|&span| files.hide(span));
+            Ok(builder.documents)
+        }
+        Err((at, why)) => {
+            let span = Span { file, start: index(at), end: index(at) };
+            Err(Failure(format!("{}: {why}", files.location(span))))
+        }
+    }
+}
+
+/// How many values a file may have.
+const MAX_NODES: usize = 1 << 19;
+
+type Wrong = (usize, String);
+
+enum Open {
+    List(Vec<Node>),
+    Map(Vec<(Node, Node)>, Option<Node>, HashSet<String>),
+}
+
+/// A collection that is being read.
+struct Frame {
+    open: Open,
+    start: usize,
+    tag: Option<Box<str>>,
+    anchor: usize,
+    /// How deep its children nest.
+    depth: usize,
+}
+
+struct Builder<'a> {
+    text: &'a str,
+    file: u32,
+    frames: Vec<Frame>,
+    /// What anchors name, and how deep it nests.
+    anchors: HashMap<usize, (Node, usize)>,
+    documents: Vec<Node>,
+    hidden: Vec<Span>,
+    nodes: usize,
+    merged: usize,
+}
+
+impl<'a> Builder<'a> {
+    fn new(text: &'a str, file: u32) -> Self {
+        let (frames, documents, hidden) = Default::default();
+        Self { text, file, frames, anchors: HashMap::new(), documents, hidden, nodes: 0, merged: 0 }
+    }
+
+    fn read(&mut self) -> Result<(), Wrong> {
+        let options = granit_parser::options! { flow_nesting_limit: MAX_DEPTH, block_nesting_limit: MAX_DEPTH };
+        for event in Parser::new_from_str_with_options(self.text, options) {
+            let (event, event_span) = event.map_err(|error| {
+                let at = error.marker().byte_offset().unwrap_or(self.text.len());
+                (at, format!("invalid YAML: {}", error.info()))
+            })?;
+            let start = self.byte(event_span.start);
+            self.push(event, &event_span).map_err(|why| (start, why))?;
+        }
+        Ok(())
+    }
+
+    fn byte(&self, marker: granit_parser::Marker) -> usize {
+        marker.byte_offset().unwrap_or(self.text.len()).min(self.text.len())
+    }
+
+    fn push(&mut self, event: Event<'_>, event_span: &granit_parser::Span) -> Result<(), String> {
+        let tag = event.tag().map(|tag| tag.original().into_boxed_str());
+        let (start, end) = (self.byte(event_span.start), self.byte(event_span.end));
+        match event {
+            Event::Scalar(text, style, anchor, _) => {
+                let node = Node {
+                    span: self.span(start, end),
+                    tag,
+                    data: Rc::new(Data::of(&text, style == ScalarStyle::Plain)),
+                };
+                self.hide(node.span);
+                self.finish(node, anchor, 0)
+            }
+            Event::Alias(anchor) => {
+                self.hide(self.span(start, end));
+                let (node, depth) = self
+                    .anchors
+                    .get(&anchor)
+                    .cloned()
+                    .ok_or("an alias inside of what it repeats")?;
+                self.finish(node, 0, depth)
+            }
+            Event::SequenceStart(_, anchor, _) => {
+                self.open(Open::List(Vec::new()), start, tag, anchor);
+                Ok(())
+            }
+            Event::MappingStart(_, anchor, _) => {
+                self.open(Open::Map(Vec::new(), None, HashSet::new()), start, tag, anchor);
+                Ok(())
+            }
+            Event::SequenceEnd | Event::MappingEnd => self.close(end),
+            _ => Ok(()),
+        }
+    }
+
+    /// Begins a collection.
+    fn open(&mut self, open: Open, start: usize, tag: Option<Box<str>>, anchor: usize) {
+        self.hide(self.span(start, start));
+        self.frames.push(Frame { open, start, tag, anchor, depth: 0 });
+    }
+
+    /// Keeps a value out of every excerpt, and the anchors and tags of values and keys: slips may have put a secret there.
+    fn hide(&mut self, node: Span) {
+        let value = (!self.expects_key()).then_some(node);
+        let hidden = [Some(properties(self.text, node)), value].into_iter().flatten();
+        self.hidden.extend(hidden.filter(|span| !span.range().is_empty()));
+    }
+
+    /// The range, without the white space that a block ends with.
+    fn span(&self, start: usize, end: usize) -> Span {
+        let length = self.text.get(start..end).map_or(0, |text| text.trim_end().len());
+        Span { file: self.file, start: index(start), end: index(start + length) }
+    }
+
+    fn expects_key(&self) -> bool {
+        matches!(self.frames.last(), Some(Frame { open: Open::Map(_, None, _), .. }))
+    }
+
+    fn close(&mut self, end: usize) -> Result<(), String> {
+        let Frame { open, start, tag, anchor, depth } =
+            self.frames.pop().expect("the parser closes what it opened");
+        let data = match open {
+            Open::List(items) => Data::List(items),
+            Open::Map(entries, ..) => Data::Map(merge(entries, &mut self.merged)?),
+        };
+        self.finish(
+            Node { span: self.span(start, end), tag, data: Rc::new(data) },
+            anchor,
+            depth + 1,
+        )
+    }
+
+    /// Hands a node to the collection around it.
+    fn finish(&mut self, node: Node, anchor: usize, depth: usize) -> Result<(), String> {
+        self.nodes += 1;
+        if depth > MAX_DEPTH {
+            return Err("collections stand too deep in each other".to_owned());
+        }
+        if self.nodes > MAX_NODES {
+            return Err("more than half a million values".to_owned());
+        }
+        if anchor != 0 {
+            self.anchors.insert(anchor, (node.clone(), depth));
+        }
+        let Some(frame) = self.frames.last_mut() else {
+            self.documents.push(node);
+            return Ok(());
+        };
+        frame.depth = frame.depth.max(depth);
+        match &mut frame.open {
+            Open::List(items) => items.push(node),
+            Open::Map(_, key @ None, names) => {
+                let name = node.text().unwrap_or_default();
+                if name != "<<" && !names.insert(name.to_owned()) {
+                    return Err(stands_twice(name));
+                }
+                *key = Some(node);
+            }
+            Open::Map(entries, key, _) => entries.extend(key.take().map(|key| (key, node))),
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,120 @@
+//! YAML of other tools as a tree: anchors shared rather than copied, merge keys resolved, every node with its span.
+
+mod build;
+mod merge;
+mod unnamed;
+
+use std::path::Path;
+use std::rc::Rc;
+
+use crate::failure::Failure;
+use crate::input;
+use aisoc_env_core::source_map::{SourceMap, Span};
+
+/// The largest file that is read, in bytes.
+const MAX_BYTES: u64 = 8 << 20;
+
+/// Reads every document of a file; `-` is standard input.
+pub(crate) fn read(path: &Path, files: &mut SourceMap) -> Result<Vec<Node>, Failure> {
+    let text = input::read(path, MAX_BYTES)?;
+    build::parse(files, path, &text)
+}
+
+/// A node; what an anchor names and an alias repeats is one node.
+#[derive(Clone)]
+pub(crate) struct Node {
+    pub(crate) span: Span,
+    pub(crate) tag: Option<Box<str>>,
+    pub(crate) data: Rc<Data>,
+}
+
+/// What a node holds.
+pub(crate) enum Data {
+    Null,
+    /// Text as it is written, without quotes.
+    Scalar(Scalar),
+    List(Vec<Node>),
+    /// Entries in order; merge keys are resolved, so every key stands once.
+    Map(Vec<(Node, Node)>),
+}
+
+/// A text.
+pub(crate) struct Scalar {
+    pub(crate) text: Box<str>,
+    /// Whether it is written without quotes.
+    pub(crate) plain: bool,
+    /// Whether it refers to what could not be made out, so that its text is not known.
+    pub(crate) obscure: bool,
+}
+
+impl Data {
+    /// What a text stands for; without quotes it may be nothing.
+    fn of(text: &str, plain: bool) -> Self {
+        match text {
+            "" | "~" | "null" | "Null" | "NULL" if plain => Self::Null,
+            _ => Self::Scalar(Scalar { text: text.into(), plain, obscure: false }),
+        }
+    }
+}
+
+impl Node {
+    /// The text of a scalar.
+    pub(crate) fn text(&self) -> Option<&str> {
+        match &*self.data {
+            Data::Scalar(scalar) => Some(&scalar.text),
+            _ => None,
+        }
+    }
+
+    /// The entries of a mapping; anything else has none.
+    pub(crate) fn entries(&self) -> &[(Self, Self)] {
+        match &*self.data {
+            Data::Map(entries) => entries,
+            _ => &[],
+        }
+    }
+
+    /// The items of a list; anything else has none.
+    pub(crate) fn items(&self) -> &[Self] {
+        match &*self.data {
+            Data::List(items) => items,
+            _ => &[],
+        }
+    }
+
+    /// The value of a key.
+    pub(crate) fn get(&self, key: &str) -> Option<&Self> {
+        self.entries().iter().find(|(name, _)| name.text() == Some(key)).map(|(_, value)| value)
+    }
+
+    /// The value at the end of a path of keys.
+    pub(crate) fn at(&self, path: &[&str]) -> Option<&Self> {
+        path.iter().try_fold(self, |node, key| node.get(key))
+    }
+
+    /// The text of a key's value.
+    pub(crate) fn text_at(&self, path: &[&str]) -> Option<&str> {
+        self.at(path).and_then(Self::text)
+    }
+
+    /// The bool that it is; none where it is something else.
+    pub(crate) fn bool(&self) -> Option<bool> {
+        match self.text()? {
+            "true" | "True" | "TRUE" => Some(true),
+            "false" | "False" | "FALSE" => Some(false),
+            _ => None,
+        }
+    }
+
+    /// Whether it bears a tag such as `!reset`.
+    pub(crate) fn is_tagged(&self, tag: &str) -> bool {
+        self.tag.as_deref() == Some(tag)
+    }
+}
+
+/// The span of a key and its value, or of the key alone where the value stands elsewhere.
+pub(crate) fn entry_span(key: &Node, value: &Node) -> Span {
+    let beside = key.span.file == value.span.file && key.span.end <= value.span.start;
+    let near = beside && value.span.start - key.span.end < 80;
+    if near && value.text().is_some() { Span { end: value.span.end, ..key.span } } else { key.span }
+}

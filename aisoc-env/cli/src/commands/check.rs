@@ -1,0 +1,78 @@
+//! `check`: whether what is about to be deployed is right.
+
+use std::path::PathBuf;
+
+use aisoc_env_spec::Spec;
+use clap::{Args, ValueEnum};
+
+use crate::outcome::{Failure, Outcome};
+use crate::report::{self, Format, Report};
+use aisoc_env_check::matching::Mapping;
+use aisoc_env_check::{Request, select};
+use aisoc_env_core::finding::Level;
+
+/// Options of `check`.
+#[derive(Debug, Args)]
+pub(crate) struct Options {
+    /// The services to check
+    #[arg(value_name = "SERVICE")]
+    services: Vec<String>,
+    /// Check every service
+    #[arg(long, conflicts_with = "services")]
+    all: bool,
+    /// Check a `.env` file, `-` for standard input; of several the later win; with --compose, what references see
+    #[arg(long, value_name = "FILE")]
+    env_file: Vec<PathBuf>,
+    /// Check a Docker Compose file; of several the later are laid over the earlier
+    #[arg(long, value_name = "FILE", group = "deployment")]
+    compose: Vec<PathBuf>,
+    /// Check only the containers that these profiles of the Compose file start; without, all are checked
+    #[arg(long, value_name = "NAME", requires = "compose")]
+    profile: Vec<String>,
+    /// Check a Kubernetes manifest; several are one set of files
+    #[arg(long, value_name = "FILE", group = "deployment", conflicts_with = "env_file")]
+    manifest: Vec<PathBuf>,
+    /// Say which service runs in a container whose name does not tell
+    #[arg(long, value_name = "CONTAINER=SERVICE", requires = "deployment")]
+    map: Vec<Mapping>,
+    /// Lay the environment of this process on top of the `.env` files
+    #[arg(long, conflicts_with = "deployment")]
+    process: bool,
+    /// Check as if in production
+    #[arg(long)]
+    production: bool,
+    /// Take warnings for problems
+    #[arg(long, value_name = "LEVEL")]
+    deny: Option<Denied>,
+    /// How to write what was found
+    #[arg(long, value_enum, default_value_t = Format::Human)]
+    format: Format,
+}
+
+/// What is denied besides errors.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Denied {
+    Warnings,
+}
+
+pub(crate) fn run(spec: &Spec, options: &Options) -> Result<Outcome, Failure> {
+    let services = select::selected(spec, &options.services)?;
+    let request = Request {
+        services: &services,
+        all: options.all,
+        env_files: &options.env_file,
+        compose: &options.compose,
+        profiles: &options.profile,
+        manifests: &options.manifest,
+        map: &options.map,
+        process: options.process,
+        production: options.production,
+    };
+    let report = Report::new(spec, aisoc_env_check::check(spec, &request)?, &services);
+    if report::write(&report, options.format)? == Outcome::Unread {
+        return Ok(Outcome::Unread);
+    }
+    let lowest = if options.deny.is_some() { Level::Warning } else { Level::Error };
+    let wrong = report.findings.iter().any(|finding| finding.level >= lowest);
+    Ok(if wrong { Outcome::Problems } else { Outcome::Clean })
+}

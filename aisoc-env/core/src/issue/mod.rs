@@ -1,0 +1,93 @@
+//! One thing to say about a variable: where it stands, what it is, what to do.
+
+mod problem;
+mod warning;
+
+pub use problem::ProblemKind;
+pub use warning::WarningKind;
+
+use std::fmt;
+
+use serde::ser::{Serialize, SerializeStruct, Serializer};
+
+use crate::provenance::Provenance;
+
+/// Something to say about a variable. Never with a secret in it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Issue<K> {
+    pub(crate) variable: Option<&'static str>,
+    pub(crate) name: String,
+    pub(crate) provenance: Provenance,
+    pub(crate) kind: K,
+    pub(crate) help: Option<String>,
+}
+
+/// Something that keeps a configuration from being loaded.
+pub type Problem = Issue<ProblemKind>;
+
+/// Something worth knowing about a configuration that was loaded.
+pub type Warning = Issue<WarningKind>;
+
+/// What kind of finding it is.
+pub(crate) trait Id {
+    fn id(&self) -> &'static str;
+}
+
+impl<K> Issue<K> {
+    /// The variable's canonical name; `None` when it is not one of the service's.
+    pub const fn variable(&self) -> Option<&'static str> {
+        self.variable
+    }
+
+    /// The name under which it was found, or would be looked for first.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Where its value comes from.
+    pub const fn provenance(&self) -> &Provenance {
+        &self.provenance
+    }
+
+    /// What there is to say.
+    pub const fn kind(&self) -> &K {
+        &self.kind
+    }
+
+    /// What to do about it.
+    pub fn help(&self) -> Option<&str> {
+        self.help.as_deref()
+    }
+}
+
+#[expect(private_bounds, reason = "the kinds are a closed set")]
+impl<K: Id> Issue<K> {
+    /// What kind of finding it is, in kebab-case: stable, for machines.
+    pub fn id(&self) -> &'static str {
+        self.kind.id()
+    }
+}
+
+impl<K: fmt::Display> fmt::Display for Issue<K> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match (&self.provenance, self.name.is_empty()) {
+            (provenance, true) => write!(f, "{provenance}: {}", self.kind),
+            (Provenance::Unset, _) => write!(f, "{}: {}", self.name, self.kind),
+            (provenance, _) => write!(f, "{} ({provenance}): {}", self.name, self.kind),
+        }?;
+        self.help.iter().try_for_each(|help| write!(f, "\n    help: {help}"))
+    }
+}
+
+impl<K: Id + fmt::Display> Serialize for Issue<K> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut shown = serializer.serialize_struct("Issue", 6)?;
+        shown.serialize_field("id", self.kind.id())?;
+        shown.serialize_field("variable", &self.variable)?;
+        shown.serialize_field("name", &self.name)?;
+        shown.serialize_field("source", &self.provenance.to_string())?;
+        shown.serialize_field("message", &self.kind.to_string())?;
+        shown.serialize_field("help", &self.help)?;
+        shown.end()
+    }
+}

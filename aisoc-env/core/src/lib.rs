@@ -1,0 +1,38 @@
+//! The definition of a value of the environment, and everything that follows from it: types, tables of services, sources,
+//! loading, findings.
+//!
+//! Services depend on `aisoc-env`, which re-exports what they need. This crate is for the other packages of the project.
+
+#[doc(hidden)]
+#[path = "private.rs"]
+pub mod __private;
+#[doc(hidden)]
+#[path = "tool.rs"]
+pub mod __tool;
+mod configuration;
+mod dotenv;
+mod error;
+pub mod finding;
+mod interpolate;
+mod issue;
+mod load;
+mod provenance;
+mod redact;
+mod report;
+mod service;
+mod shown;
+mod source;
+pub mod source_map;
+mod suggest;
+pub mod text;
+mod value;
+
+pub use configuration::{Configuration, EX_CONFIG};
+pub use error::Error;
+pub use issue::{Issue, Problem, ProblemKind, Warning, WarningKind};
+pub use provenance::Provenance;
+pub use redact::{Redact, Redacted};
+pub use report::{Entry, Loaded, Report};
+pub use service::{Condition, Required, Service, Variable};
+pub use source::Sources;
+pub use value::{Address, Choice, Cors, Fault, Kind, Networks, Origin, Pem, Separator, Value};

@@ -1,0 +1,200 @@
+//! From sources to a configuration: each variable found, checked, read; every problem and every warning kept.
+
+mod check;
+mod inspect;
+mod lookup;
+mod notice;
+mod strangers;
+
+use std::borrow::Cow;
+use std::cell::OnceCell;
+
+use crate::error::Error;
+use crate::issue::{Problem, ProblemKind};
+use crate::provenance::Provenance;
+use crate::report::{Loaded, Report};
+use crate::service::{Condition, Service, Variable};
+use crate::shown::shown;
+use crate::source::Sources;
+use crate::value::{Fault, Value};
+pub use inspect::{Inspection, Text, inspect};
+use lookup::Hit;
+
+/// Loads the variables of one service, and keeps what there is to say about them.
+#[derive(Debug)]
+pub struct Loader<'a> {
+    service: &'static Service,
+    sources: &'a Sources,
+    production: OnceCell<bool>,
+    problems: Vec<Problem>,
+    /// Kept only where somebody will read it: watching costs look-ups.
+    report: Option<Report>,
+}
+
+/// A value on its way: its text, trimmed, and where that comes from.
+#[derive(Debug)]
+struct Reading<'a> {
+    text: Option<Cow<'a, str>>,
+    name: Cow<'static, str>,
+    provenance: Provenance,
+    /// Whether it may hold a secret, whatever the variable.
+    hidden: bool,
+}
+
+/// Puts a configuration together; `None` when a problem was kept.
+type Assemble<C> = fn(&mut Loader<'_>) -> Option<C>;
+
+/// Loads the configuration of a service, or says everything that keeps it from being loaded.
+pub(crate) fn load<C>(
+    service: &'static Service,
+    sources: &Sources,
+    assemble: Assemble<C>,
+) -> Result<C, Error> {
+    if cfg!(feature = "tracing") {
+        return load_watched(service, sources, assemble).map(|loaded| loaded.config);
+    }
+    let mut loader = Loader::new(service, sources, None);
+    let config = assemble(&mut loader);
+    loader.finish(config).map(|(config, _)| config)
+}
+
+/// The same, with a report on every variable.
+pub(crate) fn load_watched<C>(
+    service: &'static Service,
+    sources: &Sources,
+    assemble: Assemble<C>,
+) -> Result<Loaded<C>, Error> {
+    let mut loader = Loader::new(service, sources, Some(Report::new(service)));
+    let config = assemble(&mut loader);
+    loader.note_strangers();
+    loader.note_unset_references();
+    let (config, report) = loader.finish(config)?;
+    let report = report.expect("a watched loader has a report");
+    #[cfg(feature = "tracing")]
+    report.log();
+    Ok(Loaded { config, report })
+}
+
+impl<'a> Loader<'a> {
+    fn new(service: &'static Service, sources: &'a Sources, report: Option<Report>) -> Self {
+        Self { service, sources, production: OnceCell::new(), problems: Vec::new(), report }
+    }
+
+    fn finish<C>(self, config: Option<C>) -> Result<(C, Option<Report>), Error> {
+        match config {
+            Some(config) if self.problems.is_empty() => Ok((config, self.report)),
+            _ => Err(error(self.service, self.problems)),
+        }
+    }
+
+    /// The value of the service's variable at `index`; `None` when it has none, and the reason is kept.
+    pub fn value<T: Value>(&mut self, index: usize) -> Option<T> {
+        let variable = &self.service.variables[index];
+        let reading = self.read(variable)?;
+        let value = match &reading.text {
+            None => T::absent(),
+            Some(text) => match T::parse(text, &variable.kind) {
+                Ok(value) => Some(value),
+                Err(fault) => {
+                    self.refuse(variable, &reading, fault);
+                    return None;
+                }
+            },
+        };
+        if let (Some(report), Some(value)) = (&mut self.report, &value) {
+            report.record(variable, value.redact(), reading.name, reading.provenance);
+        }
+        value
+    }
+
+    /// Keeps a value that is none of its type.
+    fn refuse(&mut self, variable: &Variable, reading: &Reading<'_>, fault: Fault) {
+        let told = matches!(reading.provenance, Provenance::Fallback(other) if self.is_told(other));
+        if !told {
+            self.problems.push(refusal(variable, reading, fault));
+        }
+    }
+
+    /// Whether a variable's problem is already kept: what falls back to it shares its value, and the problem.
+    fn is_told(&self, variable: &str) -> bool {
+        self.problems.iter().any(|problem| problem.variable == Some(variable))
+    }
+
+    /// The text of a variable, from wherever it comes; `None` when a problem was kept.
+    fn read(&mut self, variable: &'static Variable) -> Option<Reading<'a>> {
+        let found = self.find(variable).and_then(|reading| {
+            self.check(variable, &reading).map_or(Ok(reading), |problem| Err(Box::new(problem)))
+        });
+        match found {
+            Ok(reading) => {
+                self.note(variable, &reading);
+                Some(reading)
+            }
+            Err(problem) => {
+                if !self.problems.contains(&problem) {
+                    self.problems.push(*problem);
+                }
+                None
+            }
+        }
+    }
+
+    /// What the sources hold, else the variable fallen back to, else the default.
+    fn find(&self, variable: &'static Variable) -> Result<Reading<'a>, Box<Problem>> {
+        if let Some(Hit { text, name, provenance, hidden }) = lookup::first(variable, self.sources)?
+        {
+            return Ok(Reading { text: Some(text), name, provenance, hidden });
+        }
+        let name = Cow::Borrowed(variable.name);
+        if let Some(other) = variable.fallback {
+            let other = &self.service.variables[other];
+            let provenance = Provenance::Fallback(other.name);
+            return Ok(Reading { name, provenance, ..self.find(other)? });
+        }
+        let text = variable.default.map(|default| Cow::Borrowed(default.trim()));
+        let provenance = if text.is_some() { Provenance::Default } else { Provenance::Unset };
+        Ok(Reading { text, name, provenance, hidden: false })
+    }
+
+    /// Whether a variable has a value.
+    fn holds(&self, condition: &Condition) -> bool {
+        let Some(index) = condition.index else {
+            return lookup::any_text(condition.names, self.sources)
+                .is_some_and(|found| found.eq_ignore_ascii_case(condition.value));
+        };
+        let variable = &self.service.variables[index];
+        let found = self.find(variable).ok().and_then(|reading| reading.text);
+        found.is_some_and(|found| variable.kind.same(&found, condition.value))
+    }
+
+    /// Whether this is production, as the spec tells it.
+    fn is_production(&self) -> bool {
+        *self.production.get_or_init(|| {
+            let production = &self.service.production;
+            self.sources.is_production()
+                || production.names.iter().any(|name| {
+                    lookup::any_text(&[name], self.sources).is_some_and(|found| {
+                        let is = |value: &&str| found.eq_ignore_ascii_case(value);
+                        production.values.iter().any(is)
+                    })
+                })
+        })
+    }
+}
+
+fn error(service: &Service, problems: Vec<Problem>) -> Error {
+    Error::new(format!("the configuration of `{}`", service.name), problems)
+}
+
+fn refusal(variable: &Variable, reading: &Reading<'_>, fault: Fault) -> Problem {
+    let text = reading.text.as_deref().unwrap_or_default();
+    let may_be_shown = !variable.secret && !reading.hidden;
+    let found = may_be_shown.then(|| shown(text)).flatten();
+    Problem {
+        variable: Some(variable.name),
+        name: reading.name.clone().into_owned(),
+        provenance: reading.provenance.clone(),
+        kind: ProblemKind::Invalid { found, expected: fault.expected.into_owned() },
+        help: fault.nearest.map(|nearest| format!("did you mean `{nearest}`?")),
+    }
+}

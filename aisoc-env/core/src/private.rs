@@ -1,0 +1,23 @@
+//! What generated code may name. Nothing here is for people.
+
+pub use std::ffi::OsString;
+pub use std::path::PathBuf;
+pub use std::string::String;
+pub use std::vec::Vec;
+
+pub use ipnet::IpNet;
+pub use secrecy::SecretString;
+pub use serde;
+pub use url::Url;
+
+pub use crate::configuration::{
+    Part, debug, from_env, from_env_or_exit, from_sources, from_vars, redact,
+};
+pub use crate::load::Loader;
+pub use crate::redact::{Redact, Redacted};
+pub use crate::service::{Condition, Required, Service, Variable};
+pub use crate::value::{Choice, deserialize_choice, parse_choice};
+pub use crate::{
+    Address, Configuration, Cors, Error, Fault, Kind, Loaded, Networks, Origin, Pem, Separator,
+    Sources,
+};

@@ -1,0 +1,186 @@
+//! Where each value came from, and what is worth knowing about it.
+
+use std::borrow::Cow;
+use std::fmt::{self, Write as _};
+
+use serde::ser::{Serialize, SerializeStruct, Serializer};
+
+use crate::issue::Warning;
+use crate::provenance::Provenance;
+use crate::redact::Redacted;
+use crate::service::{Service, Variable};
+use crate::text::{escaped, split};
+
+/// A configuration, and where it came from.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Loaded<C> {
+    /// The configuration.
+    pub config: C,
+    /// Where each value came from, and every warning.
+    pub report: Report,
+}
+
+/// Where each value of a configuration came from, and every warning. No secret is in it.
+///
+/// It displays as a table of 80 columns, and serializes.
+#[derive(Debug, Clone)]
+pub struct Report {
+    service: &'static Service,
+    entries: Vec<Entry>,
+    warnings: Vec<Warning>,
+}
+
+/// One variable of a report.
+#[derive(Debug, Clone)]
+pub struct Entry {
+    variable: &'static Variable,
+    value: Redacted<'static>,
+    name: Cow<'static, str>,
+    provenance: Provenance,
+}
+
+impl Report {
+    pub(crate) const fn new(service: &'static Service) -> Self {
+        Self { service, entries: Vec::new(), warnings: Vec::new() }
+    }
+
+    pub(crate) fn record(
+        &mut self,
+        variable: &'static Variable,
+        value: Redacted<'_>,
+        name: Cow<'static, str>,
+        provenance: Provenance,
+    ) {
+        self.entries.push(Entry { variable, value: value.into_owned(), name, provenance });
+    }
+
+    pub(crate) fn warn(&mut self, warning: Warning) {
+        self.warnings.push(warning);
+    }
+
+    /// Hands the warnings to `tracing`.
+    #[cfg(feature = "tracing")]
+    pub(crate) fn log(&self) {
+        for warning in &self.warnings {
+            tracing::warn!(
+                service = self.service.name,
+                id = warning.id(),
+                variable = warning.variable(),
+                name = warning.name(),
+                source = %warning.provenance(),
+                help = warning.help(),
+                "{}",
+                warning.kind()
+            );
+        }
+    }
+
+    /// The service whose configuration it is.
+    pub const fn service(&self) -> &'static Service {
+        self.service
+    }
+
+    /// Every variable, in the order of the struct's fields.
+    pub fn entries(&self) -> &[Entry] {
+        &self.entries
+    }
+
+    /// The entry of a variable, by its canonical name.
+    pub fn entry(&self, variable: &str) -> Option<&Entry> {
+        self.entries.iter().find(|entry| entry.variable.name == variable)
+    }
+
+    /// Every warning.
+    pub fn warnings(&self) -> &[Warning] {
+        &self.warnings
+    }
+
+    /// The warnings about a variable, by its canonical name.
+    pub fn warnings_of(&self, variable: &str) -> impl Iterator<Item = &Warning> {
+        self.warnings.iter().filter(move |warning| warning.variable == Some(variable))
+    }
+}
+
+impl Entry {
+    /// What the spec says about the variable.
+    pub const fn variable(&self) -> &'static Variable {
+        self.variable
+    }
+
+    /// Its value as it may be shown.
+    pub const fn value(&self) -> &Redacted<'static> {
+        &self.value
+    }
+
+    /// The name under which it was found, else the canonical one.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Where it was found.
+    pub const fn provenance(&self) -> &Provenance {
+        &self.provenance
+    }
+
+    /// Whether the value is the documented default.
+    pub fn is_default(&self) -> bool {
+        self.provenance == Provenance::Default
+    }
+}
+
+/// The widths of the columns for name, value and source: 80 in all, with two spaces between.
+const WIDTHS: [usize; 3] = [30, 26, 20];
+
+impl fmt::Display for Report {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        row(f, ["variable", "value", "source"])?;
+        for entry in &self.entries {
+            let value = entry.value.to_string();
+            row(f, [&entry.name, &value, &entry.provenance.to_string()])?;
+        }
+        self.warnings.iter().try_for_each(|warning| write!(f, "\nwarning: {warning}"))
+    }
+}
+
+fn row(f: &mut fmt::Formatter<'_>, cells: [&str; 3]) -> fmt::Result {
+    let mut row = String::new();
+    for (cell, width) in cells.iter().zip(WIDTHS) {
+        write!(row, "{:width$}  ", cut(cell, width))?;
+    }
+    writeln!(f, "{}", row.trim_end())
+}
+
+/// Text of at most so many characters: the middle gives way, since names and paths tell most at their ends.
+fn cut(text: &str, width: usize) -> String {
+    let text = escaped(text);
+    let length = text.chars().count();
+    if length <= width {
+        return text;
+    }
+    let (head, _) = split(&text, width / 2);
+    let (_, tail) = split(&text, length - (width - width / 2 - 1));
+    format!("{head}…{tail}")
+}
+
+impl Serialize for Report {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut shown = serializer.serialize_struct("Report", 3)?;
+        shown.serialize_field("service", self.service.name)?;
+        shown.serialize_field("variables", &self.entries)?;
+        shown.serialize_field("warnings", &self.warnings)?;
+        shown.end()
+    }
+}
+
+impl Serialize for Entry {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut shown = serializer.serialize_struct("Entry", 5)?;
+        shown.serialize_field("variable", self.variable.name)?;
+        shown.serialize_field("name", &self.name)?;
+        shown.serialize_field("value", &self.value)?;
+        shown.serialize_field("source", &self.provenance.to_string())?;
+        shown.serialize_field("default", &self.is_default())?;
+        shown.end()
+    }
+}

@@ -1,0 +1,88 @@
+//! A `.env` file as a source.
+
+use std::path::{Path, PathBuf};
+
+use super::file::read_text;
+use super::names::Names;
+use super::raw::Raw;
+use super::values::Values;
+use crate::dotenv::{Fault, Parsed, parse};
+use crate::error::Error;
+use crate::issue::{Problem, ProblemKind};
+use crate::provenance::Provenance;
+
+/// The largest `.env` file, in bytes.
+const LIMIT: u64 = 4 << 20;
+
+#[derive(Clone)]
+pub(crate) struct DotenvFile {
+    path: PathBuf,
+    values: Values,
+    unset: Vec<(String, u32)>,
+}
+
+impl DotenvFile {
+    /// Reads a file; `outer` has what is asked before it.
+    pub(super) fn read(path: &Path, outer: &dyn Fn(&str) -> Option<String>) -> Result<Self, Error> {
+        let text = read_text(path, LIMIT).map_err(|why| {
+            error(path, vec![problem(path, None, ProblemKind::Unreadable { why })])
+        })?;
+        Self::of_text(path, &text, outer)
+    }
+
+    /// The same of a text that was read already.
+    pub(super) fn of_text(
+        path: &Path,
+        text: &str,
+        outer: &dyn Fn(&str) -> Option<String>,
+    ) -> Result<Self, Error> {
+        let Parsed { entries, faults, unset } = parse(text, outer);
+        if !faults.is_empty() {
+            let mut problems = Vec::new();
+            for fault in faults {
+                problems.push(malformed(path, fault));
+            }
+            return Err(error(path, problems));
+        }
+        let mut values = Values::with_room(entries.len());
+        for entry in entries {
+            let provenance = at(path, Some(entry.line));
+            values.set(entry.name, entry.value.into(), provenance, entry.derived);
+        }
+        Ok(Self { path: path.to_owned(), values, unset })
+    }
+
+    pub(super) fn get(&self, name: &str) -> Option<Raw<'_>> {
+        self.values.get(name)
+    }
+
+    pub(super) fn add_names(&self, names: &mut Names) {
+        self.values.add_names(names);
+    }
+
+    /// References to what is set nowhere, and so became nothing.
+    pub(super) fn unset(&self) -> Vec<(&str, Provenance)> {
+        self.unset.iter().map(|(name, line)| (&**name, at(&self.path, Some(*line)))).collect()
+    }
+
+    pub(super) fn path(&self) -> &Path {
+        &self.path
+    }
+}
+
+fn at(path: &Path, line: Option<u32>) -> Provenance {
+    Provenance::File { path: path.to_owned(), line }
+}
+
+fn malformed(path: &Path, fault: Fault) -> Problem {
+    let kind = ProblemKind::Malformed { message: fault.message };
+    Problem { help: fault.help, ..problem(path, Some(fault.line), kind) }
+}
+
+fn problem(path: &Path, line: Option<u32>, kind: ProblemKind) -> Problem {
+    Problem { variable: None, name: String::new(), provenance: at(path, line), kind, help: None }
+}
+
+fn error(path: &Path, problems: Vec<Problem>) -> Error {
+    Error::new(format!("the environment file `{}`", path.display()), problems)
+}
