@@ -132,6 +132,7 @@ aisoc_env_macros::reference!();
 #[path = "private.rs"]
 pub mod __private;
 
+pub use aisoc_env_core::finding::{Level, Rule};
 pub use aisoc_env_core::{
     Address, Choice, Condition, Configuration, Cors, EX_CONFIG, Entry, Error, Fault, Issue, Kind,
     Loaded, Networks, Origin, Pem, Problem, ProblemKind, Provenance, Redact, Redacted, Report,

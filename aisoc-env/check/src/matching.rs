@@ -8,11 +8,8 @@ use aisoc_env_spec::Spec;
 use crate::container::Container;
 use crate::failure::Failure;
 use crate::target::Target;
-use aisoc_env_core::finding::{Finding, Findings};
+use aisoc_env_core::finding::{Finding, Findings, Rule};
 use aisoc_env_core::text::listed;
-
-/// The id of what matches nothing.
-pub const UNMATCHED: &str = "unmatched";
 
 /// `--map container=service`.
 #[derive(Debug, Clone)]
@@ -59,7 +56,7 @@ pub fn targets(
             None => unknown.push(container),
         }
     }
-    findings.extend(unmatched(&unknown));
+    unmatched(&unknown).into_iter().for_each(|finding| findings.add(finding));
     Ok(targets)
 }
 
@@ -105,7 +102,7 @@ fn unmatched(containers: &[Container]) -> Option<Finding> {
     let names = listed(containers.iter().map(|container| format!("`{}`", container.name)));
     let message = format!("which service runs in {names} is not known, so it is not checked");
     Some(
-        Finding::note(UNMATCHED, first.span, message)
+        Finding::new(Rule::Unmatched, first.span, message)
             .in_containers(containers.iter().map(|container| &*container.name))
             .help("if one runs there, say so with `--map container=service`"),
     )

@@ -1,7 +1,7 @@
 //! Any text as a `.env` file: no panic, places inside the text, bounded output.
 #![no_main]
 
-use aisoc_env::__tool::parse_dotenv;
+use aisoc_env_core::__tool::parse_dotenv;
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|text: &str| {

@@ -11,7 +11,7 @@ use super::project::{Project, Services, Standing};
 use super::service;
 use crate::environment::excess;
 use crate::failure::Failure;
-use aisoc_env_core::finding::Finding;
+use aisoc_env_core::finding::{Finding, Rule};
 use aisoc_env_core::source_map::Span;
 
 /// How many services may extend each other in a row.
@@ -39,7 +39,7 @@ impl Project<'_> {
         if trail.contains(&here) || trail.len() >= MAX_EXTENDS {
             let message =
                 format!("`{name}` extends itself, or stands at the end of too long a row");
-            self.findings.add(Finding::error("extends-too-deep", extends.span, message));
+            self.findings.add(Finding::new(Rule::ExtendsTooDeep, extends.span, message));
             return Ok(Some(draft));
         }
         trail.push(here);
@@ -82,7 +82,7 @@ impl Project<'_> {
         if base.is_none() {
             let message =
                 format!("there is no service `{}` in {}", extends.service, file.display());
-            self.findings.add(Finding::error("extends-unknown", extends.span, message));
+            self.findings.add(Finding::new(Rule::ExtendsUnknown, extends.span, message));
         }
         base
     }
@@ -104,7 +104,7 @@ impl Project<'_> {
                 Some(services)
             }
             Err(Failure(why)) => {
-                self.findings.add(Finding::error("unreadable", span, why));
+                self.findings.add(Finding::new(Rule::Unreadable, span, why));
                 None
             }
         }

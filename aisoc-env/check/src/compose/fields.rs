@@ -8,7 +8,7 @@ use super::plain::read_plain;
 use super::template::{is_plain, is_reference};
 use crate::environment::{Plain, Value};
 use crate::yaml::{Data, Node, entry_span};
-use aisoc_env_core::finding::{Finding, Findings};
+use aisoc_env_core::finding::{Finding, Findings, Rule};
 use aisoc_env_core::source_map::{SourceMap, Span, index};
 
 /// What every part of a draft is read with.
@@ -72,7 +72,7 @@ fn entry(key: &Node, value: &Node, cx: &mut Reading<'_>) -> Option<Given> {
 fn listed(item: &Node, cx: &mut Reading<'_>) -> Option<(String, Given)> {
     let Data::Scalar(scalar) = &*item.data else {
         let message = "an item of `environment` is one text";
-        let finding = Finding::error("wrong-type", item.span, message);
+        let finding = Finding::new(Rule::WrongType, item.span, message);
         cx.findings.add(finding.help("write `- NAME=value`"));
         if !item.span.range().is_empty() {
             cx.files.hide(item.span);
@@ -130,5 +130,5 @@ pub(crate) fn texts(node: &Node) -> Vec<String> {
 }
 
 pub(crate) fn wrong_type(cx: &mut Reading<'_>, span: Span, message: &str) {
-    cx.findings.add(Finding::error("wrong-type", span, message));
+    cx.findings.add(Finding::new(Rule::WrongType, span, message));
 }

@@ -1,7 +1,7 @@
 //! Keys of a Compose service that are slips of those that are read here: they would be passed over without a word.
 
 use crate::yaml::Node;
-use aisoc_env_core::finding::{Finding, Findings};
+use aisoc_env_core::finding::{Finding, Findings, Rule};
 
 /// The keys that are read.
 const KEYS: [&str; 6] =
@@ -15,7 +15,7 @@ pub(crate) fn note_slips(service: &Node, findings: &mut Findings) {
         let text = key.text().unwrap_or_default();
         if let Some(meant) = slip(text) {
             let message = format!("a service has no key `{text}`, so this is not read");
-            let finding = Finding::warning("unknown-key", key.span, message);
+            let finding = Finding::new(Rule::UnknownKey, key.span, message);
             findings.add(finding.help(format!("did you mean `{meant}`?")));
         }
     }

@@ -22,7 +22,7 @@ use crate::env_file::EnvFile;
 use crate::environment::{Environment, MAX_BYTES, Value};
 use crate::failure::Failure;
 use crate::input;
-use aisoc_env_core::finding::{Finding, Findings};
+use aisoc_env_core::finding::{Finding, Findings, Rule};
 use aisoc_env_core::source_map::SourceMap;
 use draft::{Draft, EnvFileRef, Given};
 use outer::Outer;
@@ -105,7 +105,7 @@ impl Surroundings<'_> {
                 Ok(file) => self.add_file(&file, named, draft, &mut environment)?,
                 Err(Failure(why)) => {
                     environment.open = true;
-                    self.findings.add(Finding::error("unreadable", named.span, why));
+                    self.findings.add(Finding::new(Rule::Unreadable, named.span, why));
                 }
             }
         }

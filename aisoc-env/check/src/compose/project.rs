@@ -9,7 +9,7 @@ use super::outer::Outer;
 use super::template::Template;
 use crate::failure::Failure;
 use crate::yaml::{self, Node};
-use aisoc_env_core::finding::{Finding, Findings};
+use aisoc_env_core::finding::{Finding, Findings, Rule};
 use aisoc_env_core::source_map::SourceMap;
 
 /// A service's name, and its key and value in the document.
@@ -108,7 +108,7 @@ impl<'a> Project<'a> {
         let mut keys = document.entries().iter().map(|(key, _)| key);
         if let Some(key) = keys.find(|key| key.text() == Some("include")) {
             let message = "what `include` names is not read";
-            let finding = Finding::warning("include-not-read", key.span, message);
+            let finding = Finding::new(Rule::IncludeNotRead, key.span, message);
             self.findings.add(finding.help("name those files with `--compose`"));
         }
     }

@@ -11,7 +11,7 @@ use super::outer::Outer;
 use super::references::spans;
 use crate::env_file::unset_reference;
 use crate::yaml::{Data, Node, Scalar};
-use aisoc_env_core::finding::{Finding, Findings};
+use aisoc_env_core::finding::{Finding, Findings, Rule};
 use aisoc_env_core::source_map::{SourceMap, Span, index};
 
 /// How much may come of the references of a document, in bytes.
@@ -113,7 +113,7 @@ fn malformed(fault: TemplateFault, text: &str, span: Span, files: &SourceMap) ->
     let rest = text.get(fault.offset..).unwrap_or_default();
     let at = files.text(span).find(rest).filter(|_| !rest.is_empty());
     let start = span.start + at.map_or(0, index);
-    Finding::error("malformed", Span { start, ..span }, fault.message).maybe_help(fault.help)
+    Finding::new(Rule::Malformed, Span { start, ..span }, fault.message).maybe_help(fault.help)
 }
 
 /// Whether a text is one reference and nothing else that could be a value: no default, and no message, which may hold one.

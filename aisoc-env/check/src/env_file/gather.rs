@@ -6,7 +6,7 @@ use aisoc_env_core::__tool::{Dotenv, DotenvEntry, DotenvFault, is_usual_name};
 
 use super::{Given, unset_reference};
 use crate::environment::Value;
-use aisoc_env_core::finding::{Finding, Findings};
+use aisoc_env_core::finding::{Finding, Findings, Rule};
 use aisoc_env_core::source_map::{SourceMap, Span, comment, index};
 
 /// A file while its values are gathered.
@@ -105,7 +105,7 @@ fn malformed(fault: DotenvFault, statement: Span, file: u32, files: &SourceMap) 
         .nth(before)
         .map_or(statement.start, |(at, _)| statement.start + index(at));
     let span = Span { file, start, end: statement.end.max(start).min(whole.end) };
-    let finding = |message| Finding::error("malformed", span, message).maybe_help(fault.help);
+    let finding = |message| Finding::new(Rule::Malformed, span, message).maybe_help(fault.help);
     match name_at(files.text(statement)) {
         Some(name) => finding(format!("`{name}`: {}", fault.message)).about(name),
         None => finding(fault.message),

@@ -9,7 +9,7 @@ use aisoc_env_core::__tool::{is_usual_name, parse_dotenv};
 use crate::environment::{Environment, MAX_VARIABLES, Value};
 use crate::failure::Failure;
 use crate::input;
-use aisoc_env_core::finding::{Finding, Findings};
+use aisoc_env_core::finding::{Finding, Findings, Rule};
 use aisoc_env_core::source_map::{SourceMap, Span, index};
 use gather::gather;
 
@@ -66,7 +66,7 @@ impl EnvFile {
         let parsed = parse_dotenv(&self.text, outer);
         if parsed.entries.len() > MAX_VARIABLES {
             let message = format!("more than {MAX_VARIABLES} variables");
-            findings.add(Finding::error("too-large", self.span(), message));
+            findings.add(Finding::new(Rule::TooLarge, self.span(), message));
             return Given::default();
         }
         gather(parsed, self.file, files, findings)
@@ -120,10 +120,10 @@ pub(crate) fn unset_reference(name: &str, span: Span) -> Finding {
     if !is_usual_name(name) {
         let message = "a `$` refers to a variable that is set nowhere, so nothing stands there";
         let help = "write `$$` for a dollar sign, or set the variable";
-        return Finding::warning("unset-reference", span, message).help(help);
+        return Finding::new(Rule::UnsetReference, span, message).help(help);
     }
     let message = format!("`{name}` is referred to and set nowhere, so nothing stands there");
-    Finding::warning("unset-reference", span, message)
+    Finding::new(Rule::UnsetReference, span, message)
         .about(name)
         .help(format!("set {name}, or write ${{{name}:-}} if that is meant"))
 }

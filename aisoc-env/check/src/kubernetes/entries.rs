@@ -1,7 +1,7 @@
 //! The entries of `env`: what the API server would refuse is told, and is no entry.
 
 use crate::yaml::{Data, Node};
-use aisoc_env_core::finding::{Finding, Findings};
+use aisoc_env_core::finding::{Finding, Findings, Rule};
 use aisoc_env_core::source_map::Span;
 
 /// An entry of `env`.
@@ -46,5 +46,5 @@ fn given<'a>(item: &'a Node, key: &str) -> Option<&'a Node> {
 
 fn wrong_type(findings: &mut Findings, span: Span, message: &str) {
     let help = "write `- name: NAME`, and under it either `value:` or `valueFrom:`";
-    findings.add(Finding::error("wrong-type", span, message).help(help));
+    findings.add(Finding::new(Rule::WrongType, span, message).help(help));
 }

@@ -11,7 +11,7 @@ use super::text::read_text;
 use crate::environment::{Environment, Plain, Value};
 use crate::failure::Failure;
 use crate::yaml::Node;
-use aisoc_env_core::finding::{Finding, Findings};
+use aisoc_env_core::finding::{Finding, Findings, Rule};
 use aisoc_env_core::source_map::{SourceMap, Span};
 
 /// What environments are made from.
@@ -127,13 +127,13 @@ impl Surroundings<'_> {
 fn unseen_object(kind: Kind, name: &str, span: Span) -> Finding {
     let message =
         format!("the {} `{name}` is not in these files: what it sets is not seen", kind.word());
-    Finding::note("unseen", span, message).help("give its manifest too, and it is checked")
+    Finding::new(Rule::Unseen, span, message).help("give its manifest too, and it is checked")
 }
 
 fn unknown_reference(name: &str, span: Span) -> Finding {
     let message = format!("`$({name})` stays as it is: nothing before it defines `{name}`");
     let help = format!("define {name} above, or write `$$({name})` if that is meant");
-    Finding::warning("unset-reference", span, message).about(name).help(help)
+    Finding::new(Rule::UnsetReference, span, message).about(name).help(help)
 }
 
 fn missing_key<'a>(
@@ -146,5 +146,5 @@ fn missing_key<'a>(
     let message = format!("the {} `{object}` has no key `{key}`", kind.word());
     let nearest = aisoc_env_spec::nearest(key, keys.map(String::as_str));
     let help = nearest.map(|nearest| format!("did you mean `{nearest}`?"));
-    Finding::error("missing-key", span, message).maybe_help(help)
+    Finding::new(Rule::MissingKey, span, message).maybe_help(help)
 }

@@ -7,7 +7,7 @@ use data_encoding::BASE64;
 use super::text::read_text;
 use crate::environment::{Plain, Value};
 use crate::yaml::{Node, entry_span};
-use aisoc_env_core::finding::{Finding, Findings};
+use aisoc_env_core::finding::{Finding, Findings, Rule};
 use aisoc_env_core::source_map::SourceMap;
 
 /// What an object holds; a value that cannot be made out is none.
@@ -78,7 +78,7 @@ fn read_secret(object: &Node, files: &mut SourceMap, findings: &mut Findings) ->
         let decoded = decode(value.text().unwrap_or_default());
         if decoded.is_none() {
             let message = format!("the value of `{name}` is not text in base64");
-            let finding = Finding::error("invalid-base64", key.span, message).about(name);
+            let finding = Finding::new(Rule::InvalidBase64, key.span, message).about(name);
             findings.add(finding.help("encode it, or write it under `stringData`"));
         }
         let value = decoded.map(|text| Value { text, span, plain: None, hidden: true });

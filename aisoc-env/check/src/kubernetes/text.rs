@@ -1,7 +1,7 @@
 //! Values that must be text: Kubernetes refuses a number or a bool where it wants text.
 
 use crate::yaml::{Data, Node};
-use aisoc_env_core::finding::{Finding, Findings};
+use aisoc_env_core::finding::{Finding, Findings, Rule};
 use aisoc_env_core::source_map::SourceMap;
 
 /// What YAML 1.1 takes for a bool, in lower case; manifests are read by its rules.
@@ -29,7 +29,7 @@ pub(crate) fn read_text(
         files.reveal(node.span);
     }
     let message = format!("the value of `{name}` is {found}, where Kubernetes takes text alone");
-    let finding = Finding::error("not-text", node.span, message).about(name);
+    let finding = Finding::new(Rule::NotText, node.span, message).about(name);
     let is_template = files.text(node.span).starts_with("{{");
     findings.add(finding.help(if is_template { RENDER } else { "put it in quotes" }));
     None

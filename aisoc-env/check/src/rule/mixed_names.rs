@@ -6,9 +6,7 @@ use aisoc_env_core::__tool::Text;
 
 use super::Context;
 use crate::target::Subject;
-use aisoc_env_core::finding::Finding;
-
-const ID: &str = "mixed-names";
+use aisoc_env_core::finding::{Finding, Rule};
 
 pub(crate) fn check(subjects: &[&Subject<'_>], cx: &mut Context<'_>) {
     let mut variables: BTreeMap<&str, Vec<(&Subject<'_>, &Text)>> = BTreeMap::new();
@@ -29,12 +27,15 @@ pub(crate) fn check(subjects: &[&Subject<'_>], cx: &mut Context<'_>) {
                 alias.name,
                 other.label()
             );
-            let finding =
-                Finding::warning(ID, subject.span(&alias.name, &alias.provenance), message)
-                    .about(&alias.name)
-                    .also(span, "the canonical name")
-                    .help(format!("write {canonical} for both"));
-            cx.findings.supersede("alias", finding.span);
+            let finding = Finding::new(
+                Rule::MixedNames,
+                subject.span(&alias.name, &alias.provenance),
+                message,
+            )
+            .about(&alias.name)
+            .also(span, "the canonical name")
+            .help(format!("write {canonical} for both"));
+            cx.findings.supersede(Rule::Alias, finding.span);
             cx.findings.add(subject.named(finding));
         }
     }

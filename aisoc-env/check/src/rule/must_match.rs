@@ -8,10 +8,7 @@ use secrecy::ExposeSecret;
 
 use super::Context;
 use crate::target::Subject;
-use aisoc_env_core::finding::Finding;
-
-const DIFFERS: &str = "values-differ";
-const ONE_SIDED: &str = "value-on-one-side";
+use aisoc_env_core::finding::{Finding, Rule};
 
 pub(crate) fn check(subjects: &[&Subject<'_>], cx: &mut Context<'_>) {
     for (index, service) in cx.spec.services.iter().enumerate() {
@@ -34,7 +31,7 @@ fn check_peers(
     for one in distinct(subjects, service, variable) {
         let mut others = others.iter();
         let found = others.find_map(|other| compare((one, variable), (other, other_variable)));
-        cx.findings.extend(found);
+        found.into_iter().for_each(|finding| cx.findings.add(finding));
     }
 }
 
@@ -81,7 +78,7 @@ fn differing(one: &Subject<'_>, a: &Text, other: &Subject<'_>, b: &Text) -> Find
         b.name,
         other.label()
     );
-    Finding::error(DIFFERS, spans[0], message)
+    Finding::new(Rule::ValuesDiffer, spans[0], message)
         .about(&a.name)
         .also(spans[1], "the other value")
         .help("take both from one variable")
@@ -96,7 +93,7 @@ fn lacking(set: &Subject<'_>, text: &Text, unset: &Subject<'_>, variable: &Varia
         unset.label()
     );
     let span = set.span(&text.name, &text.provenance);
-    Finding::warning(ONE_SIDED, span, message)
+    Finding::new(Rule::ValueOnOneSide, span, message)
         .about(&text.name)
         .also(unset.target.span, format!("{name} is not set here"))
         .help(format!("set {name} to the same value"))

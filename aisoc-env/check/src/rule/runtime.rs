@@ -7,7 +7,7 @@ use aisoc_env_spec::model::{Required, Variable};
 
 use super::Context;
 use crate::target::Subject;
-use aisoc_env_core::finding::{Finding, Level};
+use aisoc_env_core::finding::{Finding, Rule};
 use aisoc_env_core::source_map::Span;
 
 /// For how many warnings of a service a name is looked for that may be meant: looking takes long.
@@ -16,7 +16,7 @@ const MAX_GUESSES: usize = 100;
 pub(crate) fn check(subject: &Subject<'_>, cx: &mut Context<'_>) {
     for problem in &subject.inspection.problems {
         if !is_unseen(subject, problem) && !hangs_on_unseen(subject, problem) {
-            let finding = finding(subject, problem, problem.id(), Level::Error);
+            let finding = finding(subject, problem, problem.rule());
             cx.findings.add(finding.maybe_help(problem.help().map(str::to_owned)));
         }
     }
@@ -29,11 +29,7 @@ pub(crate) fn check(subject: &Subject<'_>, cx: &mut Context<'_>) {
 }
 
 fn warned(subject: &Subject<'_>, warning: &Warning, guesses: bool, cx: &Context<'_>) -> Finding {
-    let level = match warning.kind() {
-        WarningKind::Alias { .. } => Level::Note,
-        _ => Level::Warning,
-    };
-    let finding = finding(subject, warning, warning.id(), level);
+    let finding = finding(subject, warning, warning.rule());
     let help = warning.help().map(str::to_owned);
     match warning.kind() {
         WarningKind::Unknown => {
@@ -50,15 +46,10 @@ fn warned(subject: &Subject<'_>, warning: &Warning, guesses: bool, cx: &Context<
     }
 }
 
-fn finding<K: Display>(
-    subject: &Subject<'_>,
-    said: &Said<K>,
-    id: &'static str,
-    level: Level,
-) -> Finding {
+fn finding<K: Display>(subject: &Subject<'_>, said: &Said<K>, rule: Rule) -> Finding {
     let message = format!("`{}`: {}", said.name(), said.kind());
     let span = span(subject, said);
-    subject.named(Finding::new(id, level, span, message).about(said.name()))
+    subject.named(Finding::new(rule, span, message).about(said.name()))
 }
 
 /// Where the value stands, else a blank one, else the process that lacks it.

@@ -3,9 +3,7 @@
 use super::Context;
 use crate::environment::Plain;
 use crate::target::Subject;
-use aisoc_env_core::finding::Finding;
-
-const ID: &str = "secret-in-plain-text";
+use aisoc_env_core::finding::{Finding, Rule};
 
 pub(crate) fn check(subject: &Subject<'_>, cx: &mut Context<'_>) {
     for variable in subject.service.variables.iter().filter(|variable| variable.secret.value) {
@@ -21,7 +19,8 @@ pub(crate) fn check(subject: &Subject<'_>, cx: &mut Context<'_>) {
                     }
                     Plain::Manifest => "take it from a Secret, by `secretKeyRef`".to_owned(),
                 };
-                let finding = Finding::warning(ID, value.span, message).about(name);
+                let finding =
+                    Finding::new(Rule::SecretInPlainText, value.span, message).about(name);
                 cx.findings.add(subject.named(finding.help(help)));
             }
         }

@@ -6,10 +6,8 @@ use aisoc_env_spec::model::{Kind, Variable};
 
 use super::Context;
 use crate::target::Subject;
-use aisoc_env_core::finding::Finding;
+use aisoc_env_core::finding::{Finding, Rule};
 use aisoc_env_core::source_map::Span;
-
-const ID: &str = "shared-name";
 
 /// Who reads a value: the service, and what the variable is there.
 type Readers<'a> = BTreeMap<&'a str, &'a Variable>;
@@ -57,5 +55,5 @@ fn finding(span: Span, name: &str, readers: &Readers<'_>) -> Finding {
         })
         .collect();
     let help = format!("give each its own; the defaults are {}", defaults.join(", "));
-    Finding::warning(ID, span, message).about(name).help(help).of(services)
+    Finding::new(Rule::SharedName, span, message).about(name).help(help).of(services)
 }

@@ -6,10 +6,8 @@ use aisoc_env_spec::model::Variable;
 
 use super::Context;
 use crate::target::Subject;
-use aisoc_env_core::finding::Finding;
+use aisoc_env_core::finding::{Finding, Rule};
 use aisoc_env_core::source_map::Span;
-
-const ID: &str = "unseen";
 
 pub(crate) fn check(subject: &Subject<'_>, cx: &mut Context<'_>) {
     let mut reasons: BTreeMap<&str, (Span, Vec<&str>)> = BTreeMap::new();
@@ -22,6 +20,6 @@ pub(crate) fn check(subject: &Subject<'_>, cx: &mut Context<'_>) {
     for (why, (span, names)) in reasons {
         let quoted: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
         let message = format!("{} cannot be seen from here: {why}", quoted.join(", "));
-        cx.findings.add(subject.named(Finding::note(ID, span, message).about(names[0])));
+        cx.findings.add(subject.named(Finding::new(Rule::Unseen, span, message).about(names[0])));
     }
 }

@@ -3,9 +3,8 @@
 
 use super::Context;
 use crate::environment::Value;
-use aisoc_env_core::finding::Finding;
+use aisoc_env_core::finding::{Finding, Rule};
 
-const ID: &str = "without-effect";
 /// How like a known name another must be to be taken for a slip of it.
 const LIKENESS: f64 = 0.85;
 
@@ -21,6 +20,7 @@ pub(crate) fn check(unused: &[(String, Value)], cx: &mut Context<'_>) {
         };
         cx.reveal_value(name, value);
         let message = format!("`{name}` is set here, and reaches no container");
-        cx.findings.add(Finding::warning(ID, value.span, message).about(name).help(help));
+        cx.findings
+            .add(Finding::new(Rule::WithoutEffect, value.span, message).about(name).help(help));
     }
 }

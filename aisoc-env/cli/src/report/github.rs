@@ -26,7 +26,7 @@ fn command(finding: &Finding, files: &SourceMap) -> String {
             properties.push(format!("line={line},col={column}"));
         }
     }
-    properties.push(format!("title={}", finding.id));
+    properties.push(format!("title={}", finding.rule.id()));
     let who = concerned(finding);
     let help = finding.help.as_ref().map(|help| format!("help: {help}"));
     let lines: Vec<String> = [Some(finding.message.clone()), who, help]

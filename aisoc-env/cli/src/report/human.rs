@@ -27,7 +27,7 @@ fn group<'a>(finding: &'a Finding, files: &'a SourceMap) -> Group<'a> {
         Level::Warning => Title::WARNING,
         Level::Note => Title::NOTE,
     };
-    let title = level.primary_title(escaped(&finding.message)).id(finding.id);
+    let title = level.primary_title(escaped(&finding.message)).id(finding.rule.id());
     let mut group =
         pointed(Group::with_title(title), files, finding.span, AnnotationKind::Primary, "");
     if let Some((span, text)) = &finding.related {

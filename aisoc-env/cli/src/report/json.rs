@@ -36,7 +36,7 @@ fn entry(finding: &Finding, files: &SourceMap) -> Value {
         json!({"message": text, "file": file, "line": line, "column": column})
     });
     json!({
-        "id": finding.id,
+        "id": finding.rule.id(),
         "level": finding.level.word(),
         "message": finding.message,
         "help": finding.help,

@@ -13,8 +13,7 @@ use clap::ValueEnum;
 use crate::outcome::{Failure, Outcome};
 use crate::output;
 use aisoc_env_check::Checked;
-use aisoc_env_check::matching::UNMATCHED;
-use aisoc_env_core::finding::{Finding, Level};
+use aisoc_env_core::finding::{Finding, Level, Rule};
 use aisoc_env_core::source_map::SourceMap;
 use aisoc_env_core::text::listed;
 
@@ -83,7 +82,7 @@ fn concerned(finding: &Finding) -> Option<String> {
     let names = if containers.is_empty() { services } else { containers };
     let is_part = |c: char| c.is_alphanumeric() || "-_/".contains(c);
     let told: HashSet<&str> = finding.message.split(|c| !is_part(c)).collect();
-    if finding.id == UNMATCHED || names.iter().all(|name| told.contains(&**name)) {
+    if finding.rule == Rule::Unmatched || names.iter().all(|name| told.contains(&**name)) {
         return None;
     }
     let who = listed(names.iter().cloned());

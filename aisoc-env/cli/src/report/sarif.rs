@@ -5,8 +5,7 @@
 use serde_json::{Value, json};
 
 use super::Report;
-use aisoc_env_core::finding::Finding;
-use aisoc_env_core::finding::RULES;
+use aisoc_env_core::finding::{Finding, Rule};
 use aisoc_env_core::source_map::{SourceMap, Span};
 
 const SCHEMA: &str =
@@ -14,9 +13,9 @@ const SCHEMA: &str =
 
 /// The report.
 pub(super) fn render(report: &Report) -> String {
-    let rules: Vec<Value> = RULES
+    let rules: Vec<Value> = Rule::ALL
         .iter()
-        .map(|(id, about)| json!({"id": id, "shortDescription": {"text": about}}))
+        .map(|rule| json!({"id": rule.id(), "shortDescription": {"text": rule.about()}}))
         .collect();
     let results: Vec<Value> =
         report.findings.iter().map(|finding| result(finding, &report.files)).collect();
@@ -42,7 +41,7 @@ fn result(finding: &Finding, files: &SourceMap) -> Value {
     let help = finding.help.iter().map(|help| format!("\nhelp: {help}"));
     let message = format!("{}{}", finding.message, help.collect::<String>());
     let mut result = json!({
-        "ruleId": finding.id,
+        "ruleId": finding.rule.id(),
         "level": finding.level.word(),
         "message": {"text": message},
         "locations": location(finding.span, files, None),
@@ -51,10 +50,8 @@ fn result(finding: &Finding, files: &SourceMap) -> Value {
             "services": finding.services,
             "containers": finding.containers,
         },
+        "ruleIndex": finding.rule.index(),
     });
-    if let Some(index) = RULES.iter().position(|(id, _)| *id == finding.id) {
-        result["ruleIndex"] = json!(index);
-    }
     if let Some((span, text)) = &finding.related {
         result["relatedLocations"] = location(*span, files, Some(text));
     }

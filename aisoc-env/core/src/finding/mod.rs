@@ -1,8 +1,8 @@
-//! What a check has to say: an id, a level, a span, and a mend.
+//! What a check reports: a rule, a span, a message, and what to do.
 
 mod rule;
 
-pub use rule::{RULES, Rule};
+pub use rule::Rule;
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
@@ -19,12 +19,12 @@ pub enum Level {
     Error,
 }
 
-/// One thing that a check has to say. Never with a secret in it.
+/// One problem, warning or note. It never contains a secret.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finding {
-    /// The id of its rule.
-    pub id: &'static str,
-    /// How serious it is.
+    /// The rule that it belongs to.
+    pub rule: Rule,
+    /// How serious it is: the level of its rule, unless it was lowered.
     pub level: Level,
     /// What is wrong.
     pub message: String,
@@ -54,11 +54,11 @@ impl Level {
 }
 
 impl Finding {
-    /// A finding of a rule.
-    pub fn new(id: &'static str, level: Level, span: Span, message: impl Into<String>) -> Self {
+    /// A finding of a rule, with the rule's level.
+    pub fn new(rule: Rule, span: Span, message: impl Into<String>) -> Self {
         Self {
-            id,
-            level,
+            rule,
+            level: rule.level(),
             message: message.into(),
             help: None,
             variable: None,
@@ -69,19 +69,10 @@ impl Finding {
         }
     }
 
-    /// An error.
-    pub fn error(id: &'static str, span: Span, message: impl Into<String>) -> Self {
-        Self::new(id, Level::Error, span, message)
-    }
-
-    /// A warning.
-    pub fn warning(id: &'static str, span: Span, message: impl Into<String>) -> Self {
-        Self::new(id, Level::Warning, span, message)
-    }
-
-    /// A note.
-    pub fn note(id: &'static str, span: Span, message: impl Into<String>) -> Self {
-        Self::new(id, Level::Note, span, message)
+    /// Lowers the level, where less is certain than the rule usually knows.
+    pub fn at_most(mut self, level: Level) -> Self {
+        self.level = self.level.min(level);
+        self
     }
 
     /// Says what to do.
@@ -120,18 +111,18 @@ impl Finding {
     }
 }
 
-/// Findings as they come; what several services share is said once.
+/// Findings in the order in which they are made; what several services share is reported once.
 #[derive(Debug, Default)]
 pub struct Findings {
     all: Vec<Finding>,
-    known: HashMap<(&'static str, Span, String), usize>,
-    superseded: HashSet<(&'static str, Span)>,
+    known: HashMap<(Rule, Span, String), usize>,
+    superseded: HashSet<(Rule, Span)>,
 }
 
 impl Findings {
     /// Adds a finding.
     pub fn add(&mut self, finding: Finding) {
-        let key = (finding.id, finding.span, finding.message.clone());
+        let key = (finding.rule, finding.span, finding.message.clone());
         if let Some(&at) = self.known.get(&key) {
             let known = &mut self.all[at];
             known.services.extend(finding.services);
@@ -143,8 +134,8 @@ impl Findings {
     }
 
     /// Takes back what another finding at the same span says better.
-    pub fn supersede(&mut self, id: &'static str, span: Span) {
-        self.superseded.insert((id, span));
+    pub fn supersede(&mut self, rule: Rule, span: Span) {
+        self.superseded.insert((rule, span));
     }
 
     /// All of them, sorted by file and span, the most serious first where spans are the same.
@@ -152,14 +143,8 @@ impl Findings {
         let order = |finding: &Finding| {
             (files.name(finding.span).to_owned(), finding.span, std::cmp::Reverse(finding.level))
         };
-        self.all.retain(|finding| !self.superseded.contains(&(finding.id, finding.span)));
+        self.all.retain(|finding| !self.superseded.contains(&(finding.rule, finding.span)));
         self.all.sort_by_cached_key(order);
         self.all
-    }
-}
-
-impl Extend<Finding> for Findings {
-    fn extend<I: IntoIterator<Item = Finding>>(&mut self, findings: I) {
-        findings.into_iter().for_each(|finding| self.add(finding));
     }
 }

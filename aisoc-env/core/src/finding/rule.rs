@@ -1,67 +1,103 @@
-//! Every id that a finding can have, and what it stands for.
+//! The rules: every kind of finding, with its id, its level and one sentence.
 
-/// A rule's id, and what it finds.
-pub type Rule = (&'static str, &'static str);
+use super::Level;
 
-/// Every rule: those of the runtime, of the files, and those that only show between services.
-pub const RULES: &[Rule] = &[
-    ("missing", "A variable that must be set is not"),
-    ("invalid", "A value is not one of its type"),
-    ("not-unicode", "A value is not valid UTF-8"),
-    ("placeholder-in-production", "A documented placeholder is used in production"),
-    ("forbidden-in-production", "A value is never allowed in production"),
-    ("wildcard-with-credentials", "Every origin may call with credentials, in production"),
-    ("given-twice", "A secret is given both by itself and as a file"),
-    ("unreadable", "A file cannot be read"),
-    ("malformed", "A line or a reference cannot be made out"),
-    ("alias", "A variable is given under an alias"),
-    ("conflict", "Two names of one variable have different values"),
-    ("unknown", "A variable under a service's prefix that no service reads"),
-    ("placeholder", "A documented placeholder is used"),
-    ("no-effect", "A variable changes nothing while another has the value it has"),
-    ("discouraged-in-production", "A value is not meant for production"),
-    ("credentials-off", "Every origin may call, so credentials are off"),
-    ("unset-reference", "A reference to a variable that is set nowhere"),
-    ("too-large", "More variables than a process can have"),
-    ("wrong-type", "A part of a file has the wrong shape"),
-    ("unknown-key", "A key of a Compose service is a slip of another"),
-    ("include-not-read", "Compose files that `include` names are not read"),
-    ("extends-too-deep", "A service extends itself"),
-    ("extends-unknown", "A service extends one that is not there"),
-    ("not-text", "A number or a bool where Kubernetes takes text alone"),
-    ("invalid-base64", "A value of a Secret is not base64"),
-    ("missing-key", "A ConfigMap or Secret lacks the key that is asked for"),
-    ("secret-in-plain-text", "A secret is written into a file that is shared"),
-    ("values-differ", "Values that must be the same in two services differ"),
-    ("value-on-one-side", "A value that two services must share is set in one alone"),
-    ("mixed-names", "Two services are given one variable under different names"),
-    ("shared-name", "Services share a value under a name that means something else in each"),
-    ("without-effect", "A variable beside a Compose file that reaches no container"),
-    ("unmatched", "A container whose service is not known"),
-    ("unseen", "Values that cannot be seen from here"),
-];
+/// One table gives the enum, its ids, its levels and its sentences.
+macro_rules! rules {
+    ($($rule:ident: $id:literal, $level:ident, $about:literal;)*) => {
+        /// A kind of finding.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[non_exhaustive]
+        pub enum Rule {
+            $(#[doc = concat!("`", $id, "`: ", $about, ".")] $rule,)*
+        }
+
+        impl Rule {
+            /// Every rule, in the order of their indices.
+            pub const ALL: &'static [Self] = &[$(Self::$rule),*];
+
+            /// Its id: the problem in kebab-case, stable, for machines.
+            pub const fn id(self) -> &'static str {
+                match self {
+                    $(Self::$rule => $id,)*
+                }
+            }
+
+            /// The level of its findings, unless one of them is lowered.
+            pub const fn level(self) -> Level {
+                match self {
+                    $(Self::$rule => Level::$level,)*
+                }
+            }
+
+            /// What it finds, in a sentence without a full stop.
+            pub const fn about(self) -> &'static str {
+                match self {
+                    $(Self::$rule => $about,)*
+                }
+            }
+        }
+    };
+}
+
+// The rules of loading, then those of files, then those that compare processes.
+rules! {
+    Missing: "missing", Error, "A variable that must be set is not";
+    Invalid: "invalid", Error, "A value is not one of its type";
+    NotUnicode: "not-unicode", Error, "A value is not valid UTF-8";
+    PlaceholderInProduction: "placeholder-in-production", Error, "A documented placeholder is used in production";
+    ForbiddenInProduction: "forbidden-in-production", Error, "A value is never allowed in production";
+    WildcardWithCredentials: "wildcard-with-credentials", Error, "Every origin may call with credentials, in production";
+    GivenTwice: "given-twice", Error, "A secret is given both by itself and as a file";
+    Unreadable: "unreadable", Error, "A file cannot be read";
+    Malformed: "malformed", Error, "A line or a reference is malformed";
+    Alias: "alias", Note, "A variable is given under an alias";
+    Conflict: "conflict", Warning, "Two names of one variable have different values";
+    Unknown: "unknown", Warning, "A variable under a service's prefix that no service reads";
+    Placeholder: "placeholder", Warning, "A documented placeholder is used";
+    NoEffect: "no-effect", Warning, "A variable changes nothing while another has the value it has";
+    DiscouragedInProduction: "discouraged-in-production", Warning, "A value is not meant for production";
+    CredentialsOff: "credentials-off", Warning, "Every origin may call, so credentials are off";
+    UnsetReference: "unset-reference", Warning, "A reference to a variable that is not set";
+    TooLarge: "too-large", Error, "More variables than a process can have";
+    WrongType: "wrong-type", Error, "A part of a file has the wrong shape";
+    UnknownKey: "unknown-key", Warning, "A key of a Compose service is likely a typo of another";
+    IncludeNotRead: "include-not-read", Warning, "Compose files that `include` names are not read";
+    ExtendsTooDeep: "extends-too-deep", Error, "A service extends itself";
+    ExtendsUnknown: "extends-unknown", Error, "A service extends one that does not exist";
+    NotText: "not-text", Error, "A number or a bool where Kubernetes accepts only text";
+    InvalidBase64: "invalid-base64", Error, "A value of a Secret is not base64";
+    MissingKey: "missing-key", Error, "A ConfigMap or Secret lacks the key that is referenced";
+    SecretInPlainText: "secret-in-plain-text", Warning, "A secret is written into a file that is shared";
+    ValuesDiffer: "values-differ", Error, "Values that must be the same in two services differ";
+    ValueOnOneSide: "value-on-one-side", Warning, "A value that two services must share is set in only one";
+    MixedNames: "mixed-names", Warning, "Two services are given one variable under different names";
+    SharedName: "shared-name", Warning, "Services share a value under a name that means something else in each";
+    WithoutEffect: "without-effect", Warning, "A variable beside a Compose file that reaches no container";
+    Unmatched: "unmatched", Note, "A container whose service is not known";
+    Unseen: "unseen", Note, "Values that cannot be seen from here";
+}
+
+impl Rule {
+    /// Its index in [`ALL`](Self::ALL).
+    pub const fn index(self) -> usize {
+        self as usize
+    }
+}
 
 #[cfg(test)]
 mod tests {
-    use super::RULES;
+    use super::Rule;
 
     #[test]
-    fn every_rule_stands_in_the_readme() {
-        let readme = include_str!("../../../cli/README.md");
-        for (id, _) in RULES {
-            assert!(readme.contains(&format!("| `{id}` |")), "{id}");
-        }
-    }
-
-    #[test]
-    fn ids_are_kebab_case_and_stand_once() {
-        for (at, (id, about)) in RULES.iter().enumerate() {
-            assert!(
-                id.chars().all(|c| c == '-' || c.is_ascii_lowercase() || c.is_ascii_digit()),
-                "{id}"
-            );
-            assert!(!RULES[..at].iter().any(|(known, _)| known == id), "{id}");
-            assert!(!about.ends_with('.'));
+    fn ids_are_kebab_case_and_unique() {
+        for (at, rule) in Rule::ALL.iter().enumerate() {
+            let id = rule.id();
+            let kebab = |c: char| c == '-' || c.is_ascii_lowercase() || c.is_ascii_digit();
+            assert!(id.chars().all(kebab), "{id}");
+            assert!(!Rule::ALL[..at].iter().any(|known| known.id() == id), "{id}");
+            assert!(!rule.about().ends_with('.'), "{id}");
+            assert_eq!(rule.index(), at);
         }
     }
 }

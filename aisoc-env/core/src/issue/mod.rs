@@ -10,6 +10,7 @@ use std::fmt;
 
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
+use crate::finding::Rule;
 use crate::provenance::Provenance;
 
 /// Something to say about a variable. Never with a secret in it.
@@ -28,9 +29,10 @@ pub type Problem = Issue<ProblemKind>;
 /// Something worth knowing about a configuration that was loaded.
 pub type Warning = Issue<WarningKind>;
 
-/// What kind of finding it is.
-pub(crate) trait Id {
-    fn id(&self) -> &'static str;
+/// What an issue is about.
+pub(crate) trait Kind {
+    /// The rule that it belongs to.
+    fn rule(&self) -> Rule;
 }
 
 impl<K> Issue<K> {
@@ -60,11 +62,16 @@ impl<K> Issue<K> {
     }
 }
 
-#[expect(private_bounds, reason = "the kinds are a closed set")]
-impl<K: Id> Issue<K> {
-    /// What kind of finding it is, in kebab-case: stable, for machines.
+#[expect(private_bounds, reason = "the kinds are a fixed set")]
+impl<K: Kind> Issue<K> {
+    /// The rule that it belongs to.
+    pub fn rule(&self) -> Rule {
+        self.kind.rule()
+    }
+
+    /// The id of its rule, in kebab-case: stable, for machines.
     pub fn id(&self) -> &'static str {
-        self.kind.id()
+        self.rule().id()
     }
 }
 
@@ -79,10 +86,10 @@ impl<K: fmt::Display> fmt::Display for Issue<K> {
     }
 }
 
-impl<K: Id + fmt::Display> Serialize for Issue<K> {
+impl<K: Kind + fmt::Display> Serialize for Issue<K> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut shown = serializer.serialize_struct("Issue", 6)?;
-        shown.serialize_field("id", self.kind.id())?;
+        shown.serialize_field("id", self.id())?;
         shown.serialize_field("variable", &self.variable)?;
         shown.serialize_field("name", &self.name)?;
         shown.serialize_field("source", &self.provenance.to_string())?;

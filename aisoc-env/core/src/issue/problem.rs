@@ -3,7 +3,8 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use super::Id;
+use super::Kind;
+use crate::finding::Rule;
 
 /// What is wrong.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -49,18 +50,18 @@ pub enum ProblemKind {
     },
 }
 
-impl Id for ProblemKind {
-    fn id(&self) -> &'static str {
+impl Kind for ProblemKind {
+    fn rule(&self) -> Rule {
         match self {
-            Self::Missing { .. } => "missing",
-            Self::Invalid { .. } => "invalid",
-            Self::NotUnicode => "not-unicode",
-            Self::Placeholder => "placeholder-in-production",
-            Self::Forbidden { .. } => "forbidden-in-production",
-            Self::WildcardWithCredentials => "wildcard-with-credentials",
-            Self::GivenTwice { .. } => "given-twice",
-            Self::Unreadable { .. } => "unreadable",
-            Self::Malformed { .. } => "malformed",
+            Self::Missing { .. } => Rule::Missing,
+            Self::Invalid { .. } => Rule::Invalid,
+            Self::NotUnicode => Rule::NotUnicode,
+            Self::Placeholder => Rule::PlaceholderInProduction,
+            Self::Forbidden { .. } => Rule::ForbiddenInProduction,
+            Self::WildcardWithCredentials => Rule::WildcardWithCredentials,
+            Self::GivenTwice { .. } => Rule::GivenTwice,
+            Self::Unreadable { .. } => Rule::Unreadable,
+            Self::Malformed { .. } => Rule::Malformed,
         }
     }
 }

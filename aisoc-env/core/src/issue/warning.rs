@@ -2,7 +2,8 @@
 
 use std::fmt;
 
-use super::Id;
+use super::Kind;
+use crate::finding::Rule;
 use crate::provenance::Provenance;
 
 /// What is worth knowing.
@@ -41,17 +42,17 @@ pub enum WarningKind {
     UnsetReference,
 }
 
-impl Id for WarningKind {
-    fn id(&self) -> &'static str {
+impl Kind for WarningKind {
+    fn rule(&self) -> Rule {
         match self {
-            Self::Alias { .. } => "alias",
-            Self::Conflict { .. } => "conflict",
-            Self::Unknown => "unknown",
-            Self::Placeholder => "placeholder",
-            Self::NoEffect { .. } => "no-effect",
-            Self::Discouraged { .. } => "discouraged-in-production",
-            Self::CredentialsOff => "credentials-off",
-            Self::UnsetReference => "unset-reference",
+            Self::Alias { .. } => Rule::Alias,
+            Self::Conflict { .. } => Rule::Conflict,
+            Self::Unknown => Rule::Unknown,
+            Self::Placeholder => Rule::Placeholder,
+            Self::NoEffect { .. } => Rule::NoEffect,
+            Self::Discouraged { .. } => Rule::DiscouragedInProduction,
+            Self::CredentialsOff => Rule::CredentialsOff,
+            Self::UnsetReference => Rule::UnsetReference,
         }
     }
 }
