@@ -134,8 +134,8 @@ pub mod __private;
 
 pub use aisoc_env_core::finding::{Level, Rule};
 pub use aisoc_env_core::{
-    Address, Choice, Condition, Configuration, Cors, EX_CONFIG, Entry, Error, Fault, Issue, Kind,
-    Loaded, Networks, Origin, Pem, Problem, ProblemKind, Provenance, Redact, Redacted, Report,
+    Address, Choice, Condition, Configuration, Cors, EX_CONFIG, Error, Fault, Issue, Kind, Loaded,
+    Networks, Origin, Pem, Problem, ProblemKind, Provenance, Redact, Redacted, Report, ReportEntry,
     Required, Separator, Service, Sources, Value, Variable, Warning, WarningKind,
 };
 pub use aisoc_env_macros::service;

@@ -124,36 +124,35 @@ pub struct Config {
     pub second_roast: ::core::option::Option<Roast>,
 }
 const _: () = {
-    static SERVICE: ::aisoc_env::__private::Service = ::aisoc_env::__private::Service::new(
-            "grinder",
-            "Grinder",
-            &[
-                ::aisoc_env::__private::Variable::new(
-                        "ROAST",
-                        ::aisoc_env::__private::Kind::Choice(
-                            <Roast as ::aisoc_env::__private::Choice>::SPELLINGS,
-                        ),
-                    )
-                    .with_default("dark"),
-                ::aisoc_env::__private::Variable::new(
-                    "ROASTS",
-                    ::aisoc_env::__private::Kind::List(
-                        &::aisoc_env::__private::Kind::Choice(
-                            <Roast as ::aisoc_env::__private::Choice>::SPELLINGS,
-                        ),
-                        ::aisoc_env::__private::Separator::Comma,
-                    ),
-                ),
-                ::aisoc_env::__private::Variable::new(
-                    "SECOND_ROAST",
+    static SERVICE: ::aisoc_env::__private::Service = {
+        static VARIABLES: [::aisoc_env::__private::Variable; 3usize] = [
+            ::aisoc_env::__private::Variable::new(
+                    "ROAST",
                     ::aisoc_env::__private::Kind::Choice(
                         <Roast as ::aisoc_env::__private::Choice>::SPELLINGS,
                     ),
+                )
+                .defaults_to("dark"),
+            ::aisoc_env::__private::Variable::new(
+                "ROASTS",
+                ::aisoc_env::__private::Kind::List(
+                    &::aisoc_env::__private::Kind::Choice(
+                        <Roast as ::aisoc_env::__private::Choice>::SPELLINGS,
+                    ),
+                    ::aisoc_env::__private::Separator::Comma,
                 ),
-            ],
-        )
-        .production(&[], &[])
-        .prefixes(&[], &[]);
+            ),
+            ::aisoc_env::__private::Variable::new(
+                "SECOND_ROAST",
+                ::aisoc_env::__private::Kind::Choice(
+                    <Roast as ::aisoc_env::__private::Choice>::SPELLINGS,
+                ),
+            ),
+        ];
+        ::aisoc_env::__private::Service::new("grinder", "Grinder", &VARIABLES)
+            .production(&[], &[])
+            .prefixes(&[], &[])
+    };
     impl ::aisoc_env::__private::Configuration for Config {
         const SERVICE: &'static ::aisoc_env::__private::Service = &SERVICE;
         #[inline]

@@ -120,75 +120,84 @@ pub struct Config {
     pub quiet: ::core::primitive::bool,
 }
 const _: () = {
-    static SERVICE: ::aisoc_env::__private::Service = ::aisoc_env::__private::Service::new(
-            "grinder",
-            "Grinder",
-            &[
-                ::aisoc_env::__private::Variable::new(
-                        "SHOP",
-                        ::aisoc_env::__private::Kind::Text,
-                    )
-                    .with_required(::aisoc_env::__private::Required::Always),
-                ::aisoc_env::__private::Variable::new(
-                        "LICENCE",
-                        ::aisoc_env::__private::Kind::Text,
-                    )
-                    .with_required(::aisoc_env::__private::Required::Production),
-                ::aisoc_env::__private::Variable::new(
-                        "MODE",
-                        ::aisoc_env::__private::Kind::Text,
-                    )
-                    .with_default("manual"),
-                ::aisoc_env::__private::Variable::new(
-                        "TIMER_SECONDS",
-                        ::aisoc_env::__private::Kind::Duration {
-                            unit: "seconds",
-                            millis: 1000u64,
-                        },
-                    )
-                    .with_default("60")
-                    .with_only_when(::aisoc_env::__private::Condition {
-                        names: &["MODE"],
-                        index: ::core::option::Option::Some(2usize),
-                        value: "timer",
-                    }),
-                ::aisoc_env::__private::Variable::new(
-                        "OPERATOR",
-                        ::aisoc_env::__private::Kind::Text,
-                    )
-                    .with_required(
-                        ::aisoc_env::__private::Required::Unless(::aisoc_env::__private::Condition {
-                            names: &["MODE"],
-                            index: ::core::option::Option::Some(2usize),
-                            value: "timer",
-                        }),
+    static SERVICE: ::aisoc_env::__private::Service = {
+        static VARIABLES: [::aisoc_env::__private::Variable; 9usize] = [
+            ::aisoc_env::__private::Variable::new(
+                    "SHOP",
+                    ::aisoc_env::__private::Kind::Text,
+                )
+                .required(::aisoc_env::__private::Required::Always),
+            ::aisoc_env::__private::Variable::new(
+                    "LICENCE",
+                    ::aisoc_env::__private::Kind::Text,
+                )
+                .required(::aisoc_env::__private::Required::Production),
+            ::aisoc_env::__private::Variable::new(
+                    "MODE",
+                    ::aisoc_env::__private::Kind::Text,
+                )
+                .defaults_to("manual"),
+            ::aisoc_env::__private::Variable::new(
+                    "TIMER_SECONDS",
+                    ::aisoc_env::__private::Kind::Duration {
+                        unit: "seconds",
+                        millis: 1000u64,
+                    },
+                )
+                .defaults_to("60")
+                .only_when(
+                    ::aisoc_env::__private::Condition::new(
+                        &[::aisoc_env::__private::Borrowed("MODE")],
+                        ::core::option::Option::Some(2usize),
+                        "timer",
                     ),
-                ::aisoc_env::__private::Variable::new(
-                        "SHOP_URL",
-                        ::aisoc_env::__private::Kind::Url(&["http", "https"]),
-                    )
-                    .with_default("http://shop.example"),
-                ::aisoc_env::__private::Variable::new(
-                        "ORDER_URL",
-                        ::aisoc_env::__private::Kind::Url(&["http", "https"]),
-                    )
-                    .with_fallback(5usize),
-                ::aisoc_env::__private::Variable::new(
-                        "DEBUG",
-                        ::aisoc_env::__private::Kind::Bool,
-                    )
-                    .with_default("false")
-                    .with_never_in_production("true"),
-                ::aisoc_env::__private::Variable::new(
-                        "QUIET",
-                        ::aisoc_env::__private::Kind::Bool,
-                    )
-                    .with_default("false")
-                    .with_avoid_in_production("true"),
-            ],
-        )
-        .production(&["SHOP_ENV"], &["production", "prod"])
-        .prefixes(&[], &[]);
+                ),
+            ::aisoc_env::__private::Variable::new(
+                    "OPERATOR",
+                    ::aisoc_env::__private::Kind::Text,
+                )
+                .required(
+                    ::aisoc_env::__private::Required::Unless(
+                        ::aisoc_env::__private::Condition::new(
+                            &[::aisoc_env::__private::Borrowed("MODE")],
+                            ::core::option::Option::Some(2usize),
+                            "timer",
+                        ),
+                    ),
+                ),
+            ::aisoc_env::__private::Variable::new(
+                    "SHOP_URL",
+                    ::aisoc_env::__private::Kind::Url(&["http", "https"]),
+                )
+                .defaults_to("http://shop.example"),
+            ::aisoc_env::__private::Variable::new(
+                    "ORDER_URL",
+                    ::aisoc_env::__private::Kind::Url(&["http", "https"]),
+                )
+                .falls_back_to(5usize),
+            ::aisoc_env::__private::Variable::new(
+                    "DEBUG",
+                    ::aisoc_env::__private::Kind::Bool,
+                )
+                .defaults_to("false")
+                .never_in_production("true"),
+            ::aisoc_env::__private::Variable::new(
+                    "QUIET",
+                    ::aisoc_env::__private::Kind::Bool,
+                )
+                .defaults_to("false")
+                .avoid_in_production("true"),
+        ];
+        ::aisoc_env::__private::Service::new("grinder", "Grinder", &VARIABLES)
+            .production(
+                &[::aisoc_env::__private::Borrowed("SHOP_ENV")],
+                &[
+                    ::aisoc_env::__private::Borrowed("production"),
+                    ::aisoc_env::__private::Borrowed("prod"),
+                ],
+            )
+            .prefixes(&[], &[])
+    };
     impl ::aisoc_env::__private::Configuration for Config {
         const SERVICE: &'static ::aisoc_env::__private::Service = &SERVICE;
         #[inline]

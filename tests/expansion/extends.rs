@@ -37,34 +37,41 @@ pub struct Config {
     pub cors: ::aisoc_env::__private::Cors,
 }
 const _: () = {
-    static SERVICE: ::aisoc_env::__private::Service = ::aisoc_env::__private::Service::new(
-            "plugin",
-            "Plugin",
-            &[
-                ::aisoc_env::__private::Variable::new(
-                        "PLUGIN_LOG_LEVEL",
-                        ::aisoc_env::__private::Kind::Choice(
-                            <::aisoc_env::types::LogLevel as ::aisoc_env::__private::Choice>::SPELLINGS,
-                        ),
-                    )
-                    .with_default("INFO"),
-                ::aisoc_env::__private::Variable::new(
-                        "AISOC_CORS_ORIGINS",
-                        ::aisoc_env::__private::Kind::Cors {
-                            credentials: true,
-                        },
-                    )
-                    .with_aliases(&["CORS_ORIGINS"])
-                    .with_default(
-                        "http://localhost:3000,http://localhost:3001,http://127.0.0.1:3000,http://127.0.0.1:3001,https://tryaisoc.com,https://www.tryaisoc.com",
+    static SERVICE: ::aisoc_env::__private::Service = {
+        static VARIABLES: [::aisoc_env::__private::Variable; 2usize] = [
+            ::aisoc_env::__private::Variable::new(
+                    "PLUGIN_LOG_LEVEL",
+                    ::aisoc_env::__private::Kind::Choice(
+                        <::aisoc_env::types::LogLevel as ::aisoc_env::__private::Choice>::SPELLINGS,
                     ),
-            ],
-        )
-        .production(
-            &["AISOC_ENV", "ENVIRONMENT", "APP_ENV", "ENV"],
-            &["production", "prod"],
-        )
-        .prefixes(&[], &[]);
+                )
+                .defaults_to("INFO"),
+            ::aisoc_env::__private::Variable::new(
+                    "AISOC_CORS_ORIGINS",
+                    ::aisoc_env::__private::Kind::Cors {
+                        credentials: true,
+                    },
+                )
+                .aliased(&[::aisoc_env::__private::Borrowed("CORS_ORIGINS")])
+                .defaults_to(
+                    "http://localhost:3000,http://localhost:3001,http://127.0.0.1:3000,http://127.0.0.1:3001,https://tryaisoc.com,https://www.tryaisoc.com",
+                ),
+        ];
+        ::aisoc_env::__private::Service::new("plugin", "Plugin", &VARIABLES)
+            .production(
+                &[
+                    ::aisoc_env::__private::Borrowed("AISOC_ENV"),
+                    ::aisoc_env::__private::Borrowed("ENVIRONMENT"),
+                    ::aisoc_env::__private::Borrowed("APP_ENV"),
+                    ::aisoc_env::__private::Borrowed("ENV"),
+                ],
+                &[
+                    ::aisoc_env::__private::Borrowed("production"),
+                    ::aisoc_env::__private::Borrowed("prod"),
+                ],
+            )
+            .prefixes(&[], &[])
+    };
     impl ::aisoc_env::__private::Configuration for Config {
         const SERVICE: &'static ::aisoc_env::__private::Service = &SERVICE;
         #[inline]

@@ -119,43 +119,42 @@ What every machine needs.*/
     pub voltage: ::core::primitive::u64,
 }
 const _: () = {
-    static SERVICE: ::aisoc_env::__private::Service = ::aisoc_env::__private::Service::new(
-            "grinder",
-            "Grinder",
-            &[
-                ::aisoc_env::__private::Variable::new(
-                        "PORT",
-                        ::aisoc_env::__private::Kind::Port {
-                            min: 0u16,
-                            max: 65535u16,
-                        },
-                    )
-                    .with_default("80"),
-                ::aisoc_env::__private::Variable::new(
-                        "WATER_HEAT",
-                        ::aisoc_env::__private::Kind::Integer {
-                            min: 0i64,
-                            max: 18446744073709551615u64,
-                        },
-                    )
-                    .with_default("93"),
-                ::aisoc_env::__private::Variable::new(
-                        "WATER_SOURCE",
-                        ::aisoc_env::__private::Kind::Host,
-                    )
-                    .with_default("tap"),
-                ::aisoc_env::__private::Variable::new(
-                        "VOLTAGE",
-                        ::aisoc_env::__private::Kind::Integer {
-                            min: 0i64,
-                            max: 18446744073709551615u64,
-                        },
-                    )
-                    .with_default("230"),
-            ],
-        )
-        .production(&[], &[])
-        .prefixes(&[], &[]);
+    static SERVICE: ::aisoc_env::__private::Service = {
+        static VARIABLES: [::aisoc_env::__private::Variable; 4usize] = [
+            ::aisoc_env::__private::Variable::new(
+                    "PORT",
+                    ::aisoc_env::__private::Kind::Port {
+                        min: 0u16,
+                        max: 65535u16,
+                    },
+                )
+                .defaults_to("80"),
+            ::aisoc_env::__private::Variable::new(
+                    "WATER_HEAT",
+                    ::aisoc_env::__private::Kind::Integer {
+                        min: 0i64,
+                        max: 18446744073709551615u64,
+                    },
+                )
+                .defaults_to("93"),
+            ::aisoc_env::__private::Variable::new(
+                    "WATER_SOURCE",
+                    ::aisoc_env::__private::Kind::Host,
+                )
+                .defaults_to("tap"),
+            ::aisoc_env::__private::Variable::new(
+                    "VOLTAGE",
+                    ::aisoc_env::__private::Kind::Integer {
+                        min: 0i64,
+                        max: 18446744073709551615u64,
+                    },
+                )
+                .defaults_to("230"),
+        ];
+        ::aisoc_env::__private::Service::new("grinder", "Grinder", &VARIABLES)
+            .production(&[], &[])
+            .prefixes(&[], &[])
+    };
     impl ::aisoc_env::__private::Configuration for Config {
         const SERVICE: &'static ::aisoc_env::__private::Service = &SERVICE;
         #[inline]

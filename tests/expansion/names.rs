@@ -66,44 +66,60 @@ pub struct Config {
     pub root: ::aisoc_env::__private::PathBuf,
 }
 const _: () = {
-    static SERVICE: ::aisoc_env::__private::Service = ::aisoc_env::__private::Service::new(
-            "grinder",
-            "Grinder",
-            &[
-                ::aisoc_env::__private::Variable::new(
-                        "GRINDER_TYPE",
-                        ::aisoc_env::__private::Kind::Text,
-                    )
-                    .with_aliases(&["OLD_TYPE", "MILL_GRINDER_TYPE"])
-                    .with_default("burr"),
-                ::aisoc_env::__private::Variable::new(
-                        "GRINDER_GEN",
-                        ::aisoc_env::__private::Kind::Integer {
-                            min: 0i64,
-                            max: 18446744073709551615u64,
-                        },
-                    )
-                    .with_aliases(&["MILL_GRINDER_GEN"])
-                    .with_default("2"),
-                ::aisoc_env::__private::Variable::new(
-                        "GRINDER_STOP_AFTER_SECONDS",
-                        ::aisoc_env::__private::Kind::Duration {
-                            unit: "seconds",
-                            millis: 1000u64,
-                        },
-                    )
-                    .with_aliases(&["MILL_GRINDER_STOP_AFTER_SECONDS"])
-                    .with_default("30"),
-                ::aisoc_env::__private::Variable::new(
-                        "GRINDER_HOME",
-                        ::aisoc_env::__private::Kind::Path,
-                    )
-                    .with_aliases(&["MILL_GRINDER_HOME"])
-                    .with_default("/srv"),
-            ],
-        )
-        .production(&[], &[])
-        .prefixes(&["GRINDER_", "MILL_"], &[]);
+    static SERVICE: ::aisoc_env::__private::Service = {
+        static VARIABLES: [::aisoc_env::__private::Variable; 4usize] = [
+            ::aisoc_env::__private::Variable::new(
+                    "GRINDER_TYPE",
+                    ::aisoc_env::__private::Kind::Text,
+                )
+                .aliased(
+                    &[
+                        ::aisoc_env::__private::Borrowed("OLD_TYPE"),
+                        ::aisoc_env::__private::Borrowed("MILL_GRINDER_TYPE"),
+                    ],
+                )
+                .defaults_to("burr"),
+            ::aisoc_env::__private::Variable::new(
+                    "GRINDER_GEN",
+                    ::aisoc_env::__private::Kind::Integer {
+                        min: 0i64,
+                        max: 18446744073709551615u64,
+                    },
+                )
+                .aliased(&[::aisoc_env::__private::Borrowed("MILL_GRINDER_GEN")])
+                .defaults_to("2"),
+            ::aisoc_env::__private::Variable::new(
+                    "GRINDER_STOP_AFTER_SECONDS",
+                    ::aisoc_env::__private::Kind::Duration {
+                        unit: "seconds",
+                        millis: 1000u64,
+                    },
+                )
+                .aliased(
+                    &[
+                        ::aisoc_env::__private::Borrowed(
+                            "MILL_GRINDER_STOP_AFTER_SECONDS",
+                        ),
+                    ],
+                )
+                .defaults_to("30"),
+            ::aisoc_env::__private::Variable::new(
+                    "GRINDER_HOME",
+                    ::aisoc_env::__private::Kind::Path,
+                )
+                .aliased(&[::aisoc_env::__private::Borrowed("MILL_GRINDER_HOME")])
+                .defaults_to("/srv"),
+        ];
+        ::aisoc_env::__private::Service::new("grinder", "Grinder", &VARIABLES)
+            .production(&[], &[])
+            .prefixes(
+                &[
+                    ::aisoc_env::__private::Borrowed("GRINDER_"),
+                    ::aisoc_env::__private::Borrowed("MILL_"),
+                ],
+                &[],
+            )
+    };
     impl ::aisoc_env::__private::Configuration for Config {
         const SERVICE: &'static ::aisoc_env::__private::Service = &SERVICE;
         #[inline]

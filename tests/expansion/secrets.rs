@@ -37,28 +37,33 @@ pub struct Config {
     pub recipe: ::core::option::Option<::aisoc_env::__private::SecretString>,
 }
 const _: () = {
-    static SERVICE: ::aisoc_env::__private::Service = ::aisoc_env::__private::Service::new(
-            "grinder",
-            "Grinder",
-            &[
-                ::aisoc_env::__private::Variable::new(
-                        "TOKEN",
-                        ::aisoc_env::__private::Kind::Text,
-                    )
-                    .with_default("change-me")
-                    .with_secret(true)
-                    .with_placeholder(true)
-                    .with_required(::aisoc_env::__private::Required::Production)
-                    .with_generate("openssl rand -hex 32"),
-                ::aisoc_env::__private::Variable::new(
-                        "RECIPE",
-                        ::aisoc_env::__private::Kind::Text,
-                    )
-                    .with_secret(true),
-            ],
-        )
-        .production(&["SHOP_ENV"], &["production", "prod"])
-        .prefixes(&[], &[]);
+    static SERVICE: ::aisoc_env::__private::Service = {
+        static VARIABLES: [::aisoc_env::__private::Variable; 2usize] = [
+            ::aisoc_env::__private::Variable::new(
+                    "TOKEN",
+                    ::aisoc_env::__private::Kind::Text,
+                )
+                .defaults_to("change-me")
+                .secret()
+                .placeholder()
+                .required(::aisoc_env::__private::Required::Production)
+                .generated_by("openssl rand -hex 32"),
+            ::aisoc_env::__private::Variable::new(
+                    "RECIPE",
+                    ::aisoc_env::__private::Kind::Text,
+                )
+                .secret(),
+        ];
+        ::aisoc_env::__private::Service::new("grinder", "Grinder", &VARIABLES)
+            .production(
+                &[::aisoc_env::__private::Borrowed("SHOP_ENV")],
+                &[
+                    ::aisoc_env::__private::Borrowed("production"),
+                    ::aisoc_env::__private::Borrowed("prod"),
+                ],
+            )
+            .prefixes(&[], &[])
+    };
     impl ::aisoc_env::__private::Configuration for Config {
         const SERVICE: &'static ::aisoc_env::__private::Service = &SERVICE;
         #[inline]

@@ -242,42 +242,41 @@ What comes out.*/
     pub port: ::core::primitive::u16,
 }
 const _: () = {
-    static SERVICE: ::aisoc_env::__private::Service = ::aisoc_env::__private::Service::new(
-            "grinder",
-            "Grinder",
-            &[
-                ::aisoc_env::__private::Variable::new(
-                        "BEANS_ROAST",
-                        ::aisoc_env::__private::Kind::Choice(
-                            <Roast as ::aisoc_env::__private::Choice>::SPELLINGS,
-                        ),
-                    )
-                    .with_default("dark"),
-                ::aisoc_env::__private::Variable::new(
-                        "BEANS_KEY",
-                        ::aisoc_env::__private::Kind::Text,
-                    )
-                    .with_secret(true),
-                ::aisoc_env::__private::Variable::new(
-                        "GRAIN",
-                        ::aisoc_env::__private::Kind::Integer {
-                            min: 0i64,
-                            max: 18446744073709551615u64,
-                        },
-                    )
-                    .with_default("7"),
-                ::aisoc_env::__private::Variable::new(
-                        "PORT",
-                        ::aisoc_env::__private::Kind::Port {
-                            min: 0u16,
-                            max: 65535u16,
-                        },
-                    )
-                    .with_default("80"),
-            ],
-        )
-        .production(&[], &[])
-        .prefixes(&["BEANS_"], &[]);
+    static SERVICE: ::aisoc_env::__private::Service = {
+        static VARIABLES: [::aisoc_env::__private::Variable; 4usize] = [
+            ::aisoc_env::__private::Variable::new(
+                    "BEANS_ROAST",
+                    ::aisoc_env::__private::Kind::Choice(
+                        <Roast as ::aisoc_env::__private::Choice>::SPELLINGS,
+                    ),
+                )
+                .defaults_to("dark"),
+            ::aisoc_env::__private::Variable::new(
+                    "BEANS_KEY",
+                    ::aisoc_env::__private::Kind::Text,
+                )
+                .secret(),
+            ::aisoc_env::__private::Variable::new(
+                    "GRAIN",
+                    ::aisoc_env::__private::Kind::Integer {
+                        min: 0i64,
+                        max: 18446744073709551615u64,
+                    },
+                )
+                .defaults_to("7"),
+            ::aisoc_env::__private::Variable::new(
+                    "PORT",
+                    ::aisoc_env::__private::Kind::Port {
+                        min: 0u16,
+                        max: 65535u16,
+                    },
+                )
+                .defaults_to("80"),
+        ];
+        ::aisoc_env::__private::Service::new("grinder", "Grinder", &VARIABLES)
+            .production(&[], &[])
+            .prefixes(&[::aisoc_env::__private::Borrowed("BEANS_")], &[])
+    };
     impl ::aisoc_env::__private::Configuration for Config {
         const SERVICE: &'static ::aisoc_env::__private::Service = &SERVICE;
         #[inline]

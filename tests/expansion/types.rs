@@ -225,125 +225,124 @@ pub struct Config {
     pub note: ::core::option::Option<::aisoc_env::__private::String>,
 }
 const _: () = {
-    static SERVICE: ::aisoc_env::__private::Service = ::aisoc_env::__private::Service::new(
-            "grinder",
-            "Grinder",
-            &[
-                ::aisoc_env::__private::Variable::new(
-                        "NAME",
-                        ::aisoc_env::__private::Kind::Text,
-                    )
-                    .with_default("Moka"),
-                ::aisoc_env::__private::Variable::new(
-                        "ENABLED",
-                        ::aisoc_env::__private::Kind::Bool,
-                    )
-                    .with_default("true"),
-                ::aisoc_env::__private::Variable::new(
-                        "CUPS",
-                        ::aisoc_env::__private::Kind::Integer {
-                            min: 0i64,
-                            max: 18446744073709551615u64,
-                        },
-                    )
-                    .with_default("4"),
-                ::aisoc_env::__private::Variable::new(
-                        "OFFSET",
-                        ::aisoc_env::__private::Kind::Integer {
-                            min: -10i64,
-                            max: 10u64,
-                        },
-                    )
-                    .with_default("-1"),
-                ::aisoc_env::__private::Variable::new(
-                        "RATIO",
-                        ::aisoc_env::__private::Kind::Number {
-                            min: ::core::option::Option::Some(0f64),
-                            max: ::core::option::Option::Some(1f64),
-                        },
-                    )
-                    .with_default("0.5"),
-                ::aisoc_env::__private::Variable::new(
-                        "PORT",
-                        ::aisoc_env::__private::Kind::Port {
-                            min: 1024u16,
-                            max: 65535u16,
-                        },
-                    )
-                    .with_default("8080"),
-                ::aisoc_env::__private::Variable::new(
-                        "PAUSE_MS",
-                        ::aisoc_env::__private::Kind::Duration {
-                            unit: "milliseconds",
-                            millis: 1u64,
-                        },
-                    )
-                    .with_default("250"),
-                ::aisoc_env::__private::Variable::new(
-                        "HOPPER",
-                        ::aisoc_env::__private::Kind::Size {
-                            unit: "kibibytes",
-                            bytes: 1024u64,
-                        },
-                    )
-                    .with_default("64"),
-                ::aisoc_env::__private::Variable::new(
-                        "SHOP_URL",
-                        ::aisoc_env::__private::Kind::Url(&["https"]),
-                    )
-                    .with_default("https://shop.example"),
-                ::aisoc_env::__private::Variable::new(
-                        "DATA_DIR",
-                        ::aisoc_env::__private::Kind::Path,
-                    )
-                    .with_default("/var/lib/grinder"),
-                ::aisoc_env::__private::Variable::new(
-                        "HOST",
-                        ::aisoc_env::__private::Kind::Host,
-                    )
-                    .with_default("localhost"),
-                ::aisoc_env::__private::Variable::new(
-                        "PEER",
-                        ::aisoc_env::__private::Kind::Address,
-                    )
-                    .with_default("localhost:9092"),
-                ::aisoc_env::__private::Variable::new(
-                        "NETWORK",
-                        ::aisoc_env::__private::Kind::Cidr,
-                    )
-                    .with_default("10.0.0.0/8"),
-                ::aisoc_env::__private::Variable::new(
-                        "SITE",
-                        ::aisoc_env::__private::Kind::Origin,
-                    )
-                    .with_default("https://shop.example"),
-                ::aisoc_env::__private::Variable::new(
-                    "CERTIFICATE",
-                    ::aisoc_env::__private::Kind::Pem,
+    static SERVICE: ::aisoc_env::__private::Service = {
+        static VARIABLES: [::aisoc_env::__private::Variable; 18usize] = [
+            ::aisoc_env::__private::Variable::new(
+                    "NAME",
+                    ::aisoc_env::__private::Kind::Text,
+                )
+                .defaults_to("Moka"),
+            ::aisoc_env::__private::Variable::new(
+                    "ENABLED",
+                    ::aisoc_env::__private::Kind::Bool,
+                )
+                .defaults_to("true"),
+            ::aisoc_env::__private::Variable::new(
+                    "CUPS",
+                    ::aisoc_env::__private::Kind::Integer {
+                        min: 0i64,
+                        max: 18446744073709551615u64,
+                    },
+                )
+                .defaults_to("4"),
+            ::aisoc_env::__private::Variable::new(
+                    "OFFSET",
+                    ::aisoc_env::__private::Kind::Integer {
+                        min: -10i64,
+                        max: 10u64,
+                    },
+                )
+                .defaults_to("-1"),
+            ::aisoc_env::__private::Variable::new(
+                    "RATIO",
+                    ::aisoc_env::__private::Kind::Number {
+                        min: ::core::option::Option::Some(0f64),
+                        max: ::core::option::Option::Some(1f64),
+                    },
+                )
+                .defaults_to("0.5"),
+            ::aisoc_env::__private::Variable::new(
+                    "PORT",
+                    ::aisoc_env::__private::Kind::Port {
+                        min: 1024u16,
+                        max: 65535u16,
+                    },
+                )
+                .defaults_to("8080"),
+            ::aisoc_env::__private::Variable::new(
+                    "PAUSE_MS",
+                    ::aisoc_env::__private::Kind::Duration {
+                        unit: "milliseconds",
+                        millis: 1u64,
+                    },
+                )
+                .defaults_to("250"),
+            ::aisoc_env::__private::Variable::new(
+                    "HOPPER",
+                    ::aisoc_env::__private::Kind::Size {
+                        unit: "kibibytes",
+                        bytes: 1024u64,
+                    },
+                )
+                .defaults_to("64"),
+            ::aisoc_env::__private::Variable::new(
+                    "SHOP_URL",
+                    ::aisoc_env::__private::Kind::Url(&["https"]),
+                )
+                .defaults_to("https://shop.example"),
+            ::aisoc_env::__private::Variable::new(
+                    "DATA_DIR",
+                    ::aisoc_env::__private::Kind::Path,
+                )
+                .defaults_to("/var/lib/grinder"),
+            ::aisoc_env::__private::Variable::new(
+                    "HOST",
+                    ::aisoc_env::__private::Kind::Host,
+                )
+                .defaults_to("localhost"),
+            ::aisoc_env::__private::Variable::new(
+                    "PEER",
+                    ::aisoc_env::__private::Kind::Address,
+                )
+                .defaults_to("localhost:9092"),
+            ::aisoc_env::__private::Variable::new(
+                    "NETWORK",
+                    ::aisoc_env::__private::Kind::Cidr,
+                )
+                .defaults_to("10.0.0.0/8"),
+            ::aisoc_env::__private::Variable::new(
+                    "SITE",
+                    ::aisoc_env::__private::Kind::Origin,
+                )
+                .defaults_to("https://shop.example"),
+            ::aisoc_env::__private::Variable::new(
+                "CERTIFICATE",
+                ::aisoc_env::__private::Kind::Pem,
+            ),
+            ::aisoc_env::__private::Variable::new(
+                "NETWORKS",
+                ::aisoc_env::__private::Kind::List(
+                    &::aisoc_env::__private::Kind::Cidr,
+                    ::aisoc_env::__private::Separator::Comma,
                 ),
-                ::aisoc_env::__private::Variable::new(
-                    "NETWORKS",
+            ),
+            ::aisoc_env::__private::Variable::new(
+                    "BEANS",
                     ::aisoc_env::__private::Kind::List(
-                        &::aisoc_env::__private::Kind::Cidr,
+                        &::aisoc_env::__private::Kind::Text,
                         ::aisoc_env::__private::Separator::Comma,
                     ),
-                ),
-                ::aisoc_env::__private::Variable::new(
-                        "BEANS",
-                        ::aisoc_env::__private::Kind::List(
-                            &::aisoc_env::__private::Kind::Text,
-                            ::aisoc_env::__private::Separator::Comma,
-                        ),
-                    )
-                    .with_default("arabica,robusta"),
-                ::aisoc_env::__private::Variable::new(
-                    "NOTE",
-                    ::aisoc_env::__private::Kind::Text,
-                ),
-            ],
-        )
-        .production(&[], &[])
-        .prefixes(&[], &[]);
+                )
+                .defaults_to("arabica,robusta"),
+            ::aisoc_env::__private::Variable::new(
+                "NOTE",
+                ::aisoc_env::__private::Kind::Text,
+            ),
+        ];
+        ::aisoc_env::__private::Service::new("grinder", "Grinder", &VARIABLES)
+            .production(&[], &[])
+            .prefixes(&[], &[])
+    };
     impl ::aisoc_env::__private::Configuration for Config {
         const SERVICE: &'static ::aisoc_env::__private::Service = &SERVICE;
         #[inline]

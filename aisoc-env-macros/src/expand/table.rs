@@ -11,14 +11,19 @@ impl Expander<'_> {
     pub(super) fn service_table(&self, service: &Service) -> TokenStream {
         let p = self.private();
         let (name, title) = (&service.name.value, &service.title);
-        let (names, values) = (&self.model.production.names, &self.model.production.values);
-        let prefixes = service.own_prefixes();
-        let elsewhere = self.model.known_elsewhere(service);
+        let production = &self.model.production;
+        let (names, values) = (self.texts(&production.names), self.texts(&production.values));
+        let prefixes = self.texts(&service.own_prefixes());
+        let elsewhere = self.texts(&self.model.known_elsewhere(service));
         let variables = service.variables.iter().map(|variable| self.variable_entry(variable));
+        let count = service.variables.len();
         quote! {
-            #p::Service::new(#name, #title, &[#(#variables),*])
-                .production(&[#(#names),*], &[#(#values),*])
-                .prefixes(&[#(#prefixes),*], &[#(#elsewhere),*])
+            {
+                static VARIABLES: [#p::Variable; #count] = [#(#variables),*];
+                #p::Service::new(#name, #title, &VARIABLES)
+                    .production(#names, #values)
+                    .prefixes(#prefixes, #elsewhere)
+            }
         }
     }
 
@@ -31,22 +36,22 @@ impl Expander<'_> {
         };
         let command = variable.generator.map(|index| self.model.generators[index].command.clone());
         let additions = [
-            with(!aliases.is_empty(), "with_aliases", || quote! { &[#(#aliases),*] }),
-            with_text("with_default", text(&variable.default)),
-            with(variable.secret.value, "with_secret", || quote! { true }),
-            with(variable.placeholder.value, "with_placeholder", || quote! { true }),
+            with(!aliases.is_empty(), "aliased", || self.texts(&aliases)),
+            with_text("defaults_to", text(&variable.default)),
+            with(variable.secret.value, "secret", TokenStream::new),
+            with(variable.placeholder.value, "placeholder", TokenStream::new),
             self.with_required(&variable.required),
             variable.fallback.as_ref().map_or_else(TokenStream::new, |fallback| {
                 let index = fallback.value;
-                quote! { .with_fallback(#index) }
+                quote! { .falls_back_to(#index) }
             }),
             variable.only_when.as_ref().map_or_else(TokenStream::new, |when| {
                 let when = self.condition(when);
-                quote! { .with_only_when(#when) }
+                quote! { .only_when(#when) }
             }),
-            with_text("with_never_in_production", text(&variable.never_in_production)),
-            with_text("with_avoid_in_production", text(&variable.avoid_in_production)),
-            with_text("with_generate", command),
+            with_text("never_in_production", text(&variable.never_in_production)),
+            with_text("avoid_in_production", text(&variable.avoid_in_production)),
+            with_text("generated_by", command),
         ];
         quote! { #p::Variable::new(#name, #kind) #(#additions)* }
     }
@@ -55,23 +60,29 @@ impl Expander<'_> {
         let p = self.private();
         match required {
             Required::No => TokenStream::new(),
-            Required::Always(_) => quote! { .with_required(#p::Required::Always) },
-            Required::Production(_) => quote! { .with_required(#p::Required::Production) },
+            Required::Always(_) => quote! { .required(#p::Required::Always) },
+            Required::Production(_) => quote! { .required(#p::Required::Production) },
             Required::Unless(unless) => {
                 let unless = self.condition(unless);
-                quote! { .with_required(#p::Required::Unless(#unless)) }
+                quote! { .required(#p::Required::Unless(#unless)) }
             }
         }
     }
 
     fn condition(&self, condition: &Condition) -> TokenStream {
         let p = self.private();
-        let (names, value) = (&condition.names, &condition.value.value);
+        let (names, value) = (self.texts(&condition.names), &condition.value.value);
         let index = condition.index.map_or_else(
             || quote! { ::core::option::Option::None },
             |index| quote! { ::core::option::Option::Some(#index) },
         );
-        quote! { #p::Condition { names: &[#(#names),*], index: #index, value: #value } }
+        quote! { #p::Condition::new(#names, #index, #value) }
+    }
+
+    fn texts<T: AsRef<str>>(&self, texts: &[T]) -> TokenStream {
+        let p = self.private();
+        let texts = texts.iter().map(AsRef::as_ref);
+        quote! { &[#(#p::Borrowed(#texts)),*] }
     }
 }
 

@@ -1,48 +1,45 @@
 //! A spec that was read just now as the runtime's data, so that the runtime's own code checks a deployment.
 
-use aisoc_env_core::{Condition, Kind, Required, Separator, Service, Variable};
+use std::borrow::Cow;
+
+use aisoc_env_core::{Condition, Kind, Production, Required, Separator, Service, Variable};
 use aisoc_env_spec::Spec;
 use aisoc_env_spec::model;
 
-/// A service of a spec. What it is made of lives as long as the process, which is short.
-pub fn service(spec: &Spec, of: &model::Service) -> &'static Service {
-    Box::leak(Box::new(describe(spec, of)))
-}
-
-fn describe(spec: &Spec, of: &model::Service) -> Service {
-    let variables: Vec<Variable> =
-        of.variables.iter().map(|variable| self::variable(spec, variable)).collect();
-    Service::new(text(&of.name.value), text(&of.title), variables.leak())
-        .production(texts(&spec.production.names), texts(&spec.production.values))
-        .prefixes(texts(&of.own_prefixes()), texts(&spec.known_elsewhere(of)))
+/// A service of a spec.
+pub fn service(spec: &Spec, of: &model::Service) -> Service {
+    Service {
+        name: owned(&of.name.value),
+        title: owned(&of.title),
+        production: Production {
+            names: all(&spec.production.names),
+            values: all(&spec.production.values),
+        },
+        prefixes: all(&of.own_prefixes()),
+        known_elsewhere: all(&spec.known_elsewhere(of)),
+        variables: of.variables.iter().map(|variable| self::variable(spec, variable)).collect(),
+    }
 }
 
 fn variable(spec: &Spec, of: &model::Variable) -> Variable {
+    let text = |text: &Option<aisoc_env_spec::Spanned<String>>| {
+        text.as_ref().map(|text| owned(&text.value))
+    };
     let aliases: Vec<&str> = of.names().skip(1).collect();
-    let mut variable = Variable::new(text(&of.name.value), kind(spec, &of.kind.value))
-        .with_aliases(texts(&aliases))
-        .with_secret(of.secret.value)
-        .with_placeholder(of.placeholder.value)
-        .with_required(required(&of.required));
-    if let Some(default) = &of.default {
-        variable = variable.with_default(text(&default.value));
+    Variable {
+        name: owned(&of.name.value),
+        kind: kind(spec, &of.kind.value),
+        aliases: all(&aliases),
+        default: text(&of.default),
+        secret: of.secret.value,
+        placeholder: of.placeholder.value,
+        required: required(&of.required),
+        fallback: of.fallback.as_ref().map(|fallback| fallback.value),
+        only_when: of.only_when.as_ref().map(condition),
+        never_in_production: text(&of.never_in_production),
+        avoid_in_production: text(&of.avoid_in_production),
+        generate: of.generator.map(|index| owned(&spec.generators[index].command)),
     }
-    if let Some(fallback) = &of.fallback {
-        variable = variable.with_fallback(fallback.value);
-    }
-    if let Some(when) = &of.only_when {
-        variable = variable.with_only_when(condition(when));
-    }
-    if let Some(value) = &of.never_in_production {
-        variable = variable.with_never_in_production(text(&value.value));
-    }
-    if let Some(value) = &of.avoid_in_production {
-        variable = variable.with_avoid_in_production(text(&value.value));
-    }
-    if let Some(generator) = of.generator {
-        variable = variable.with_generate(text(&spec.generators[generator].command));
-    }
-    variable
 }
 
 fn required(of: &model::Required) -> Required {
@@ -55,7 +52,7 @@ fn required(of: &model::Required) -> Required {
 }
 
 fn condition(of: &model::Condition) -> Condition {
-    Condition { names: texts(&of.names), index: of.index, value: text(&of.value.value) }
+    Condition { names: all(&of.names), index: of.index, value: owned(&of.value.value) }
 }
 
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "casts saturate")]
@@ -100,6 +97,14 @@ fn spellings(set: &model::Set) -> &'static [(&'static str, &'static str)] {
         .iter()
         .flat_map(|value| value.spellings().map(|spelling| (text(spelling), text(&value.name))));
     all.collect::<Vec<_>>().leak()
+}
+
+fn owned(of: &str) -> Cow<'static, str> {
+    Cow::Owned(of.to_owned())
+}
+
+fn all<T: AsRef<str>>(of: &[T]) -> Cow<'static, [Cow<'static, str>]> {
+    of.iter().map(|of| owned(of.as_ref())).collect()
 }
 
 fn text(of: &str) -> &'static str {

@@ -9,7 +9,7 @@ use aisoc_env_spec::model;
 /// The spec's services as the runtime wants them, and their names for a look-up.
 pub(crate) struct Known<'a> {
     /// The services, in the order of the spec.
-    pub(crate) services: Vec<&'static Service>,
+    pub(crate) services: Vec<Service>,
     /// Names of secrets, by service.
     secrets: Vec<BTreeSet<&'a str>>,
     /// Every name that is read, and whether it is a secret anywhere.

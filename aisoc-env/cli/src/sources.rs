@@ -36,7 +36,7 @@ impl SourceOptions {
     /// Checks a service against these sources, after those at hand. Prints problems and warnings; `None` when there are problems.
     pub(crate) fn check(
         &self,
-        service: &'static Service,
+        service: &Service,
         sources: Sources,
     ) -> Result<Option<Checked>, Failure> {
         let Some(sources) = self.read(sources)? else { return Ok(None) };

@@ -1,5 +1,6 @@
 //! What generated code may name. Nothing here is for people.
 
+pub use std::borrow::Cow::Borrowed;
 pub use std::ffi::OsString;
 pub use std::path::PathBuf;
 pub use std::string::String;

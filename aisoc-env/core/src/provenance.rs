@@ -1,5 +1,6 @@
 //! Where a value was found.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::path::PathBuf;
 
@@ -21,7 +22,7 @@ pub enum Provenance {
     /// Nowhere: it is the default.
     Default,
     /// Nowhere: it is the value of another variable.
-    Fallback(&'static str),
+    Fallback(Cow<'static, str>),
     /// Nowhere: there is no value.
     Unset,
 }

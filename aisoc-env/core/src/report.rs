@@ -8,7 +8,7 @@ use serde::ser::{Serialize, SerializeStruct, Serializer};
 use crate::issue::Warning;
 use crate::provenance::Provenance;
 use crate::redact::Redacted;
-use crate::service::{Service, Variable};
+use crate::service::Service;
 use crate::text::{escaped, split};
 
 /// A configuration, and where it came from.
@@ -26,33 +26,33 @@ pub struct Loaded<C> {
 /// It displays as a table of 80 columns, and serializes.
 #[derive(Debug, Clone)]
 pub struct Report {
-    service: &'static Service,
-    entries: Vec<Entry>,
+    service: Cow<'static, str>,
+    entries: Vec<ReportEntry>,
     warnings: Vec<Warning>,
 }
 
 /// One variable of a report.
 #[derive(Debug, Clone)]
-pub struct Entry {
-    variable: &'static Variable,
+pub struct ReportEntry {
+    variable: Cow<'static, str>,
     value: Redacted<'static>,
     name: Cow<'static, str>,
     provenance: Provenance,
 }
 
 impl Report {
-    pub(crate) const fn new(service: &'static Service) -> Self {
-        Self { service, entries: Vec::new(), warnings: Vec::new() }
+    pub(crate) fn new(service: &Service) -> Self {
+        Self { service: service.name.clone(), entries: Vec::new(), warnings: Vec::new() }
     }
 
     pub(crate) fn record(
         &mut self,
-        variable: &'static Variable,
+        variable: Cow<'static, str>,
         value: Redacted<'_>,
         name: Cow<'static, str>,
         provenance: Provenance,
     ) {
-        self.entries.push(Entry { variable, value: value.into_owned(), name, provenance });
+        self.entries.push(ReportEntry { variable, value: value.into_owned(), name, provenance });
     }
 
     pub(crate) fn warn(&mut self, warning: Warning) {
@@ -64,7 +64,7 @@ impl Report {
     pub(crate) fn log(&self) {
         for warning in &self.warnings {
             tracing::warn!(
-                service = self.service.name,
+                service = &*self.service,
                 id = warning.id(),
                 variable = warning.variable(),
                 name = warning.name(),
@@ -76,19 +76,19 @@ impl Report {
         }
     }
 
-    /// The service whose configuration it is.
-    pub const fn service(&self) -> &'static Service {
-        self.service
+    /// The name of the service whose configuration it is.
+    pub fn service(&self) -> &str {
+        &self.service
     }
 
     /// Every variable, in the order of the struct's fields.
-    pub fn entries(&self) -> &[Entry] {
+    pub fn entries(&self) -> &[ReportEntry] {
         &self.entries
     }
 
     /// The entry of a variable, by its canonical name.
-    pub fn entry(&self, variable: &str) -> Option<&Entry> {
-        self.entries.iter().find(|entry| entry.variable.name == variable)
+    pub fn entry(&self, variable: &str) -> Option<&ReportEntry> {
+        self.entries.iter().find(|entry| entry.variable == variable)
     }
 
     /// Every warning.
@@ -98,14 +98,14 @@ impl Report {
 
     /// The warnings about a variable, by its canonical name.
     pub fn warnings_of(&self, variable: &str) -> impl Iterator<Item = &Warning> {
-        self.warnings.iter().filter(move |warning| warning.variable == Some(variable))
+        self.warnings.iter().filter(move |warning| warning.variable() == Some(variable))
     }
 }
 
-impl Entry {
-    /// What the spec says about the variable.
-    pub const fn variable(&self) -> &'static Variable {
-        self.variable
+impl ReportEntry {
+    /// The variable's canonical name.
+    pub fn variable(&self) -> &str {
+        &self.variable
     }
 
     /// Its value as it may be shown.
@@ -166,17 +166,17 @@ fn cut(text: &str, width: usize) -> String {
 impl Serialize for Report {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut shown = serializer.serialize_struct("Report", 3)?;
-        shown.serialize_field("service", self.service.name)?;
+        shown.serialize_field("service", &self.service)?;
         shown.serialize_field("variables", &self.entries)?;
         shown.serialize_field("warnings", &self.warnings)?;
         shown.end()
     }
 }
 
-impl Serialize for Entry {
+impl Serialize for ReportEntry {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut shown = serializer.serialize_struct("Entry", 5)?;
-        shown.serialize_field("variable", self.variable.name)?;
+        let mut shown = serializer.serialize_struct("ReportEntry", 5)?;
+        shown.serialize_field("variable", &self.variable)?;
         shown.serialize_field("name", &self.name)?;
         shown.serialize_field("value", &self.value)?;
         shown.serialize_field("source", &self.provenance.to_string())?;

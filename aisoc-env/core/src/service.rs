@@ -1,44 +1,79 @@
-//! What the spec says, as static data: the tables that generated code is made of.
+//! The tables of a service: what the spec says, as data. Generated code builds them as statics; a spec that is read at run time
+//! owns them.
 
-use crate::Kind;
+use std::borrow::Cow;
+use std::fmt;
+use std::mem::{ManuallyDrop, replace};
+
+use crate::value::Kind;
+
+/// A text of a table.
+pub(crate) type Text = Cow<'static, str>;
+/// Several of a table's items.
+pub(crate) type Items<T> = Cow<'static, [T]>;
 
 /// A service, as the spec describes it.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Service {
-    pub(crate) name: &'static str,
-    pub(crate) title: &'static str,
-    pub(crate) production: Production,
-    pub(crate) prefixes: &'static [&'static str],
-    pub(crate) known_elsewhere: &'static [&'static str],
-    pub(crate) variables: &'static [Variable],
+    #[doc(hidden)]
+    pub name: Text,
+    #[doc(hidden)]
+    pub title: Text,
+    #[doc(hidden)]
+    pub production: Production,
+    /// The prefixes of its names.
+    #[doc(hidden)]
+    pub prefixes: Items<Text>,
+    /// The names under its prefixes that belong to other services.
+    #[doc(hidden)]
+    pub known_elsewhere: Items<Text>,
+    #[doc(hidden)]
+    pub variables: Items<Variable>,
 }
 
-/// How production is told: one of these variables has one of these values.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Production {
-    pub(crate) names: &'static [&'static str],
-    pub(crate) values: &'static [&'static str],
+/// What makes an environment one of production: one of these variables has one of these values.
+#[doc(hidden)]
+#[derive(Debug, Clone)]
+pub struct Production {
+    pub names: Items<Text>,
+    pub values: Items<Text>,
 }
 
 /// A variable, as the spec describes it.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Variable {
-    pub(crate) name: &'static str,
-    pub(crate) kind: Kind,
-    pub(crate) aliases: &'static [&'static str],
-    pub(crate) default: Option<&'static str>,
-    pub(crate) secret: bool,
-    pub(crate) placeholder: bool,
-    pub(crate) required: Required,
-    pub(crate) fallback: Option<usize>,
-    pub(crate) only_when: Option<Condition>,
-    pub(crate) never_in_production: Option<&'static str>,
-    pub(crate) avoid_in_production: Option<&'static str>,
-    pub(crate) generate: Option<&'static str>,
+    #[doc(hidden)]
+    pub name: Text,
+    #[doc(hidden)]
+    pub kind: Kind,
+    #[doc(hidden)]
+    pub aliases: Items<Text>,
+    #[doc(hidden)]
+    pub default: Option<Text>,
+    #[doc(hidden)]
+    pub secret: bool,
+    /// Whether the default is only there to be replaced.
+    #[doc(hidden)]
+    pub placeholder: bool,
+    #[doc(hidden)]
+    pub required: Required,
+    /// The variable of the same service whose value is used when this one is not set, by index.
+    #[doc(hidden)]
+    pub fallback: Option<usize>,
+    /// The condition under which the value has an effect.
+    #[doc(hidden)]
+    pub only_when: Option<Condition>,
+    #[doc(hidden)]
+    pub never_in_production: Option<Text>,
+    #[doc(hidden)]
+    pub avoid_in_production: Option<Text>,
+    /// The command that generates a value.
+    #[doc(hidden)]
+    pub generate: Option<Text>,
 }
 
 /// When a variable must be set.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub enum Required {
     /// Never.
     No,
@@ -50,86 +85,68 @@ pub enum Required {
     Unless(Condition),
 }
 
-/// A variable that has a value.
-#[derive(Debug, Clone, Copy)]
+/// The condition that a variable has a value.
+#[derive(Debug, Clone)]
 pub struct Condition {
-    /// The variable's names, in the order in which they are asked.
-    pub names: &'static [&'static str],
-    /// Which variable of the same service, if it is one.
+    /// The variable's names, in the order of lookup.
+    pub names: Items<Text>,
+    /// The variable's index, if it is one of the same service.
     pub index: Option<usize>,
     /// The value.
-    pub value: &'static str,
+    pub value: Text,
 }
 
 impl Service {
-    /// A service of these variables; generated code calls this.
+    /// A service with these variables.
     #[doc(hidden)]
     pub const fn new(
         name: &'static str,
         title: &'static str,
         variables: &'static [Variable],
     ) -> Self {
-        let production = Production { names: &[], values: &[] };
-        Self { name, title, production, prefixes: &[], known_elsewhere: &[], variables }
-    }
-
-    /// How production is told.
-    #[doc(hidden)]
-    pub const fn production(
-        mut self,
-        names: &'static [&'static str],
-        values: &'static [&'static str],
-    ) -> Self {
-        self.production = Production { names, values };
-        self
-    }
-
-    /// The prefixes of its names, and which names under them belong to other services.
-    #[doc(hidden)]
-    pub const fn prefixes(
-        mut self,
-        prefixes: &'static [&'static str],
-        known_elsewhere: &'static [&'static str],
-    ) -> Self {
-        self.prefixes = prefixes;
-        self.known_elsewhere = known_elsewhere;
-        self
+        Self {
+            name: Cow::Borrowed(name),
+            title: Cow::Borrowed(title),
+            production: Production { names: Cow::Borrowed(&[]), values: Cow::Borrowed(&[]) },
+            prefixes: Cow::Borrowed(&[]),
+            known_elsewhere: Cow::Borrowed(&[]),
+            variables: Cow::Borrowed(variables),
+        }
     }
 
     /// Its name, such as `ueba`.
-    pub const fn name(&self) -> &'static str {
-        self.name
+    pub const fn name(&self) -> &str {
+        text(&self.name)
     }
 
     /// Its heading in the reference.
-    pub const fn title(&self) -> &'static str {
-        self.title
-    }
-
-    /// Every name of every variable.
-    pub(crate) fn names(&self) -> Vec<&'static str> {
-        let mut names = Vec::new();
-        for variable in self.variables {
-            names.push(variable.name);
-            names.extend(variable.aliases);
-        }
-        names
+    pub const fn title(&self) -> &str {
+        text(&self.title)
     }
 
     /// Its variables, in the order of the reference.
-    pub const fn variables(&self) -> &'static [Variable] {
-        self.variables
+    pub fn variables(&self) -> &[Variable] {
+        &self.variables
+    }
+
+    /// Every name of every variable.
+    pub(crate) fn names(&self) -> Vec<&str> {
+        let mut names = Vec::new();
+        for variable in &*self.variables {
+            names.extend(variable.names().map(|name| &**name));
+        }
+        names
     }
 }
 
 impl Variable {
-    /// A variable of a type; generated code calls this and what follows.
+    /// A variable of a type.
     #[doc(hidden)]
     pub const fn new(name: &'static str, kind: Kind) -> Self {
         Self {
-            name,
+            name: Cow::Borrowed(name),
             kind,
-            aliases: &[],
+            aliases: Cow::Borrowed(&[]),
             default: None,
             secret: false,
             placeholder: false,
@@ -143,18 +160,18 @@ impl Variable {
     }
 
     /// Its canonical name.
-    pub const fn name(&self) -> &'static str {
-        self.name
+    pub const fn name(&self) -> &str {
+        text(&self.name)
     }
 
-    /// Its further names, in the order in which they are asked.
-    pub const fn aliases(&self) -> &'static [&'static str] {
-        self.aliases
+    /// Its further names, in the order of lookup.
+    pub fn aliases(&self) -> impl Iterator<Item = &str> {
+        self.aliases.iter().map(|alias| &**alias)
     }
 
     /// Its documented default, as the environment would hold it.
-    pub const fn default(&self) -> Option<&'static str> {
-        self.default
+    pub fn default(&self) -> Option<&str> {
+        self.default.as_deref()
     }
 
     /// Whether its value is never shown.
@@ -163,19 +180,20 @@ impl Variable {
     }
 
     /// The canonical name, then the aliases.
-    pub(crate) fn names(&self) -> impl Iterator<Item = &'static str> + use<> {
-        std::iter::once(self.name).chain(self.aliases.iter().copied())
+    pub(crate) fn names(&self) -> impl Iterator<Item = &Text> {
+        std::iter::once(&self.name).chain(&*self.aliases)
     }
 }
 
-/// What the spec adds to a variable, each said once.
+/// Builder methods for generated code. What a field held before is not dropped, since a constant function drops
+/// nothing; it is static, so nothing leaks.
 macro_rules! with {
-    ($($with:ident $field:ident: $type:ty = $value:expr;)*) => {
+    ($of:ident: $($with:ident($($of_type:tt)*) { $($field:ident = $value:expr),* })*) => {
         #[doc(hidden)]
-        impl Variable {
+        impl $of {
             $(
-                pub const fn $with(mut self, $field: $type) -> Self {
-                    self.$field = $value;
+                pub const fn $with(mut self, $($of_type)*) -> Self {
+                    $(let _ = ManuallyDrop::new(replace(&mut self.$field, $value));)*
                     self
                 }
             )*
@@ -184,14 +202,60 @@ macro_rules! with {
 }
 
 with! {
-    with_aliases aliases: &'static [&'static str] = aliases;
-    with_default default: &'static str = Some(default);
-    with_secret secret: bool = secret;
-    with_placeholder placeholder: bool = placeholder;
-    with_required required: Required = required;
-    with_fallback fallback: usize = Some(fallback);
-    with_only_when only_when: Condition = Some(only_when);
-    with_never_in_production never_in_production: &'static str = Some(never_in_production);
-    with_avoid_in_production avoid_in_production: &'static str = Some(avoid_in_production);
-    with_generate generate: &'static str = Some(generate);
+    Service:
+    production(names: &'static [Text], values: &'static [Text]) {
+        production = Production { names: Cow::Borrowed(names), values: Cow::Borrowed(values) }
+    }
+    prefixes(prefixes: &'static [Text], known_elsewhere: &'static [Text]) {
+        prefixes = Cow::Borrowed(prefixes), known_elsewhere = Cow::Borrowed(known_elsewhere)
+    }
+}
+
+with! {
+    Variable:
+    aliased(aliases: &'static [Text]) { aliases = Cow::Borrowed(aliases) }
+    defaults_to(value: &'static str) { default = Some(Cow::Borrowed(value)) }
+    secret() { secret = true }
+    placeholder() { placeholder = true }
+    required(required: Required) { required = required }
+    falls_back_to(index: usize) { fallback = Some(index) }
+    only_when(condition: Condition) { only_when = Some(condition) }
+    never_in_production(value: &'static str) { never_in_production = Some(Cow::Borrowed(value)) }
+    avoid_in_production(value: &'static str) { avoid_in_production = Some(Cow::Borrowed(value)) }
+    generated_by(command: &'static str) { generate = Some(Cow::Borrowed(command)) }
+}
+
+/// The text itself, in constants too.
+const fn text(text: &Text) -> &str {
+    match text {
+        Cow::Borrowed(text) => text,
+        Cow::Owned(text) => text.as_str(),
+    }
+}
+
+impl Condition {
+    /// The condition that a variable of these names has a value.
+    #[doc(hidden)]
+    pub const fn new(names: &'static [Text], index: Option<usize>, value: &'static str) -> Self {
+        Self { names: Cow::Borrowed(names), index, value: Cow::Borrowed(value) }
+    }
+}
+
+/// In the words that follow "required".
+impl fmt::Display for Required {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::No => f.write_str("no"),
+            Self::Always => f.write_str("always"),
+            Self::Production => f.write_str("in production"),
+            Self::Unless(condition) => write!(f, "unless {condition}"),
+        }
+    }
+}
+
+impl fmt::Display for Condition {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let name = self.names.first().map_or("", |name| name);
+        write!(f, "{name}={}", self.value)
+    }
 }

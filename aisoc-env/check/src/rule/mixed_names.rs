@@ -12,7 +12,7 @@ pub(crate) fn check(subjects: &[&Subject<'_>], cx: &mut Context<'_>) {
     let mut variables: BTreeMap<&str, Vec<(&Subject<'_>, &Text)>> = BTreeMap::new();
     for subject in subjects {
         for text in subject.inspection.texts.iter().filter(|text| text.provenance.is_source()) {
-            variables.entry(text.variable).or_default().push((subject, text));
+            variables.entry(&text.variable).or_default().push((subject, text));
         }
     }
     for (canonical, uses) in variables {

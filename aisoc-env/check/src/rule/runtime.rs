@@ -70,7 +70,7 @@ fn is_unseen<K>(subject: &Subject<'_>, said: &Said<K>) -> bool {
         return false;
     }
     let fallback = match said.provenance() {
-        Provenance::Fallback(other) => Some(*other),
+        Provenance::Fallback(other) => Some(&**other),
         _ => None,
     };
     let variables = said.variable().into_iter().chain(fallback);

@@ -16,7 +16,7 @@ pub(crate) fn check(subjects: &[&Subject<'_>], cx: &mut Context<'_>) {
     let mut values: BTreeMap<(Span, String), Readers<'_>> = BTreeMap::new();
     for subject in subjects {
         for text in subject.inspection.texts.iter().filter(|text| text.provenance.is_source()) {
-            let variable = subject.variable(text.variable).filter(|variable| is_own(variable));
+            let variable = subject.variable(&text.variable).filter(|variable| is_own(variable));
             if let Some(variable) = variable {
                 let span = subject.span(&text.name, &text.provenance);
                 values

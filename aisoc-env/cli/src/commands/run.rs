@@ -44,7 +44,7 @@ pub(crate) struct Options {
 pub(crate) fn run(spec: &Spec, options: &Options) -> Result<Outcome, Failure> {
     let service = spec::service(spec, &options.service)?;
     let checked =
-        options.sources.check(dynamic::service(spec, service), Sources::new().process())?;
+        options.sources.check(&dynamic::service(spec, service), Sources::new().process())?;
     let Some(checked) = checked else {
         return Ok(Outcome::Status(u8::try_from(EX_CONFIG).expect("an exit status is a byte")));
     };
@@ -80,7 +80,7 @@ fn set_environment(command: &mut Command, service: &Service, checked: &Checked) 
 
 fn set_canonical(command: &mut Command, text: &Text) {
     if text.provenance.is_source() {
-        command.env(text.variable, text.text.expose_secret());
+        command.env(&*text.variable, text.text.expose_secret());
     }
 }
 

@@ -6,6 +6,7 @@ mod warning;
 pub use problem::ProblemKind;
 pub use warning::WarningKind;
 
+use std::borrow::Cow;
 use std::fmt;
 
 use serde::ser::{Serialize, SerializeStruct, Serializer};
@@ -16,7 +17,7 @@ use crate::provenance::Provenance;
 /// Something to say about a variable. Never with a secret in it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Issue<K> {
-    pub(crate) variable: Option<&'static str>,
+    pub(crate) variable: Option<Cow<'static, str>>,
     pub(crate) name: String,
     pub(crate) provenance: Provenance,
     pub(crate) kind: K,
@@ -37,8 +38,8 @@ pub(crate) trait Kind {
 
 impl<K> Issue<K> {
     /// The variable's canonical name; `None` when it is not one of the service's.
-    pub const fn variable(&self) -> Option<&'static str> {
-        self.variable
+    pub fn variable(&self) -> Option<&str> {
+        self.variable.as_deref()
     }
 
     /// The name under which it was found, or would be looked for first.

@@ -29,7 +29,7 @@ pub enum ProblemKind {
     /// Its value is never allowed in production.
     Forbidden {
         /// The value.
-        value: &'static str,
+        value: Cow<'static, str>,
     },
     /// Every origin may call with credentials, in production.
     WildcardWithCredentials,

@@ -1,5 +1,6 @@
 //! What is worth knowing about a configuration that was loaded.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use super::Kind;
@@ -13,12 +14,12 @@ pub enum WarningKind {
     /// It was found under an alias.
     Alias {
         /// The canonical name.
-        canonical: &'static str,
+        canonical: Cow<'static, str>,
     },
     /// Another of its names has another value, which is ignored.
     Conflict {
         /// The other name.
-        other: &'static str,
+        other: Cow<'static, str>,
         /// Where that stands.
         provenance: Provenance,
     },
@@ -34,7 +35,7 @@ pub enum WarningKind {
     /// Its value should not be used in production, and this is production.
     Discouraged {
         /// The value.
-        value: &'static str,
+        value: Cow<'static, str>,
     },
     /// Every origin may call, so credentials are off.
     CredentialsOff,

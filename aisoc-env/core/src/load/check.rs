@@ -8,17 +8,13 @@ use crate::value::{Kind, has_wildcard};
 
 impl Loader<'_> {
     /// The first thing that is wrong with what was found.
-    pub(super) fn check(
-        &self,
-        variable: &'static Variable,
-        reading: &Reading<'_>,
-    ) -> Option<Problem> {
+    pub(super) fn check(&self, variable: &Variable, reading: &Reading<'_>) -> Option<Problem> {
         let (kind, help) = match reading.text.as_deref() {
             None => self.check_missing(variable)?,
             Some(text) => self.check_production(variable, reading, text)?,
         };
         Some(Problem {
-            variable: Some(variable.name),
+            variable: Some(variable.name.clone()),
             name: reading.name.clone().into_owned(),
             provenance: reading.provenance.clone(),
             kind,
@@ -33,18 +29,13 @@ impl Loader<'_> {
 
     /// When a variable must be set, if that is now.
     fn required_now(&self, variable: &Variable) -> Option<String> {
-        match &variable.required {
-            Required::No => None,
-            Required::Always => Some("always".to_owned()),
-            Required::Production => self.is_production().then(|| "in production".to_owned()),
-            Required::Unless(unless) => (!self.holds(unless)).then(|| {
-                format!(
-                    "unless {}={}",
-                    unless.names.first().copied().unwrap_or_default(),
-                    unless.value
-                )
-            }),
-        }
+        let is_now = match &variable.required {
+            Required::No => false,
+            Required::Always => true,
+            Required::Production => self.is_production(),
+            Required::Unless(condition) => !self.holds(condition),
+        };
+        is_now.then(|| variable.required.to_string())
     }
 
     fn check_production(
@@ -60,10 +51,11 @@ impl Loader<'_> {
                 _ => (ProblemKind::Placeholder, generate(variable)),
             });
         }
-        let forbidden =
-            variable.never_in_production.filter(|value| variable.kind.same(text, value));
+        let forbidden = variable.never_in_production.as_ref();
+        let forbidden = forbidden.filter(|value| variable.kind.same(text, value));
         if let Some(value) = forbidden.filter(|_| self.is_production()) {
-            return Some((ProblemKind::Forbidden { value }, Some("unset it".to_owned())));
+            let kind = ProblemKind::Forbidden { value: value.clone() };
+            return Some((kind, Some("unset it".to_owned())));
         }
         if opens_credentials(variable, text) && self.is_production() {
             let help = "list the origins that may call, such as `https://soc.example.com`";
@@ -75,7 +67,7 @@ impl Loader<'_> {
 
 /// Whether a value is there only to be replaced.
 pub(super) fn is_placeholder(variable: &Variable, text: &str) -> bool {
-    variable.placeholder && variable.default == Some(text)
+    variable.placeholder && variable.default() == Some(text)
 }
 
 /// Whether an allow-list would let every origin call with credentials.
@@ -85,5 +77,5 @@ pub(super) fn opens_credentials(variable: &Variable, text: &str) -> bool {
 
 /// How to make a value of one's own.
 pub(super) fn generate(variable: &Variable) -> Option<String> {
-    variable.generate.map(|command| format!("generate a value with `{command}`"))
+    variable.generate.as_ref().map(|command| format!("generate a value with `{command}`"))
 }

@@ -1,5 +1,7 @@
 //! A service whose struct is not at hand: everything is checked, nothing is kept but what there is to say.
 
+use std::borrow::Cow;
+
 use secrecy::SecretString;
 
 use super::{Loader, error};
@@ -28,7 +30,7 @@ pub struct Inspection {
 #[non_exhaustive]
 pub struct Text {
     /// The variable's canonical name.
-    pub variable: &'static str,
+    pub variable: Cow<'static, str>,
     /// The name under which it was found.
     pub name: String,
     /// The text.
@@ -46,7 +48,7 @@ impl Inspection {
 }
 
 /// Checks a service as loading it would.
-pub fn inspect(service: &'static Service, sources: &Sources) -> Inspection {
+pub fn inspect(service: &Service, sources: &Sources) -> Inspection {
     let mut loader = Loader::new(service, sources, Some(Report::new(service)));
     let texts = service.variables.iter().filter_map(|variable| loader.inspect(variable)).collect();
     loader.note_strangers();
@@ -55,8 +57,8 @@ pub fn inspect(service: &'static Service, sources: &Sources) -> Inspection {
     Inspection { problems: loader.problems, report, texts }
 }
 
-impl Loader<'_> {
-    fn inspect(&mut self, variable: &'static Variable) -> Option<Text> {
+impl<'a> Loader<'a> {
+    fn inspect(&mut self, variable: &'a Variable) -> Option<Text> {
         let reading = self.read(variable)?;
         let value = reading.text.as_deref().map(|text| variable.kind.read(text));
         let shown = match value {
@@ -69,13 +71,13 @@ impl Loader<'_> {
             None => Redacted::Absent,
         };
         let text = reading.text.as_deref().map(|text| Text {
-            variable: variable.name,
+            variable: variable.name.clone(),
             name: reading.name.clone().into_owned(),
             text: text.into(),
             provenance: reading.provenance.clone(),
         });
         if let Some(report) = &mut self.report {
-            report.record(variable, shown, reading.name, reading.provenance);
+            report.record(variable.name.clone(), shown, reading.name, reading.provenance);
         }
         text
     }

@@ -23,7 +23,7 @@ type Found<'a> = Result<Hit<'a>, Box<Problem>>;
 
 /// The first value that is not blank.
 pub(super) fn first<'a>(
-    variable: &'static Variable,
+    variable: &Variable,
     sources: &'a Sources,
 ) -> Result<Option<Hit<'a>>, Box<Problem>> {
     for layer in sources.layers() {
@@ -36,7 +36,7 @@ pub(super) fn first<'a>(
 }
 
 /// Every value that is not blank and can be read, in the order in which they win.
-pub(super) fn all<'a>(variable: &'static Variable, sources: &'a Sources) -> Vec<Hit<'a>> {
+pub(super) fn all<'a>(variable: &Variable, sources: &'a Sources) -> Vec<Hit<'a>> {
     let mut hits = Vec::new();
     for layer in sources.layers() {
         for name in variable.names() {
@@ -49,7 +49,10 @@ pub(super) fn all<'a>(variable: &'static Variable, sources: &'a Sources) -> Vec<
 }
 
 /// The first value under one of these names, trimmed, for conditions: what cannot be read is not there.
-pub(super) fn any_text<'a>(names: &[&str], sources: &'a Sources) -> Option<Cow<'a, str>> {
+pub(super) fn any_text<'a>(
+    names: &[Cow<'static, str>],
+    sources: &'a Sources,
+) -> Option<Cow<'a, str>> {
     for layer in sources.layers() {
         for name in names {
             if let Some(raw) = layer.get(name).filter(|raw| !raw.is_blank()) {
@@ -61,15 +64,15 @@ pub(super) fn any_text<'a>(names: &[&str], sources: &'a Sources) -> Option<Cow<'
 }
 
 fn in_layer<'a>(
-    variable: &'static Variable,
-    name: &'static str,
+    variable: &Variable,
+    name: &Cow<'static, str>,
     layer: &'a Layer,
 ) -> Option<Found<'a>> {
     let direct = layer.get(name).filter(|raw| !raw.is_blank());
     if !variable.secret {
         return direct.map(|raw| read(variable, name, raw));
     }
-    let file_variable = [name, "_FILE"].concat();
+    let file_variable = [&**name, "_FILE"].concat();
     let file = layer.get(&file_variable).filter(|raw| !raw.is_blank());
     match (direct, file) {
         (Some(raw), None) => Some(read(variable, name, raw)),
@@ -77,20 +80,20 @@ fn in_layer<'a>(
         (Some(raw), Some(_)) => {
             let kind = ProblemKind::GivenTwice { file_variable };
             let help = Some("set one of the two".to_owned());
-            Some(Err(problem(variable, name.to_owned(), raw.provenance, kind, help)))
+            Some(Err(problem(variable, name.to_string(), raw.provenance, kind, help)))
         }
         (None, None) => None,
     }
 }
 
-fn read<'a>(variable: &Variable, name: &'static str, raw: Raw<'a>) -> Found<'a> {
+fn read<'a>(variable: &Variable, name: &Cow<'static, str>, raw: Raw<'a>) -> Found<'a> {
     let Raw { value, provenance, hidden } = raw;
     let kind = match value.map(into_text) {
-        Ok(Some(text)) => return Ok(Hit { text, name: name.into(), provenance, hidden }),
+        Ok(Some(text)) => return Ok(Hit { text, name: name.clone(), provenance, hidden }),
         Ok(None) => ProblemKind::NotUnicode,
         Err(why) => ProblemKind::Unreadable { why },
     };
-    Err(problem(variable, name.to_owned(), provenance, kind, None))
+    Err(problem(variable, name.to_string(), provenance, kind, None))
 }
 
 /// The value of a secret whose variable names a file: the convention of Docker's images.
@@ -112,7 +115,7 @@ fn problem(
     kind: ProblemKind,
     help: Option<String>,
 ) -> Box<Problem> {
-    Box::new(Problem { variable: Some(variable.name), name, provenance, kind, help })
+    Box::new(Problem { variable: Some(variable.name.clone()), name, provenance, kind, help })
 }
 
 fn into_text(value: Cow<'_, OsStr>) -> Option<Cow<'_, str>> {

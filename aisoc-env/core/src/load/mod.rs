@@ -23,7 +23,7 @@ use lookup::Hit;
 /// Loads the variables of one service, and keeps what there is to say about them.
 #[derive(Debug)]
 pub struct Loader<'a> {
-    service: &'static Service,
+    service: &'a Service,
     sources: &'a Sources,
     production: OnceCell<bool>,
     problems: Vec<Problem>,
@@ -46,7 +46,7 @@ type Assemble<C> = fn(&mut Loader<'_>) -> Option<C>;
 
 /// Loads the configuration of a service, or says everything that keeps it from being loaded.
 pub(crate) fn load<C>(
-    service: &'static Service,
+    service: &Service,
     sources: &Sources,
     assemble: Assemble<C>,
 ) -> Result<C, Error> {
@@ -60,7 +60,7 @@ pub(crate) fn load<C>(
 
 /// The same, with a report on every variable.
 pub(crate) fn load_watched<C>(
-    service: &'static Service,
+    service: &Service,
     sources: &Sources,
     assemble: Assemble<C>,
 ) -> Result<Loaded<C>, Error> {
@@ -76,14 +76,14 @@ pub(crate) fn load_watched<C>(
 }
 
 impl<'a> Loader<'a> {
-    fn new(service: &'static Service, sources: &'a Sources, report: Option<Report>) -> Self {
+    fn new(service: &'a Service, sources: &'a Sources, report: Option<Report>) -> Self {
         Self { service, sources, production: OnceCell::new(), problems: Vec::new(), report }
     }
 
     fn finish<C>(self, config: Option<C>) -> Result<(C, Option<Report>), Error> {
         match config {
             Some(config) if self.problems.is_empty() => Ok((config, self.report)),
-            _ => Err(error(self.service, self.problems)),
+            _ => Err(error(&self.service.name, self.problems)),
         }
     }
 
@@ -102,14 +102,15 @@ impl<'a> Loader<'a> {
             },
         };
         if let (Some(report), Some(value)) = (&mut self.report, &value) {
-            report.record(variable, value.redact(), reading.name, reading.provenance);
+            report.record(variable.name.clone(), value.redact(), reading.name, reading.provenance);
         }
         value
     }
 
     /// Keeps a value that is none of its type.
     fn refuse(&mut self, variable: &Variable, reading: &Reading<'_>, fault: Fault) {
-        let told = matches!(reading.provenance, Provenance::Fallback(other) if self.is_told(other));
+        let told =
+            matches!(&reading.provenance, Provenance::Fallback(other) if self.is_told(other));
         if !told {
             self.problems.push(refusal(variable, reading, fault));
         }
@@ -117,11 +118,11 @@ impl<'a> Loader<'a> {
 
     /// Whether a variable's problem is already kept: what falls back to it shares its value, and the problem.
     fn is_told(&self, variable: &str) -> bool {
-        self.problems.iter().any(|problem| problem.variable == Some(variable))
+        self.problems.iter().any(|problem| problem.variable() == Some(variable))
     }
 
     /// The text of a variable, from wherever it comes; `None` when a problem was kept.
-    fn read(&mut self, variable: &'static Variable) -> Option<Reading<'a>> {
+    fn read(&mut self, variable: &'a Variable) -> Option<Reading<'a>> {
         let found = self.find(variable).and_then(|reading| {
             self.check(variable, &reading).map_or(Ok(reading), |problem| Err(Box::new(problem)))
         });
@@ -140,18 +141,18 @@ impl<'a> Loader<'a> {
     }
 
     /// What the sources hold, else the variable fallen back to, else the default.
-    fn find(&self, variable: &'static Variable) -> Result<Reading<'a>, Box<Problem>> {
+    fn find(&self, variable: &'a Variable) -> Result<Reading<'a>, Box<Problem>> {
         if let Some(Hit { text, name, provenance, hidden }) = lookup::first(variable, self.sources)?
         {
             return Ok(Reading { text: Some(text), name, provenance, hidden });
         }
-        let name = Cow::Borrowed(variable.name);
+        let name = variable.name.clone();
         if let Some(other) = variable.fallback {
             let other = &self.service.variables[other];
-            let provenance = Provenance::Fallback(other.name);
+            let provenance = Provenance::Fallback(other.name.clone());
             return Ok(Reading { name, provenance, ..self.find(other)? });
         }
-        let text = variable.default.map(|default| Cow::Borrowed(default.trim()));
+        let text = variable.default().map(|default| Cow::Borrowed(default.trim()));
         let provenance = if text.is_some() { Provenance::Default } else { Provenance::Unset };
         Ok(Reading { text, name, provenance, hidden: false })
     }
@@ -159,12 +160,12 @@ impl<'a> Loader<'a> {
     /// Whether a variable has a value.
     fn holds(&self, condition: &Condition) -> bool {
         let Some(index) = condition.index else {
-            return lookup::any_text(condition.names, self.sources)
-                .is_some_and(|found| found.eq_ignore_ascii_case(condition.value));
+            return lookup::any_text(&condition.names, self.sources)
+                .is_some_and(|found| found.eq_ignore_ascii_case(&condition.value));
         };
         let variable = &self.service.variables[index];
         let found = self.find(variable).ok().and_then(|reading| reading.text);
-        found.is_some_and(|found| variable.kind.same(&found, condition.value))
+        found.is_some_and(|found| variable.kind.same(&found, &condition.value))
     }
 
     /// Whether this is production, as the spec tells it.
@@ -173,17 +174,18 @@ impl<'a> Loader<'a> {
             let production = &self.service.production;
             self.sources.is_production()
                 || production.names.iter().any(|name| {
-                    lookup::any_text(&[name], self.sources).is_some_and(|found| {
-                        let is = |value: &&str| found.eq_ignore_ascii_case(value);
-                        production.values.iter().any(is)
-                    })
+                    lookup::any_text(std::slice::from_ref(name), self.sources).is_some_and(
+                        |found| {
+                            production.values.iter().any(|value| found.eq_ignore_ascii_case(value))
+                        },
+                    )
                 })
         })
     }
 }
 
-fn error(service: &Service, problems: Vec<Problem>) -> Error {
-    Error::new(format!("the configuration of `{}`", service.name), problems)
+fn error(service: &str, problems: Vec<Problem>) -> Error {
+    Error::new(format!("the configuration of `{service}`"), problems)
 }
 
 fn refusal(variable: &Variable, reading: &Reading<'_>, fault: Fault) -> Problem {
@@ -191,7 +193,7 @@ fn refusal(variable: &Variable, reading: &Reading<'_>, fault: Fault) -> Problem 
     let may_be_shown = !variable.secret && !reading.hidden;
     let found = may_be_shown.then(|| shown(text)).flatten();
     Problem {
-        variable: Some(variable.name),
+        variable: Some(variable.name.clone()),
         name: reading.name.clone().into_owned(),
         provenance: reading.provenance.clone(),
         kind: ProblemKind::Invalid { found, expected: fault.expected.into_owned() },

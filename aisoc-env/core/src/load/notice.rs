@@ -10,7 +10,7 @@ type Notice = (WarningKind, Option<String>);
 
 impl Loader<'_> {
     /// Keeps the warnings about a variable, where somebody reads them.
-    pub(super) fn note(&mut self, variable: &'static Variable, reading: &Reading<'_>) {
+    pub(super) fn note(&mut self, variable: &Variable, reading: &Reading<'_>) {
         if self.report.is_none() {
             return;
         }
@@ -25,7 +25,7 @@ impl Loader<'_> {
         let report = self.report.as_mut().expect("checked above");
         for (kind, help) in notices {
             report.warn(Warning {
-                variable: Some(variable.name),
+                variable: Some(variable.name.clone()),
                 name: reading.name.clone().into_owned(),
                 provenance: reading.provenance.clone(),
                 kind,
@@ -43,9 +43,9 @@ impl Loader<'_> {
             notices.push((WarningKind::CredentialsOff, None));
         }
         let discouraged =
-            variable.avoid_in_production.filter(|value| variable.kind.same(text, value));
+            variable.avoid_in_production.as_ref().filter(|value| variable.kind.same(text, value));
         if let Some(value) = discouraged.filter(|_| self.is_production()) {
-            notices.push((WarningKind::Discouraged { value }, None));
+            notices.push((WarningKind::Discouraged { value: value.clone() }, None));
         }
         notices
     }
@@ -53,16 +53,17 @@ impl Loader<'_> {
     /// Names of one variable that disagree.
     fn notice_conflict(
         &self,
-        variable: &'static Variable,
+        variable: &Variable,
         reading: &Reading<'_>,
         text: &str,
     ) -> Vec<Notice> {
         let mut notices = Vec::new();
         for hit in all(variable, self.sources) {
             let differs = hit.name != reading.name && hit.text != text;
-            let other = variable.names().find(|name| *name == hit.name);
+            let other = variable.names().find(|name| **name == hit.name);
             if let Some(other) = other.filter(|_| differs) {
-                let kind = WarningKind::Conflict { other, provenance: hit.provenance };
+                let kind =
+                    WarningKind::Conflict { other: other.clone(), provenance: hit.provenance };
                 let help = format!("remove one of the two; {} is canonical", variable.name);
                 notices.push((kind, Some(help)));
             }
@@ -72,16 +73,14 @@ impl Loader<'_> {
 
     fn notice_no_effect(&self, variable: &Variable) -> Option<Notice> {
         let when = variable.only_when.as_ref().filter(|when| !self.holds(when))?;
-        let name = when.names.first().copied().unwrap_or_default();
-        Some((WarningKind::NoEffect { when: format!("{name}={}", when.value) }, None))
+        Some((WarningKind::NoEffect { when: when.to_string() }, None))
     }
 }
 
 fn notice_alias(variable: &Variable, reading: &Reading<'_>) -> Option<Notice> {
-    let is_alias = variable
-        .aliases
-        .iter()
-        .any(|alias| reading.name == *alias || reading.name.strip_suffix("_FILE") == Some(alias));
-    let kind = WarningKind::Alias { canonical: variable.name };
+    let is_alias = variable.aliases.iter().any(|alias| {
+        reading.name == *alias || reading.name.strip_suffix("_FILE") == Some(&**alias)
+    });
+    let kind = WarningKind::Alias { canonical: variable.name.clone() };
     is_alias.then(|| (kind, Some(format!("write {} instead", variable.name))))
 }

@@ -56,8 +56,8 @@ fn unset_reference(name: &str, provenance: Provenance) -> Warning {
 
 fn is_stranger(service: &Service, known: &[&str], name: &str) -> bool {
     let bare = name.strip_suffix("_FILE").unwrap_or(name);
-    service.prefixes.iter().any(|prefix| name.starts_with(prefix))
-        && !service.known_elsewhere.contains(&name)
+    service.prefixes.iter().any(|prefix| name.starts_with(&**prefix))
+        && !service.known_elsewhere.iter().any(|known| known == name)
         && !known.contains(&name)
         && !known.contains(&bare)
 }

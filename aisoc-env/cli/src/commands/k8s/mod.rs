@@ -35,7 +35,7 @@ pub(crate) struct Options {
 pub(crate) fn run(spec: &Spec, options: &Options) -> Result<Outcome, Failure> {
     let service = spec::service(spec, &options.service)?;
     let described = dynamic::service(spec, service);
-    let Some(checked) = options.sources.check(described, Sources::new())? else {
+    let Some(checked) = options.sources.check(&described, Sources::new())? else {
         return Ok(Outcome::Problems);
     };
     let sorted = sort::sort(spec, service, &checked);

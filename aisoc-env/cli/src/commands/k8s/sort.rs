@@ -24,7 +24,7 @@ pub(super) fn sort(spec: &Spec, service: &Service, checked: &Checked) -> Sorted 
         let is_secret = variable.is_none_or(|variable| variable.secret.value);
         let values =
             if is_secret || gives_access(value) { &mut sorted.secret } else { &mut sorted.open };
-        values.push((text.variable.to_owned(), value.to_owned()));
+        values.push((text.variable.to_string(), value.to_owned()));
     }
     sorted
 }
