@@ -42,7 +42,7 @@ fn every_variable_has_the_documented_default() {
 
 /// What the documentation says, read without the code under test.
 fn expected(service: &Service, variable: &Variable) -> Redacted<'static> {
-    let source = variable.fallback.as_ref().map_or(variable, |of| &service.variables[of.value]);
+    let source = variable.fallback.as_ref().map_or(variable, |of| service.variable(of.value));
     let is_list = matches!(variable.kind.value, Kind::List(..));
     match &source.default {
         Some(_) if variable.secret.value => Redacted::Secret,

@@ -66,7 +66,7 @@ fn compare(row: &Row, service: &Service, variable: &Variable) {
     let cell = row.cell("Default");
     match (&variable.fallback, &variable.default) {
         (Some(other), _) => {
-            assert_eq!(cell.codes, [service.variables[other.value].name.value.clone()]);
+            assert_eq!(cell.codes, [service.variable(other.value).name.value.clone()]);
         }
         (None, None) => assert_eq!(cell.text, "—"),
         (None, Some(default)) if default.value.is_empty() => assert_eq!(cell.text, "empty"),

@@ -42,7 +42,7 @@ impl Expander<'_> {
             with(variable.placeholder.value, "placeholder", TokenStream::new),
             self.with_required(&variable.required),
             variable.fallback.as_ref().map_or_else(TokenStream::new, |fallback| {
-                let index = fallback.value;
+                let index = fallback.value.index();
                 quote! { .falls_back_to(#index) }
             }),
             variable.only_when.as_ref().map_or_else(TokenStream::new, |when| {
@@ -74,7 +74,10 @@ impl Expander<'_> {
         let (names, value) = (self.texts(&condition.names), &condition.value.value);
         let index = condition.index.map_or_else(
             || quote! { ::core::option::Option::None },
-            |index| quote! { ::core::option::Option::Some(#index) },
+            |id| {
+                let index = id.index();
+                quote! { ::core::option::Option::Some(#index) }
+            },
         );
         quote! { #p::Condition::new(#names, #index, #value) }
     }

@@ -34,7 +34,7 @@ fn variable(spec: &Spec, of: &model::Variable) -> Variable {
         secret: of.secret.value,
         placeholder: of.placeholder.value,
         required: required(&of.required),
-        fallback: of.fallback.as_ref().map(|fallback| fallback.value),
+        fallback: of.fallback.as_ref().map(|fallback| fallback.value.index()),
         only_when: of.only_when.as_ref().map(condition),
         never_in_production: text(&of.never_in_production),
         avoid_in_production: text(&of.avoid_in_production),
@@ -52,7 +52,8 @@ fn required(of: &model::Required) -> Required {
 }
 
 fn condition(of: &model::Condition) -> Condition {
-    Condition { names: all(&of.names), index: of.index, value: owned(&of.value.value) }
+    let index = of.index.map(model::VariableId::index);
+    Condition { names: all(&of.names), index, value: owned(&of.value.value) }
 }
 
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "casts saturate")]

@@ -5,7 +5,6 @@ mod commands;
 mod help;
 mod outcome;
 mod output;
-mod peers;
 mod reader;
 mod report;
 mod sources;

@@ -52,6 +52,14 @@ pub(crate) fn spellings_of(value: &SetMember) -> impl Iterator<Item = &str> {
     value.spellings().map(|spelling| &*spelling.value)
 }
 
+/// The other variables that must hold the same value.
+pub(crate) fn equal_to(spec: &Spec, variable: &Variable) -> Option<String> {
+    let equal = spec.equal_to(variable);
+    let words = equal.map(|(service, equal)| format!("{} of {}", *equal.name, *service.name));
+    let words: Vec<String> = words.collect();
+    (!words.is_empty()).then(|| words.join(", "))
+}
+
 /// When a variable must be set, as people say it.
 pub(crate) fn required(variable: &Variable) -> Option<String> {
     Some(match &variable.required {

@@ -1,7 +1,6 @@
 //! What is worth knowing about a variable, besides its names, its type and its default.
 
 use super::markdown::{code, link};
-use super::peer::peers;
 use super::{Reference, words};
 use crate::model::{Alias, Condition, Required, Service, Variable};
 
@@ -42,15 +41,14 @@ impl Reference<'_> {
 
     fn condition(&self, service: &Service, condition: &Condition) -> String {
         let text = code(&format!("{}={}", condition.variable.value, condition.value.value));
-        let other = condition.index.and_then(|index| service.variables.get(index));
+        let other = condition.index.and_then(|index| service.variables.get(index.index()));
         link(&text, other.and_then(|other| self.links.variable(service, other)))
     }
 
     fn same_value(&self, variable: &Variable) -> Option<String> {
-        let peers = peers(&self.classes, variable);
-        let peers: Vec<String> =
-            peers.iter().map(|(service, peer)| self.held(service, peer)).collect();
-        (!peers.is_empty()).then(|| peers.join(", "))
+        let equal = self.model.equal_to(variable);
+        let equal: Vec<String> = equal.map(|(service, equal)| self.held(service, equal)).collect();
+        (!equal.is_empty()).then(|| equal.join(", "))
     }
 
     /// The name of a variable, and whose it is.
@@ -82,7 +80,7 @@ impl Reference<'_> {
         text: fn(&Variable, &str) -> String,
     ) -> Option<String> {
         if let Some(fallback) = &variable.fallback {
-            let other = service.variables.get(fallback.value);
+            let other = service.variables.get(fallback.value.index());
             return Some(other.map_or_else(
                 || "that of another variable".to_owned(),
                 |other| format!("that of {}", self.name(service, other)),

@@ -6,13 +6,10 @@ mod index;
 mod markdown;
 mod overview;
 mod page;
-mod peer;
 mod words;
 
 pub use page::page;
 pub use words::{default_words, kind_words};
-
-use peer::Class;
 
 use crate::model::{Model, Service, Set, Variable};
 
@@ -29,8 +26,6 @@ pub trait Links {
 pub struct Reference<'a> {
     model: &'a Model,
     links: &'a dyn Links,
-    /// Variables that must hold the same value.
-    classes: Vec<Class<'a>>,
 }
 
 impl std::fmt::Debug for Reference<'_> {
@@ -41,8 +36,8 @@ impl std::fmt::Debug for Reference<'_> {
 
 impl<'a> Reference<'a> {
     /// The reference of a model, whose readers are sent where `links` says.
-    pub fn new(model: &'a Model, links: &'a dyn Links) -> Self {
-        Self { model, links, classes: peer::classes(model) }
+    pub const fn new(model: &'a Model, links: &'a dyn Links) -> Self {
+        Self { model, links }
     }
 
     /// The name of a variable, as a link to its description.

@@ -64,7 +64,7 @@ fn bounds(range: Range) -> String {
 /// What a variable is when the environment says nothing; `None` when it is nothing.
 pub fn default_words(service: &Service, variable: &Variable) -> Option<String> {
     if let Some(fallback) = &variable.fallback {
-        let name = service.variables.get(fallback.value).map(|other| &other.name.value);
+        let name = service.variables.get(fallback.value.index()).map(|other| &other.name.value);
         return Some(name.map_or_else(
             || "that of another variable".to_owned(),
             |name| format!("that of `{name}`"),

@@ -2,17 +2,21 @@
 //!
 //! A [`Model`] may still be wrong; a [`Spec`] is one that every rule has accepted.
 
+mod equality;
+mod id;
 mod kind;
 mod name;
 mod service;
 mod variable;
 mod version;
 
+pub use equality::equality_classes;
+pub use id::{ClassId, ServiceId, VariableId, VariableRef};
 pub use kind::{Kind, Range, Separator, Unit};
 pub use name::camel_case;
 pub use service::{Field, Group, Section, Service};
 pub(crate) use variable::Relations;
-pub use variable::{Alias, Condition, Peer, Place, Required, Variable};
+pub use variable::{Alias, Condition, Place, Required, Variable};
 pub use version::Version;
 
 use std::collections::HashSet;
@@ -42,6 +46,8 @@ pub struct Model {
     pub groups: Vec<Group>,
     /// The services, in the order of the page.
     pub services: Vec<Service>,
+    /// The equality classes: variables that must hold the same value, in the order of the page.
+    pub(crate) equality_classes: Vec<Vec<VariableRef>>,
     /// The other shared groups, each by itself.
     pub(crate) flat_groups: Vec<Group>,
     /// Titles and descriptions, other than those of variables.
@@ -126,6 +132,31 @@ impl Model {
     /// The service of this name.
     pub fn service(&self, name: &str) -> Option<&Service> {
         self.services.iter().find(|service| service.name.value == name)
+    }
+
+    /// A variable and its service.
+    pub fn variable(&self, variable: VariableRef) -> (&Service, &Variable) {
+        let service = &self.services[variable.service.0];
+        (service, service.variable(variable.variable))
+    }
+
+    /// The equality classes: variables that must hold the same value, in the order of the page.
+    pub fn equality_classes(&self) -> &[Vec<VariableRef>] {
+        &self.equality_classes
+    }
+
+    /// The members of an equality class, with their services.
+    pub fn class(&self, class: ClassId) -> impl Iterator<Item = (&Service, &Variable)> {
+        self.equality_classes[class.0].iter().map(|member| self.variable(*member))
+    }
+
+    /// The other variables that must hold the same value as one of this model, with their services.
+    pub fn equal_to<'a>(
+        &'a self,
+        variable: &'a Variable,
+    ) -> impl Iterator<Item = (&'a Service, &'a Variable)> {
+        let members = variable.equality_class.into_iter().flat_map(|class| self.class(class));
+        members.filter(move |(_, member)| !std::ptr::eq(*member, variable))
     }
 
     /// Every variable of every service, with the service.

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::{Place, Variable, Version};
+use super::{Place, Variable, VariableId, Version};
 use crate::span::{Span, Spanned};
 
 /// A service and all its variables.
@@ -109,6 +109,11 @@ impl Service {
         let inside =
             move |(_, variable): &(usize, &Variable)| variable.place == Place::Section(section);
         self.variables.iter().enumerate().filter(inside)
+    }
+
+    /// A variable of this service.
+    pub fn variable(&self, id: VariableId) -> &Variable {
+        &self.variables[id.0]
     }
 
     /// The variable of this canonical name, by index.

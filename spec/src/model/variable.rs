@@ -1,6 +1,6 @@
 //! A variable, with everything the spec says about it.
 
-use super::{Kind, Version};
+use super::{ClassId, Kind, VariableId, VariableRef, Version};
 use crate::document::{Entries, Given, Text};
 use crate::span::{Span, Spanned};
 
@@ -33,12 +33,12 @@ pub struct Variable {
     pub required: Required,
     /// How to make a fresh value, by index.
     pub generator: Option<usize>,
-    /// The variable of the same service whose value is used when this one is not set, by index.
-    pub fallback: Option<Spanned<usize>>,
+    /// The variable of the same service whose value is used when this one is not set.
+    pub fallback: Option<Spanned<VariableId>>,
     /// With what it has an effect.
     pub only_when: Option<Condition>,
-    /// Variables that must hold the same value.
-    pub must_equal: Vec<Peer>,
+    /// Which equality class it is in, if one: its members must hold the same value.
+    pub equality_class: Option<ClassId>,
     /// The value that is an error in production.
     pub never_in_production: Option<Spanned<String>>,
     /// The value that is a warning in production.
@@ -51,6 +51,8 @@ pub struct Variable {
     pub since: Spanned<Version>,
     /// The version since which it should not be used.
     pub deprecated: Option<Spanned<Version>>,
+    /// Variables that must hold the same value, as they are written here.
+    pub(crate) must_equal: Vec<Spanned<VariableRef>>,
     /// Its relations as they are written, until they are linked.
     pub(crate) written: Relations,
     /// Keys that could not be made out; what follows from them is not known.
@@ -120,27 +122,16 @@ pub struct Condition {
     /// All the variable's names, in the order in which they are asked.
     pub names: Vec<String>,
     /// Which variable of the same service, if it is one.
-    pub index: Option<usize>,
+    pub index: Option<VariableId>,
     /// The value.
     pub value: Spanned<String>,
-}
-
-/// A variable of a service.
-#[derive(Debug, Clone, Copy)]
-pub struct Peer {
-    /// Which service.
-    pub service: usize,
-    /// Which of its variables.
-    pub variable: usize,
-    /// Where this is said.
-    pub span: Span,
 }
 
 impl Condition {
     pub(crate) fn new(
         span: Span,
         variable: &Variable,
-        index: Option<usize>,
+        index: Option<VariableId>,
         value: Spanned<String>,
     ) -> Self {
         let names = variable.names().map(str::to_owned).collect();

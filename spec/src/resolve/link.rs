@@ -1,51 +1,104 @@
-//! Relations between variables: fallback, conditions, values that must match.
+//! Relations between variables: every name that one gives becomes the id of a variable, and equal variables become classes.
 
-use super::backing::resolve_backing;
-use super::index::Index;
+use std::collections::HashMap;
+
+use super::fallback::resolve_backed;
 use super::single;
 use crate::diagnostic::Diagnostics;
 use crate::document::{Entries, Given, Text};
-use crate::model::{Condition, Model, Peer, Relations, Required, Service, Variable};
+use crate::model::{
+    ClassId, Condition, Model, Relations, Required, Service, ServiceId, Variable, VariableId,
+    VariableRef, equality_classes,
+};
 use crate::span::Spanned;
 
-/// Ties the relations of all variables to the variables they name.
+/// Links the relations of all variables to the variables they name.
 pub(super) fn resolve_links(model: &mut Model, cx: &mut Diagnostics) {
-    for (service, variable, links) in links_of(model, cx) {
-        links.settle(&mut model.services[service].variables[variable]);
+    for (at, links) in links_of(model, cx) {
+        links.add_to(variable_mut(model, at));
     }
-    resolve_backing(model);
+    resolve_equality(model);
+    resolve_backed(model);
 }
 
-/// The links of each variable that has any, with the indices of its service and its own.
-fn links_of(model: &Model, cx: &mut Diagnostics) -> Vec<(usize, usize, Links)> {
-    let index = Index::new(model);
-    let mut links = Vec::new();
-    for (service, of) in model.services.iter().enumerate() {
-        let linker = Linker { model, index: &index, service };
-        for (variable, of) in of.variables.iter().enumerate() {
-            if !of.written.is_empty() {
-                links.push((service, variable, linker.link(&of.written, cx)));
-            }
+/// Computes the equality classes, and which of them each variable is in.
+fn resolve_equality(model: &mut Model) {
+    let mut pairs = Vec::new();
+    for (at, variable) in variables(model) {
+        pairs.extend(variable.must_equal.iter().map(|other| [at, other.value]));
+    }
+    let classes = equality_classes(pairs);
+    for (id, class) in classes.iter().enumerate() {
+        for member in class {
+            variable_mut(model, *member).equality_class = Some(ClassId(id));
         }
     }
-    links
+    model.equality_classes = classes;
 }
 
+fn variables(model: &Model) -> impl Iterator<Item = (VariableRef, &Variable)> {
+    model.services.iter().enumerate().flat_map(|(service, of)| {
+        of.variables.iter().enumerate().map(move |(variable, of)| {
+            let at = VariableRef { service: ServiceId(service), variable: VariableId(variable) };
+            (at, of)
+        })
+    })
+}
+
+fn variable_mut(model: &mut Model, at: VariableRef) -> &mut Variable {
+    &mut model.services[at.service.0].variables[at.variable.0]
+}
+
+/// The links of each variable that has any.
+fn links_of(model: &Model, cx: &mut Diagnostics) -> Vec<(VariableRef, Links)> {
+    let names = Names::new(model);
+    let with_relations = variables(model).filter(|(_, variable)| !variable.written.is_empty());
+    let links = with_relations.map(|(at, variable)| {
+        let linker = Linker { model, names: &names, service: at.service };
+        (at, linker.link(&variable.written, cx))
+    });
+    links.collect()
+}
+
+/// Services and variables by name: of several with one name the first.
+struct Names<'a> {
+    services: HashMap<&'a str, ServiceId>,
+    by_service: Vec<HashMap<&'a str, VariableId>>,
+    anywhere: HashMap<&'a str, VariableRef>,
+}
+
+impl<'a> Names<'a> {
+    fn new(model: &'a Model) -> Self {
+        let by_service = vec![HashMap::new(); model.services.len()];
+        let mut names = Self { services: HashMap::new(), by_service, anywhere: HashMap::new() };
+        for (at, service) in model.services.iter().enumerate() {
+            names.services.entry(&service.name.value).or_insert(ServiceId(at));
+        }
+        for (at, variable) in variables(model) {
+            let name = &*variable.name.value;
+            names.by_service[at.service.0].entry(name).or_insert(at.variable);
+            names.anywhere.entry(name).or_insert(at);
+        }
+        names
+    }
+}
+
+/// What the relations of a service's variables are linked with.
 struct Linker<'a> {
     model: &'a Model,
-    index: &'a Index<'a>,
-    service: usize,
+    names: &'a Names<'a>,
+    service: ServiceId,
 }
 
 struct Links {
-    fallback: Option<Spanned<usize>>,
+    fallback: Option<Spanned<VariableId>>,
     only_when: Option<Condition>,
     unless: Option<Condition>,
-    must_equal: Vec<Peer>,
+    must_equal: Vec<Spanned<VariableRef>>,
 }
 
 impl Links {
-    fn settle(self, variable: &mut Variable) {
+    fn add_to(self, variable: &mut Variable) {
         variable.written = Relations::default();
         variable.fallback = self.fallback;
         variable.only_when = self.only_when;
@@ -58,16 +111,12 @@ impl Links {
 
 impl Linker<'_> {
     fn link(&self, written: &Relations, cx: &mut Diagnostics) -> Links {
-        let prefix = &*written.prefix;
-        let peers = written.must_equal.iter();
+        let Relations { prefix, fallback, only_when, unless, must_equal } = written;
         Links {
-            fallback: written.fallback.as_ref().and_then(|of| self.link_fallback(of, prefix, cx)),
-            only_when: written
-                .only_when
-                .as_ref()
-                .and_then(|of| self.link_only_when(of, prefix, cx)),
-            unless: written.unless.as_ref().and_then(|of| self.link_unless(of, prefix, cx)),
-            must_equal: peers.filter_map(|peer| self.link_peer(peer, cx)).collect(),
+            fallback: fallback.as_ref().and_then(|name| self.link_fallback(name, prefix, cx)),
+            only_when: only_when.as_ref().and_then(|when| self.link_only_when(when, prefix, cx)),
+            unless: unless.as_ref().and_then(|unless| self.link_unless(unless, prefix, cx)),
+            must_equal: must_equal.iter().filter_map(|path| self.link_equal(path, cx)).collect(),
         }
     }
 
@@ -76,12 +125,12 @@ impl Linker<'_> {
         name: &Text,
         prefix: &str,
         cx: &mut Diagnostics,
-    ) -> Option<Spanned<usize>> {
+    ) -> Option<Spanned<VariableId>> {
         let found = self.here(&name.value, prefix);
         if found.is_none() {
             self.report_unknown(name, "unknown-fallback", cx);
         }
-        found.map(|index| Spanned::new(index, name.span))
+        found.map(|id| Spanned::new(id, name.span))
     }
 
     fn link_only_when(
@@ -91,12 +140,12 @@ impl Linker<'_> {
         cx: &mut Diagnostics,
     ) -> Option<Condition> {
         let (name, value) = single(when, cx)?;
-        let Some(index) = self.here(&name.value, prefix) else {
+        let Some(id) = self.here(&name.value, prefix) else {
             self.report_unknown(name, "unknown-condition", cx);
             return None;
         };
-        let variable = &self.model.services[self.service].variables[index];
-        Some(Condition::new(name.span, variable, Some(index), value.clone()))
+        let variable = self.service().variable(id);
+        Some(Condition::new(name.span, variable, Some(id), value.clone()))
     }
 
     /// The variable may be another service's: `ENV` tells many of them where they run.
@@ -108,47 +157,51 @@ impl Linker<'_> {
     ) -> Option<Condition> {
         let (name, value) = single(unless, cx)?;
         let here = self.here(&name.value, prefix);
-        let own = here.map(|index| (self.service, index));
-        let Some((service, index)) = own.or_else(|| self.index.anywhere(&name.value)) else {
+        let own = here.map(|variable| VariableRef { service: self.service, variable });
+        let Some(found) = own.or_else(|| self.names.anywhere.get(&*name.value).copied()) else {
             let known = self.model.members().into_iter().map(|(_, of)| &*of.name.value);
             let message = format!("no service has a variable `{}`", name.value);
             cx.error("unknown-condition", name.span, message).help_nearest(&name.value, known);
             return None;
         };
-        let variable = &self.model.services[service].variables[index];
+        let (_, variable) = self.model.variable(found);
         Some(Condition::new(name.span, variable, here, value.clone()))
     }
 
-    fn link_peer(&self, peer: &Text, cx: &mut Diagnostics) -> Option<Peer> {
-        let Some((service, name)) = peer.value.split_once('.') else {
-            cx.error("unknown-peer", peer.span, format!("`{}` names no service", peer.value))
+    /// `path` is `service.NAME`.
+    fn link_equal(&self, path: &Text, cx: &mut Diagnostics) -> Option<Spanned<VariableRef>> {
+        let Some((service, name)) = path.value.split_once('.') else {
+            cx.error("unknown-peer", path.span, format!("`{}` names no service", path.value))
                 .help("write `service.NAME`");
             return None;
         };
-        let Some(&at) = self.index.services.get(service) else {
+        let Some(&service) = self.names.services.get(service) else {
             let known = self.model.services.iter().map(|service| &*service.name.value);
-            cx.error("unknown-service", peer.span, format!("there is no service `{service}`"))
+            cx.error("unknown-service", path.span, format!("there is no service `{service}`"))
                 .help_nearest(service, known);
             return None;
         };
-        let names = &self.index.by_service[at];
-        let found = names.get(name).copied();
-        if found.is_none() {
-            let message = format!("the service `{service}` has no variable `{name}`");
-            cx.error("unknown-peer", peer.span, message)
-                .help_nearest(name, names_of(&self.model.services[at]));
-        }
-        found.map(|variable| Peer { service: at, variable, span: peer.span })
+        let Some(&variable) = self.names.by_service[service.0].get(name) else {
+            let service = &self.model.services[service.0];
+            let message = format!("the service `{}` has no variable `{name}`", service.name.value);
+            cx.error("unknown-peer", path.span, message).help_nearest(name, names_of(service));
+            return None;
+        };
+        Some(Spanned::new(VariableRef { service, variable }, path.span))
     }
 
     /// A variable of the same service; a group leaves out what the service puts before its names.
-    fn here(&self, name: &str, prefix: &str) -> Option<usize> {
-        let names = &self.index.by_service[self.service];
+    fn here(&self, name: &str, prefix: &str) -> Option<VariableId> {
+        let names = &self.names.by_service[self.service.0];
         names.get(name).or_else(|| names.get(&*format!("{prefix}{name}"))).copied()
     }
 
+    fn service(&self) -> &Service {
+        &self.model.services[self.service.0]
+    }
+
     fn report_unknown(&self, name: &Text, code: &'static str, cx: &mut Diagnostics) {
-        let service = &self.model.services[self.service];
+        let service = self.service();
         let message =
             format!("the service `{}` has no variable `{}`", service.name.value, name.value);
         cx.error(code, name.span, message).help_nearest(&name.value, names_of(service));

@@ -2,13 +2,12 @@
 //!
 //! What can be said in a model but must not be is left to the rules; what cannot even be said in one is reported here.
 
-mod backing;
 mod draft;
 mod expand;
+mod fallback;
 mod field;
 mod gather;
 mod generator;
-mod index;
 mod kind;
 mod link;
 mod prose;
@@ -54,6 +53,7 @@ pub(crate) fn resolve(document: &Document, builtin: bool, cx: &mut Diagnostics) 
         groups,
         flat_groups,
         services: resolver.resolve_services(cx),
+        equality_classes: Vec::new(),
         sets: resolver.sets,
         generators: resolver.generators,
         texts: prose::resolve_texts(document),

@@ -53,6 +53,7 @@ impl Resolver<'_> {
             fallback: None,
             only_when: None,
             must_equal: Vec::new(),
+            equality_class: None,
             unread,
             place,
             group,

@@ -24,7 +24,7 @@ fn check(cx: &mut Context<'_>) {
 fn check_fallback(service: &Service, at: usize, cx: &mut Context<'_>) {
     let variable = &service.variables[at];
     let Some(fallback) = &variable.fallback else { return };
-    let other = &service.variables[fallback.value];
+    let other = service.variable(fallback.value);
     let (name, of) = (&*variable.name, &*other.name);
     let sure = variable.is_sure_of(&["type"]) && other.is_sure_of(&["type"]);
     if sure && variable.kind.value != other.kind.value {
@@ -63,7 +63,7 @@ fn circles(service: &Service) -> Vec<Vec<usize>> {
         while let Some(here) = at.filter(|here| walks[*here].is_none()) {
             walks[here] = Some(start);
             path.push(here);
-            at = service.variables[here].fallback.as_ref().map(|fallback| fallback.value);
+            at = service.variables[here].fallback.as_ref().map(|fallback| fallback.value.0);
         }
         let met = at.and_then(|met| path.iter().position(|step| *step == met));
         circles.extend(met.map(|met| path.split_off(met)));

@@ -1,7 +1,8 @@
 //! Values that must match can: they have one type, and belong to two variables.
 
 use super::{Context, Firmness, Rule, same_type};
-use crate::model::{Peer, Service, Variable};
+use crate::model::{Service, Variable, VariableRef};
+use crate::span::Spanned;
 
 pub(super) const RULE: Rule = Rule {
     id: "bad-peer",
@@ -12,24 +13,28 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(cx: &mut Context<'_>) {
     for (service, variable) in cx.model.members() {
-        for peer in &variable.must_equal {
-            check_peer(service, variable, peer, cx);
+        for equal in &variable.must_equal {
+            check_equal(service, variable, equal, cx);
         }
     }
 }
 
-fn check_peer(service: &Service, variable: &Variable, peer: &Peer, cx: &mut Context<'_>) {
-    let other_service = &cx.model.services[peer.service];
-    let other = &other_service.variables[peer.variable];
+fn check_equal(
+    service: &Service,
+    variable: &Variable,
+    equal: &Spanned<VariableRef>,
+    cx: &mut Context<'_>,
+) {
+    let (other_service, other) = cx.model.variable(equal.value);
     let (name, of) = (&*variable.name, format!("{}.{}", *other_service.name, *other.name));
     if service.name.value == other_service.name.value && variable.name.value == other.name.value {
-        cx.report(peer.span, format!("`{name}` must equal itself"))
+        cx.report(equal.span, format!("`{name}` must equal itself"))
             .help("name the variable of the other service");
         return;
     }
     let sure = variable.is_sure_of(&["type"]) && other.is_sure_of(&["type"]);
     if sure && variable.kind.value != other.kind.value {
-        cx.report(peer.span, format!("`{name}` must equal `{of}`, which has another type"))
+        cx.report(equal.span, format!("`{name}` must equal `{of}`, which has another type"))
             .also(variable.kind.span, format!("the type of `{name}`"))
             .also(other.kind.span, format!("the type of `{of}`"))
             .help(same_type(&variable.kind.value));

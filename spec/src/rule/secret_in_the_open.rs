@@ -14,11 +14,11 @@ pub(super) const RULE: Rule = Rule {
 fn check(cx: &mut Context<'_>) {
     for (service, variable) in cx.model.members() {
         if let Some(fallback) = &variable.fallback {
-            check_pair(variable, &service.variables[fallback.value], fallback.span, cx);
+            check_pair(variable, service.variable(fallback.value), fallback.span, cx);
         }
-        for peer in &variable.must_equal {
-            let other = &cx.model.services[peer.service].variables[peer.variable];
-            check_pair(variable, other, peer.span, cx);
+        for equal in &variable.must_equal {
+            let (_, other) = cx.model.variable(equal.value);
+            check_pair(variable, other, equal.span, cx);
         }
     }
 }

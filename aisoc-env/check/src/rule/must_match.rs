@@ -1,100 +1,162 @@
-//! Values that two services must share: each starts with its own, and calls between them fail.
+//! Values that must be equal: where two members of an equality class differ, calls between their services fail.
+//!
+//! Every two members are compared, whichever of them the spec names, and whichever of them are deployed or visible.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashMap};
 
 use aisoc_env_core::__tool::Text;
-use aisoc_env_spec::model::{Peer, Variable};
+use aisoc_env_spec::model::{Variable, VariableRef};
 use secrecy::ExposeSecret;
 
 use super::Context;
 use crate::target::Subject;
 use aisoc_env_core::finding::{Finding, Rule};
+use aisoc_env_core::source_map::Span;
+use aisoc_env_core::text::listed;
+
+/// How many containers of each side a finding concerns at most.
+const MAX_CONTAINERS: usize = 12;
 
 pub(crate) fn check(subjects: &[&Subject<'_>], cx: &mut Context<'_>) {
-    for (index, service) in cx.spec.services.iter().enumerate() {
-        for variable in &service.variables {
-            for peer in &variable.must_equal {
-                check_peers(subjects, (index, variable), peer, cx);
-            }
-        }
+    for class in cx.spec.equality_classes() {
+        let holders = holders(class, subjects, cx);
+        compare(&sides(holders)).into_iter().for_each(|finding| cx.findings.add(finding));
     }
 }
 
-fn check_peers(
-    subjects: &[&Subject<'_>],
-    (service, variable): (usize, &Variable),
-    peer: &Peer,
-    cx: &mut Context<'_>,
-) {
-    let other_variable = &cx.spec.services[peer.service].variables[peer.variable];
-    let others = distinct(subjects, peer.service, other_variable);
-    for one in distinct(subjects, service, variable) {
-        let mut others = others.iter();
-        let found = others.find_map(|other| compare((one, variable), (other, other_variable)));
-        found.into_iter().for_each(|finding| cx.findings.add(finding));
+/// A process that a member of the class is set in, or may be.
+struct Holder<'a> {
+    subject: &'a Subject<'a>,
+    member: VariableRef,
+    variable: &'a Variable,
+    text: Option<&'a Text>,
+}
+
+/// The processes of members; none where only one member has some: those may belong to deployments with a value each.
+fn holders<'a>(
+    class: &[VariableRef],
+    subjects: &[&'a Subject<'a>],
+    cx: &Context<'a>,
+) -> Vec<Holder<'a>> {
+    let mut holders = Vec::new();
+    for &member in class {
+        let (_, variable) = cx.spec.variable(member);
+        let of_service = |subject: &&&Subject<'_>| subject.target.service == member.service.index();
+        holders.extend(subjects.iter().copied().filter(|subject| of_service(&subject)).map(
+            |subject| Holder {
+                subject,
+                member,
+                variable,
+                text: subject.text(&variable.name.value),
+            },
+        ));
+    }
+    if holders.first().map(|first| first.member) == holders.last().map(|last| last.member) {
+        holders.clear();
+    }
+    holders
+}
+
+/// The processes that have one value, or those of one member that have none.
+struct Side<'a> {
+    holders: Vec<Holder<'a>>,
+    services: BTreeSet<&'a str>,
+}
+
+/// Sorts processes by value; those whose value may be set without being seen are left out.
+fn sides(holders: Vec<Holder<'_>>) -> Vec<Side<'_>> {
+    let mut sides: Vec<Side<'_>> = Vec::new();
+    let mut known = HashMap::new();
+    for holder in holders {
+        let value = holder.text.map(|text| text.text.expose_secret());
+        if value.is_none() && holder.subject.may_hold(holder.variable) {
+            continue;
+        }
+        let key = (value, value.is_none().then_some(holder.member));
+        let at = *known.entry(key).or_insert(sides.len());
+        if at == sides.len() {
+            sides.push(Side { holders: Vec::new(), services: BTreeSet::new() });
+        }
+        sides[at].services.insert(holder.subject.name());
+        sides[at].holders.push(holder);
+    }
+    sides
+}
+
+/// What differs from the value that most processes have: a finding for each other value, and for each member without one.
+fn compare(sides: &[Side<'_>]) -> Vec<Finding> {
+    let (set, unset): (Vec<_>, Vec<_>) = sides.iter().partition(|side| side.text().is_some());
+    let most = set.iter().map(|side| side.holders.len()).max();
+    let Some(usual) = set.iter().position(|side| Some(side.holders.len()) == most) else {
+        return Vec::new();
+    };
+    let others = set.iter().enumerate().filter(|(at, _)| *at != usual);
+    let differing = others.map(|(_, other)| differing(other, set[usual]));
+    differing.chain(unset.iter().map(|unset| lacking(set[usual], unset))).collect()
+}
+
+fn differing(other: &Side<'_>, usual: &Side<'_>) -> Finding {
+    let message = format!("{} and {} must be the same, and differ", other.names(), usual.names());
+    let finding = Finding::new(Rule::ValuesDiffer, other.span(), message)
+        .about(other.name())
+        .also(usual.span(), "the other value")
+        .help("take both from one variable");
+    usual.add_to(other.add_to(finding))
+}
+
+fn lacking(set: &Side<'_>, unset: &Side<'_>) -> Finding {
+    let [is, is_not] = [set, unset].map(|side| if side.holders.len() == 1 { "is" } else { "are" });
+    let name = unset.name();
+    let message = format!(
+        "{} {is} set, and {}, which must be the same, {is_not} not",
+        set.names(),
+        unset.names()
+    );
+    let finding = Finding::new(Rule::ValueOnOneSide, set.span(), message)
+        .about(set.name())
+        .also(unset.span(), format!("{name} is not set here"))
+        .help(format!("set {name} to the same value"));
+    unset.add_to(set.add_to(finding))
+}
+
+impl Holder<'_> {
+    /// The name under which the value is given, else the canonical one.
+    fn name(&self) -> &str {
+        self.text.map_or(&self.variable.name.value, |text| &text.name)
     }
 }
 
-/// The processes of a service, one for each value that the variable has among them.
-fn distinct<'a, 's>(
-    subjects: &[&'s Subject<'a>],
-    service: usize,
-    variable: &Variable,
-) -> Vec<&'s Subject<'a>> {
-    let mut seen = HashSet::new();
-    let of_service = subjects.iter().copied().filter(|subject| subject.target.service == service);
-    let value = |subject: &'s Subject<'a>| {
-        let text = subject.text(&variable.name.value);
-        (text.map(|text| text.text.expose_secret()), subject.may_hold(variable))
-    };
-    of_service.filter(|subject| seen.insert(value(subject))).collect()
-}
+impl Side<'_> {
+    /// The first process, which a finding points at.
+    fn first(&self) -> &Holder<'_> {
+        self.holders.first().expect("a side has the process that it is made for")
+    }
 
-/// What is wrong with two values that must be the same.
-fn compare(
-    (one, variable): (&Subject<'_>, &Variable),
-    (other, other_variable): (&Subject<'_>, &Variable),
-) -> Option<Finding> {
-    let texts = (one.text(&variable.name.value), other.text(&other_variable.name.value));
-    let finding = match texts {
-        (Some(a), Some(b)) if a.text.expose_secret() != b.text.expose_secret() => {
-            differing(one, a, other, b)
-        }
-        (Some(a), None) if !other.may_hold(other_variable) => {
-            lacking(one, a, other, other_variable)
-        }
-        (None, Some(b)) if !one.may_hold(variable) => lacking(other, b, one, variable),
-        _ => return None,
-    };
-    Some(other.named(one.named(finding)))
-}
+    fn text(&self) -> Option<&Text> {
+        self.first().text
+    }
 
-fn differing(one: &Subject<'_>, a: &Text, other: &Subject<'_>, b: &Text) -> Finding {
-    let spans = [one.span(&a.name, &a.provenance), other.span(&b.name, &b.provenance)];
-    let message = format!(
-        "`{}` of {} and `{}` of {} must be the same, and differ",
-        a.name,
-        one.label(),
-        b.name,
-        other.label()
-    );
-    Finding::new(Rule::ValuesDiffer, spans[0], message)
-        .about(&a.name)
-        .also(spans[1], "the other value")
-        .help("take both from one variable")
-}
+    fn name(&self) -> &str {
+        self.first().name()
+    }
 
-fn lacking(set: &Subject<'_>, text: &Text, unset: &Subject<'_>, variable: &Variable) -> Finding {
-    let name = &variable.name.value;
-    let message = format!(
-        "`{}` of {} is set, and `{name}` of {}, which must be the same, is not",
-        text.name,
-        set.label(),
-        unset.label()
-    );
-    let span = set.span(&text.name, &text.provenance);
-    Finding::new(Rule::ValueOnOneSide, span, message)
-        .about(&text.name)
-        .also(unset.target.span, format!("{name} is not set here"))
-        .help(format!("set {name} to the same value"))
+    fn span(&self) -> Span {
+        let subject = self.first().subject;
+        self.text().map_or(subject.target.span, |text| subject.span(&text.name, &text.provenance))
+    }
+
+    /// Each name with the processes that have it.
+    fn names(&self) -> String {
+        let by_name = self.holders.chunk_by(|one, next| one.name() == next.name()).map(|holders| {
+            let labels = listed(holders.iter().map(|holder| holder.subject.label()));
+            format!("`{}` of {labels}", holders[0].name())
+        });
+        listed(by_name)
+    }
+
+    fn add_to(&self, finding: Finding) -> Finding {
+        let holders = self.holders.iter().take(MAX_CONTAINERS);
+        let containers = holders.filter_map(|holder| holder.subject.target.container.as_deref());
+        finding.of(self.services.iter().copied()).in_containers(containers)
+    }
 }

@@ -75,8 +75,7 @@ fn is_unseen<K>(subject: &Subject<'_>, said: &Said<K>) -> bool {
     };
     let variables = said.variable().into_iter().chain(fallback);
     variables.filter_map(|name| subject.variable(name)).any(|variable| {
-        let behind =
-            variable.fallback.as_ref().map(|index| &subject.service.variables[index.value]);
+        let behind = variable.fallback.as_ref().map(|id| subject.service.variable(id.value));
         subject.may_hold(variable) || behind.is_some_and(|behind| subject.may_hold(behind))
     })
 }

@@ -5,7 +5,6 @@ use std::collections::{HashMap, HashSet};
 use super::Part;
 use crate::doc::Reference;
 use crate::doc::markdown::one_line;
-use crate::doc::peer::peers;
 use crate::model::{Kind, Model, Required, Service, Variable};
 
 /// What stands above the file.
@@ -43,11 +42,9 @@ impl Reference<'_> {
 
     fn example_line(&self, variable: &Variable, names: &Names<'_>) -> String {
         let name = &variable.name.value;
-        let peers = peers(&self.classes, variable);
-        if let Some((_, peer)) =
-            peers.iter().find(|(_, peer)| names.written.contains(&*peer.name.value))
-        {
-            return format!("{name}=${{{}}}\n", peer.name.value);
+        let mut equal = self.model.equal_to(variable);
+        if let Some((_, above)) = equal.find(|(_, of)| names.written.contains(&*of.name.value)) {
+            return format!("{name}=${{{}}}\n", above.name.value);
         }
         if let Some(generator) = variable.generator {
             let command = one_line(&self.model.generators[generator].command);
@@ -97,7 +94,7 @@ fn is_telling(variable: &Variable) -> bool {
         || variable.secret.value
         || variable.example.is_some()
         || variable.generator.is_some()
-        || !variable.must_equal.is_empty()
+        || variable.equality_class.is_some()
         || !matches!(variable.required, Required::No)
 }
 

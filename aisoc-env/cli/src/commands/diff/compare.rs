@@ -7,7 +7,6 @@ use aisoc_env_spec::model::{Required, Service, Variable};
 
 use super::change::{Change, Changes};
 use super::variable::{Side, compare_variable};
-use crate::peers::Peers;
 use crate::reader::Reader;
 use crate::words;
 
@@ -15,8 +14,7 @@ use crate::words;
 pub(super) fn compare(old: &Spec, new: &Spec) -> Vec<Change> {
     let mut changes = Changes::new();
     compare_production(old, new, &mut changes);
-    let (before, after) = (&Peers::of(old), &Peers::of(new));
-    let (before, after) = (Whole { spec: old, peers: before }, Whole { spec: new, peers: after });
+    let (before, after) = (Whole { spec: old }, Whole { spec: new });
     let known: HashMap<&str, &Service> =
         old.services.iter().map(|service| (&*service.name.value, service)).collect();
     for service in &new.services {
@@ -53,12 +51,11 @@ fn compare_production(old: &Spec, new: &Spec, changes: &mut Changes) {
 #[derive(Clone, Copy)]
 struct Whole<'a> {
     spec: &'a Spec,
-    peers: &'a Peers<'a>,
 }
 
 impl<'a> Whole<'a> {
     const fn side(self, service: &'a Service, variable: &'a Variable) -> Side<'a> {
-        Side { spec: self.spec, peers: self.peers, reader: Reader { service, variable } }
+        Side { spec: self.spec, reader: Reader { service, variable } }
     }
 }
 

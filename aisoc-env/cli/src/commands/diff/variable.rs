@@ -6,7 +6,6 @@ use aisoc_env_spec::model::{Condition, Kind, Range, Required, Variable};
 
 use super::change::Changes;
 use super::kind::{Width, compare_kind};
-use crate::peers::Peers;
 use crate::reader::Reader;
 use crate::words;
 
@@ -14,7 +13,6 @@ use crate::words;
 #[derive(Clone, Copy)]
 pub(super) struct Side<'a> {
     pub(super) spec: &'a Spec,
-    pub(super) peers: &'a Peers<'a>,
     pub(super) reader: Reader<'a>,
 }
 
@@ -147,7 +145,7 @@ fn compare_relations(old: Side<'_>, new: Side<'_>, changes: &mut Changes) {
         }
         _ => {}
     }
-    let peers = |side: Side<'_>| side.peers.words(side.reader);
+    let peers = |side: Side<'_>| words::equal_to(side.spec, side.reader.variable);
     match (peers(old), peers(new)) {
         (was, Some(is)) if was.as_ref() != Some(&is) => {
             changes.breaking("equality-required", format!("must equal {is}"));

@@ -8,7 +8,6 @@ use super::lines::{Line, State};
 use super::quote::quote;
 use super::remark::remarks;
 use crate::output::plain;
-use crate::peers::Peers;
 use crate::reader::Reader;
 
 /// The columns of comments.
@@ -34,7 +33,6 @@ fn production(spec: &Spec) -> String {
 
 /// The lines that are new, each under its headings.
 pub(super) fn body(spec: &Spec, lines: &[Line<'_>]) -> String {
-    let peers = Peers::of(spec);
     let mut text = String::new();
     let mut last: Option<&Line<'_>> = None;
     for line in lines.iter().filter(|line| line.is_new) {
@@ -47,7 +45,7 @@ pub(super) fn body(spec: &Spec, lines: &[Line<'_>]) -> String {
             text.extend(section(line.reader).map(|title| heading('-', title)));
         }
         text.push('\n');
-        text.push_str(&entry(spec, &peers, line));
+        text.push_str(&entry(spec, line));
         last = Some(line);
     }
     text
@@ -65,7 +63,7 @@ fn heading(rule: char, title: &str) -> String {
     format!("\n{}", comment(&format!("{rule} {title} {rule}")))
 }
 
-fn entry(spec: &Spec, peers: &Peers<'_>, line: &Line<'_>) -> String {
+fn entry(spec: &Spec, line: &Line<'_>) -> String {
     let Line { reader, state, .. } = line;
     let (name, variable) = (reader.name(), reader.variable);
     let default = variable.default.as_ref().map(|default| quote(&default.value));
@@ -77,7 +75,7 @@ fn entry(spec: &Spec, peers: &Peers<'_>, line: &Line<'_>) -> String {
         State::Empty => format!("{name}="),
         State::Comment => format!("# {name}={default}"),
     };
-    let remarks = remarks(spec, peers, *reader, state);
+    let remarks = remarks(spec, *reader, state);
     let comments = std::iter::once(&variable.description.value).chain(&remarks);
     comments.map(|text| comment(text)).collect::<String>() + &assignment + "\n"
 }

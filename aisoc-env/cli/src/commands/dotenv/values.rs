@@ -15,12 +15,12 @@ use crate::reader::{Reader, readers};
 /// What names are set to.
 pub(super) struct Values<'a> {
     classes: &'a Classes<'a>,
-    of: HashMap<usize, Held>,
+    of: HashMap<&'a str, Held>,
 }
 
 impl<'a> Values<'a> {
     /// What the file has, and what follows from it.
-    pub(super) fn known(spec: &Spec, classes: &'a Classes<'a>, existing: &Existing) -> Self {
+    pub(super) fn known(spec: &'a Spec, classes: &'a Classes<'a>, existing: &Existing) -> Self {
         let mut of = HashMap::new();
         let all = readers(&spec.services).map(|reader| reader.variable);
         for variable in all.filter(|variable| classes.follows(variable)) {
@@ -39,7 +39,11 @@ impl<'a> Values<'a> {
     }
 
     /// Fresh values for all that can be generated and has none.
-    pub(super) fn generate(&mut self, spec: &Spec, services: &[&Service]) -> Result<(), Failure> {
+    pub(super) fn generate(
+        &mut self,
+        spec: &Spec,
+        services: &[&'a Service],
+    ) -> Result<(), Failure> {
         for Reader { variable, .. } in readers(services.iter().copied()) {
             let class = self.classes.class(variable);
             let Some(index) = variable.generator.filter(|_| !self.of.contains_key(&class)) else {
@@ -59,7 +63,7 @@ impl<'a> Values<'a> {
     }
 
     /// A fresh key pair, unless the file has the public half: no private one could be made for that.
-    fn generate_pair(&mut self, private: usize) -> Result<(), Failure> {
+    fn generate_pair(&mut self, private: &'a str) -> Result<(), Failure> {
         let public = self.classes.pairs.iter().find(|pair| pair.1 == private).map(|pair| pair.0);
         if public.is_some_and(|public| self.of.contains_key(&public)) {
             return Ok(());
@@ -71,7 +75,7 @@ impl<'a> Values<'a> {
     }
 
     /// What a variable is set to.
-    pub(super) fn get(&self, variable: &Variable) -> Option<&Held> {
-        self.of.get(&self.classes.class(variable))
+    pub(super) fn get(&self, variable: &'a Variable) -> Option<&Held> {
+        self.of.get(self.classes.class(variable))
     }
 }

@@ -4,7 +4,6 @@ use aisoc_env_spec::Spec;
 use aisoc_env_spec::doc::{default_words, kind_words};
 use aisoc_env_spec::model::Alias;
 
-use crate::peers::Peers;
 use crate::reader::Reader;
 use crate::words;
 
@@ -12,7 +11,7 @@ use crate::words;
 pub(super) type Fact = (&'static str, String);
 
 /// All facts, in the order in which they are told.
-pub(super) fn facts(spec: &Spec, peers: &Peers<'_>, reader: Reader<'_>) -> Vec<Fact> {
+pub(super) fn facts(spec: &Spec, reader: Reader<'_>) -> Vec<Fact> {
     let Reader { service, variable } = reader;
     let condition = variable.only_when.as_ref();
     let facts = [
@@ -24,7 +23,7 @@ pub(super) fn facts(spec: &Spec, peers: &Peers<'_>, reader: Reader<'_>) -> Vec<F
         ("aliases", aliases(&variable.aliases)),
         ("secret", secret(reader)),
         ("generate", variable.generator.map(|index| spec.generators[index].command.clone())),
-        ("must equal", peers.words(reader)),
+        ("must equal", words::equal_to(spec, variable)),
         (
             "effective",
             condition.map(|when| format!("only when {}={}", when.variable.value, when.value.value)),

@@ -7,7 +7,6 @@ use aisoc_env_spec::Spec;
 use super::facts::{Fact, facts};
 use super::find::near;
 use crate::output::{STRONG, plain, width};
-use crate::peers::Peers;
 use crate::reader::Reader;
 
 /// The columns of what facts are about.
@@ -30,8 +29,7 @@ pub(super) fn production(spec: &Spec, asked: &str) -> Option<String> {
 /// The parts of the page.
 pub(super) fn render(spec: &Spec, asked: &str, found: &[Reader<'_>]) -> Vec<String> {
     let parts = found.chunk_by(|a, b| a.name() == b.name());
-    let peers = Peers::of(spec);
-    let parts = parts.map(|part| render_part(spec, &peers, asked, part));
+    let parts = parts.map(|part| render_part(spec, asked, part));
     parts.chain(render_near(spec, asked, found)).collect()
 }
 
@@ -46,9 +44,9 @@ fn render_near(spec: &Spec, asked: &str, found: &[Reader<'_>]) -> Option<String>
     (!near.is_empty()).then(|| line(0, "alike", &near.join(", ")))
 }
 
-fn render_part(spec: &Spec, peers: &Peers<'_>, asked: &str, found: &[Reader<'_>]) -> String {
+fn render_part(spec: &Spec, asked: &str, found: &[Reader<'_>]) -> String {
     let name = found[0].name();
-    let all: Vec<Vec<Fact>> = found.iter().map(|found| facts(spec, peers, *found)).collect();
+    let all: Vec<Vec<Fact>> = found.iter().map(|found| facts(spec, *found)).collect();
     let in_all = |fact: &&Fact| all.iter().all(|facts| facts.contains(fact));
     let shared: Vec<&Fact> = all[0].iter().filter(in_all).collect();
     let labels: BTreeSet<&str> = all.iter().flatten().map(|(label, _)| *label).collect();

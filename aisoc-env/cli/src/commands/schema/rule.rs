@@ -76,7 +76,7 @@ fn production(spec: &Spec) -> Value {
 
 /// A condition of the spec; it also holds by default, where that is the variable's.
 fn holds(spec: &Spec, service: &Service, condition: &Condition) -> Value {
-    let variable = condition.index.map(|index| &service.variables[index]);
+    let variable = condition.index.map(|id| service.variable(id));
     let kind = variable.map(|variable| &variable.kind.value);
     let kind = kind.unwrap_or(&Kind::Text);
     let pattern = pattern::value(spec, kind, &condition.value.value);

@@ -1,9 +1,9 @@
-//! Which variables always have a value, if only that of another.
+//! Fallbacks: which variables always have a value, if only that of another.
 
 use crate::model::{Model, Variable};
 
-/// Settles which variables have a value through the one that they fall back to; a circle has none.
-pub(super) fn resolve_backing(model: &mut Model) {
+/// Decides which variables have a value through the one that they fall back to; a circle has none.
+pub(super) fn resolve_backed(model: &mut Model) {
     for service in &mut model.services {
         let ends = ends(&service.variables);
         for (variable, end) in service.variables.iter_mut().zip(ends) {
@@ -22,7 +22,7 @@ fn ends(variables: &[Variable]) -> Vec<Option<bool>> {
             seen[at] = true;
             path.push(at);
             match &variables[at].fallback {
-                Some(fallback) => at = fallback.value,
+                Some(fallback) => at = fallback.value.0,
                 None => ends[at] = Some(variables[at].has_value()),
             }
         }

@@ -1,0 +1,36 @@
+//! Positions in a model, each of a type of its own.
+
+/// A service of a model.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ServiceId(pub(crate) usize);
+
+/// A variable of a service.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct VariableId(pub(crate) usize);
+
+/// A variable of a model: its service, and which of the service's variables it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct VariableRef {
+    /// The service.
+    pub service: ServiceId,
+    /// The variable.
+    pub variable: VariableId,
+}
+
+/// An equality class of a model.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ClassId(pub(crate) usize);
+
+impl ServiceId {
+    /// The position among the services.
+    pub const fn index(self) -> usize {
+        self.0
+    }
+}
+
+impl VariableId {
+    /// The position among the variables of the service.
+    pub const fn index(self) -> usize {
+        self.0
+    }
+}
