@@ -13,8 +13,9 @@
 //!
 //! # The services
 //!
-//! Each has a page among the [modules](#modules), with a table of its variables and a struct, `Config`, whose fields say everything
-//! about them. What several services read stands under [`groups`], closed sets of values under [`types`].
+//! Each has a page under [`services`], with a table of its variables and a struct, `Config`, whose fields document them. Each is also
+//! reachable from the root: `aisoc_env::api` is `aisoc_env::services::api`. Variables that several services read are under [`groups`],
+//! enums under [`types`].
 //!
 //! # A service
 //!
@@ -123,19 +124,24 @@
 // Where links from the documentation of other crates lead when this crate's stands beside it nowhere.
 #![doc(html_root_url = "https://docs.rs/aisoc-env/latest")]
 
+#[allow(hidden_glob_reexports, reason = "a service may have the name of this crate")]
 extern crate self as aisoc_env;
 
 // Before the modules: one of them re-exports its macros.
-aisoc_env_macros::reference!();
+::aisoc_env_macros::reference!();
 
 #[doc(hidden)]
 #[path = "private.rs"]
 pub mod __private;
 
-pub use aisoc_env_core::finding::{Level, Rule};
-pub use aisoc_env_core::{
+pub use ::aisoc_env_core::finding::{Level, Rule};
+pub use ::aisoc_env_core::{
     Address, Choice, Condition, Configuration, Cors, EX_CONFIG, Error, Fault, Issue, Kind, Loaded,
     Networks, Origin, Pem, Problem, ProblemKind, Provenance, Redact, Redacted, Report, ReportEntry,
     Required, Separator, Service, Sources, Value, Variable, Warning, WarningKind,
 };
-pub use aisoc_env_macros::service;
+pub use ::aisoc_env_macros::service;
+// An item of this crate takes precedence over a service of the same name, which is still found in `services`. Paths in this file begin
+// with `::` or `crate`, because a service may have the name of a crate or module.
+#[doc(no_inline)]
+pub use crate::services::*;

@@ -33,7 +33,7 @@ pub fn builtin() -> Reading {
     read_as(BUILTIN, true)
 }
 
-fn read_as(text: &str, is_builtin: bool) -> Reading {
+pub(crate) fn read_as(text: &str, is_builtin: bool) -> Reading {
     let mut cx = Diagnostics::new();
     let document = read_document(text, File::Own, &mut cx).map(|own| extended(own, &mut cx));
     let model = document.map(|document| {

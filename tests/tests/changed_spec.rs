@@ -1,8 +1,10 @@
-//! A changed default in the spec changes the program, with no other step than building again.
+//! A change of the built-in spec changes the runtime and the programs that use it, with no other step than building again.
 
+use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 const PROGRAM: &str = r#"
 #[aisoc_env::service("ueba")]
@@ -45,29 +47,43 @@ fn copy_folder(from: &Path, to: &Path) {
     }
 }
 
-fn program(at: &Path) {
+fn write_program(folder: &Path, code: &str) {
+    let at = folder.join("program");
     fs::create_dir_all(at.join("src")).expect("the folder can be made");
     let manifest = "[package]\nname = \"program\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
                     [dependencies]\naisoc-env.workspace = true\n";
     fs::write(at.join("Cargo.toml"), manifest).expect("it can be written");
-    fs::write(at.join("src/main.rs"), PROGRAM).expect("it can be written");
+    fs::write(at.join("src/main.rs"), code).expect("it can be written");
 }
 
-fn run(folder: &Path) -> String {
+/// Changes the built-in spec of the copy.
+fn change_spec(folder: &Path, change: impl FnOnce(&str) -> String) {
+    let spec = folder.join("spec/env.yaml");
+    let text = fs::read_to_string(&spec).expect("the spec is there");
+    let changed = change(&text);
+    assert_ne!(text, changed, "the spec has changed");
+    fs::write(&spec, changed).expect("it can be written");
+}
+
+fn cargo(folder: &Path, arguments: &[&str]) -> String {
     let output = Command::new(env!("CARGO"))
-        .args(["run", "--quiet", "--offline", "-p", "program"])
+        .args(arguments)
+        .arg("--offline")
         .current_dir(folder)
         .env_remove("CARGO_TARGET_DIR")
         .output()
         .expect("cargo runs");
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    String::from_utf8(output.stdout).expect("a number").trim().to_owned()
+    String::from_utf8(output.stdout).expect("text").trim().to_owned()
 }
 
-#[test]
-fn a_changed_default_changes_the_program() {
+/// The tests share one folder: what a build of the packages leaves behind is used by the next.
+static IN_USE: Mutex<()> = Mutex::new(());
+
+/// A folder with a fresh copy of the packages; what was built is kept from run to run.
+fn prepared() -> (PathBuf, MutexGuard<'static, ()>) {
+    let guard = IN_USE.lock().unwrap_or_else(PoisonError::into_inner);
     let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("changed-spec");
-    // What was built is kept from run to run; the sources are copied anew.
     for part in ["spec", "aisoc-env-macros", "aisoc-env", "program"] {
         if folder.join(part).exists() {
             fs::remove_dir_all(folder.join(part)).expect("it can be removed");
@@ -75,13 +91,87 @@ fn a_changed_default_changes_the_program() {
     }
     fs::create_dir_all(&folder).expect("the folder can be made");
     copied(&folder);
-    program(&folder.join("program"));
-    assert_eq!(run(&folder), "8004");
+    (folder, guard)
+}
 
-    let spec = folder.join("spec/env.yaml");
-    let text = fs::read_to_string(&spec).expect("the spec is there");
-    let changed = text.replace("PORT: {default: 8004}", "PORT: {default: 8999}");
-    assert_ne!(text, changed, "the default stands in the spec");
-    fs::write(&spec, changed).expect("it can be written");
-    assert_eq!(run(&folder), "8999");
+#[test]
+fn changed_default_changes_the_program() {
+    let (folder, _guard) = prepared();
+    write_program(&folder, PROGRAM);
+    let run = || cargo(&folder, &["run", "--quiet", "-p", "program"]);
+    assert_eq!(run(), "8004");
+    change_spec(&folder, |spec| spec.replace("PORT: {default: 8004}", "PORT: {default: 8999}"));
+    assert_eq!(run(), "8999");
+}
+
+/// Names of the library's own modules and macros, of crates, of primitive types, and keywords.
+const NAMES: [&str; 32] = [
+    "aisoc-env",
+    "aisoc-env-core",
+    "aisoc-env-macros",
+    "alloc",
+    "async",
+    "config",
+    "core",
+    "doc",
+    "error",
+    "gen",
+    "groups",
+    "index",
+    "load",
+    "match",
+    "module",
+    "private",
+    "read-service",
+    "redact",
+    "reference",
+    "report",
+    "serde",
+    "service",
+    "services",
+    "source",
+    "std",
+    "str",
+    "type",
+    "types",
+    "u16",
+    "url",
+    "value",
+    "variable",
+];
+
+/// The libraries' own names that stay what they are, and each new service under `services`.
+fn program_of_names() -> String {
+    let mut program = "\
+        #[allow(unused_imports)]\n\
+        use aisoc_env::{api, groups::*, index::*, report, services, types};\n\
+        fn level(config: &api::Config) -> types::LogLevel { config.app.log_level }\n\
+        fn main() {\n    let _ = (level, |oidc: aisoc_env::api::Oidc| oidc.issuer);\n"
+        .to_owned();
+    for name in NAMES {
+        let module = format!("r#{}", name.replace('-', "_"));
+        let line = format!(
+            "    {{ #[aisoc_env::service(\"{name}\")] struct Own; \
+             let _: fn(Own, services::{module}::Config) -> bool = |a, b| a.size == b.size; }}\n"
+        );
+        program += &line;
+    }
+    program
+        + "    println!(\"{}\", report::Config::from_vars([(\"SIZE\", \"7\")]).unwrap().size);\n}\n"
+}
+
+#[test]
+fn no_service_name_breaks_the_runtime() {
+    let (folder, _guard) = prepared();
+    write_program(&folder, &program_of_names());
+    change_spec(&folder, |spec| {
+        NAMES.iter().fold(spec.to_owned(), |mut spec, name| {
+            let service = "title: New, description: Does nothing., since: 1.0.0";
+            let size = "SIZE: {type: integer, default: 1, description: How large it is.}";
+            writeln!(spec, "  {name}: {{{service}, variables: {{{size}}}}}").expect("text grows");
+            spec
+        })
+    });
+    assert_eq!(cargo(&folder, &["run", "--quiet", "-p", "program"]), "7");
+    cargo(&folder, &["doc", "--quiet", "--no-deps", "-p", "aisoc-env"]);
 }

@@ -69,6 +69,6 @@ fn structs_of_others_are_documented_like_those_of_the_reference() {
     assert!(own.contains("never shown") && own.contains("in production"), "{own}");
     let api =
         fs::read_to_string(folder.join("renamed/sections/struct.Config.html")).expect("a page");
-    let section = "aisoc_env/api/struct.Oidc.html#structfield.issuer";
+    let section = "aisoc_env/services/api/struct.Oidc.html#structfield.issuer";
     assert!(api.contains(section), "the table leads to the sections of the runtime");
 }

@@ -70,9 +70,9 @@ impl Expander<'_> {
     /// The struct of a section: the runtime's where the service is built in, a sibling elsewhere.
     pub(super) fn section_path(&self, service: &Service, index: usize) -> TokenStream {
         let name = type_ident(&service.sections[index].name);
-        let (krate, module) = (&self.krate, ident(&service.module()));
         if service.builtin {
-            quote! { #krate::#module::#name }
+            let module = self.module_path(service);
+            quote! { #module::#name }
         } else {
             quote! { #name }
         }

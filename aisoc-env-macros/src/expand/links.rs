@@ -30,8 +30,8 @@ impl Paths<'_> {
         match (place, &self.root) {
             (Place::Root, Some(root)) if is_own => Some(root.clone()),
             (Place::Root, _) => {
-                let (krate, module) = (&self.expander.krate, ident(&service.module()));
-                service.builtin.then(|| quote! { #krate::#module::Config })
+                let module = self.expander.module_path(service);
+                service.builtin.then(|| quote! { #module::Config })
             }
             _ if !is_own && !service.builtin => None,
             (Place::Section(section), _) => Some(self.expander.section_path(service, section)),

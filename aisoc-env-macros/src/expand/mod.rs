@@ -16,7 +16,7 @@ mod types;
 pub(crate) use reference::expand_reference;
 pub(crate) use service::{expand_read_service, expand_service};
 
-use aisoc_env_spec::model::{Model, camel_case};
+use aisoc_env_spec::model::{Model, Service, camel_case};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
@@ -32,6 +32,12 @@ impl Expander<'_> {
     pub(crate) fn private(&self) -> TokenStream {
         let krate = &self.krate;
         quote! { #krate::__private }
+    }
+
+    /// The module of the runtime that has a built-in service.
+    pub(crate) fn module_path(&self, service: &Service) -> TokenStream {
+        let (krate, module) = (&self.krate, ident(&service.module()));
+        quote! { #krate::services::#module }
     }
 }
 

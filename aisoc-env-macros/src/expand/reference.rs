@@ -1,4 +1,5 @@
-//! The reference modules of the built-in spec: one for each service, one for closed sets, one for groups, and an index.
+//! The reference modules of the built-in spec: `types`, `groups`, `index`, and `services` with a module for each service, where no
+//! name can collide with an item of the runtime.
 
 use aisoc_env_spec::doc::Reference;
 use aisoc_env_spec::model::{Group, Model, Service};
@@ -39,7 +40,8 @@ pub(super) fn expand_model(model: &Model, only: Option<&str>) -> TokenStream {
         #groups
         #[doc = #index]
         pub mod index {}
-        #(#services)*
+        /// The services: a module for each, with the table of its variables and a struct, `Config`, that has them as fields.
+        pub mod services { #(#services)* }
     }
 }
 

@@ -7,9 +7,9 @@ use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::{Error, LitStr};
 
+use super::Expander;
 use super::part::declared;
 use super::template::call;
-use super::{Expander, ident};
 use crate::args::{Args, parse_args};
 use crate::errors::{diagnostics, error};
 use crate::item::{Item, parse_item};
@@ -187,12 +187,12 @@ impl Expander<'_> {
     }
 
     fn table(&self, service: &Service, with_table: bool) -> (TokenStream, TokenStream) {
-        let (p, krate, module) = (self.private(), &self.krate, ident(&service.module()));
         if with_table {
-            let table = self.service_table(service);
+            let (p, table) = (self.private(), self.service_table(service));
             (quote! { static SERVICE: #p::Service = #table; }, quote! { SERVICE })
         } else {
-            (TokenStream::new(), quote! { #krate::#module::SERVICE })
+            let module = self.module_path(service);
+            (TokenStream::new(), quote! { #module::SERVICE })
         }
     }
 }

@@ -20,11 +20,13 @@ fn indented(text: &str, by: usize) -> String {
 
 /// The codes and messages of all problems.
 pub(crate) fn problems(spec: &str) -> Vec<String> {
-    crate::read(spec)
-        .diagnostics()
-        .iter()
-        .map(|found| format!("{}: {}", found.code, found.message))
-        .collect()
+    problems_of(&crate::read(spec))
+}
+
+/// The same for a spec that has been read.
+pub(crate) fn problems_of(reading: &crate::Reading) -> Vec<String> {
+    let all = reading.diagnostics().iter();
+    all.map(|found| format!("{}: {}", found.code, found.message)).collect()
 }
 
 #[test]

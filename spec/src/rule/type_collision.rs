@@ -15,18 +15,26 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(cx: &mut Context<'_>) {
     for service in &cx.model.services {
-        let types = types_of(service, cx);
-        let mut seen: HashMap<&str, usize> = HashMap::new();
-        for (at, (what, name, span)) in types.iter().enumerate() {
-            let Some(other) = seen.insert(name, at) else { continue };
-            let (other, _, first) = types[other];
-            if first == *span {
-                continue;
-            }
-            cx.report(*span, format!("a {other} and a {what} both become the type `{name}`"))
-                .also(first, format!("the {other}"))
-                .help("call one of them otherwise");
+        report_twice(&types_of(service, cx), cx);
+    }
+    // All built-in groups are types of one module, whichever services use them.
+    let groups = cx.model.groups.iter().filter(|group| group.builtin);
+    let groups = groups.map(|group| ("group", camel_case(&group.name), group.name.span));
+    report_twice(&groups.collect::<Vec<_>>(), cx);
+}
+
+/// Reports each type that has the name of one before it.
+fn report_twice(types: &[Named], cx: &mut Context<'_>) {
+    let mut seen: HashMap<&str, usize> = HashMap::new();
+    for (at, (what, name, span)) in types.iter().enumerate() {
+        let Some(other) = seen.insert(name, at) else { continue };
+        let (other, _, first) = types[other];
+        if first == *span {
+            continue;
         }
+        cx.report(*span, format!("a {other} and a {what} both become the type `{name}`"))
+            .also(first, format!("the {other}"))
+            .help("call one of them otherwise");
     }
 }
 
@@ -34,6 +42,9 @@ type Named = (&'static str, String, Span);
 
 fn types_of(service: &Service, cx: &Context<'_>) -> Vec<Named> {
     let mut types = Vec::new();
+    if service.builtin {
+        types.push(("service", "Config".to_owned(), service.name.span));
+    }
     for set in service.variables.iter().filter_map(|variable| variable.kind.value.set()) {
         let name = &cx.model.sets[set].name;
         types.push(("set of values", name.value.clone(), name.span));
@@ -51,7 +62,8 @@ fn types_of(service: &Service, cx: &Context<'_>) -> Vec<Named> {
 
 #[cfg(test)]
 mod tests {
-    use crate::rule::testing::{problems, shop};
+    use crate::read::read_as;
+    use crate::rule::testing::{problems, problems_of, shop};
 
     #[test]
     fn a_section_and_a_set_of_one_name_are_found() {
@@ -60,5 +72,22 @@ mod tests {
                types: {Beans: {description: Which., values: {a: One., b: Two.}}}\n";
         let expected = "type-collision: a set of values and a section both become the type `Beans`";
         assert_eq!(problems(&spec), [expected]);
+    }
+
+    #[test]
+    fn builtin_sections_and_groups_are_types_of_shared_modules() {
+        let spec = shop("A: {type: text, description: What it is.}")
+            + "    include: {a1: {}}\n    \
+                   sections: {config: {title: C, variables: {B: {type: text, description: What it is.}}}}\n\
+               groups:\n  \
+                 a-1: {title: A, description: Of all., since: 1.0.0, variables: {C: {type: text, description: What it is.}}}\n  \
+                 a1: {title: A, description: Of all., since: 1.0.0, variables: {D: {type: text, description: What it is.}}}\n";
+        assert_eq!(problems(&spec), [""; 0], "each is a type beside a struct of any name");
+        let found = problems_of(&read_as(&spec, true));
+        let expected = [
+            "type-collision: a service and a section both become the type `Config`",
+            "type-collision: a group and a group both become the type `A1`",
+        ];
+        assert_eq!(found, expected);
     }
 }

@@ -5,10 +5,13 @@
 mod change;
 mod node;
 
+use std::collections::HashSet;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use aisoc_env_spec::{BUILTIN, Diagnostic, Level, Reading, Span, Style, read};
+
+use syn::Item;
 
 use super::reference::expand_model;
 use change::Change;
@@ -62,7 +65,22 @@ fn check(change: &Change, seed: u64) -> Result<bool, String> {
     let parsed: syn::File =
         syn::parse2(tokens).map_err(|why| format!("seed {seed}, {change}: {why}"))?;
     assert!(!parsed.items.is_empty());
-    Ok(true)
+    let duplicate = duplicate_type(&parsed.items);
+    duplicate.map_or(Ok(true), |name| Err(format!("seed {seed}, {change}: two types `{name}`")))
+}
+
+/// A name that two modules or types of one module have.
+fn duplicate_type(items: &[Item]) -> Option<String> {
+    let mut known = HashSet::new();
+    items.iter().find_map(|item| {
+        let (name, inner) = match item {
+            Item::Mod(of) => (&of.ident, of.content.as_ref().map_or(&[][..], |(_, items)| items)),
+            Item::Struct(of) => (&of.ident, &[][..]),
+            Item::Enum(of) => (&of.ident, &[][..]),
+            _ => return None,
+        };
+        if known.insert(name) { duplicate_type(inner) } else { Some(name.to_string()) }
+    })
 }
 
 fn shown(reading: &Reading) -> String {
