@@ -29,11 +29,11 @@ mod schema;
 mod span;
 
 pub use accept::{Refusal, accept};
-pub use diagnostic::{Diagnostic, Label, Level, Style, nearest};
+pub use diagnostic::{Diagnostic, Level, Message, Style, nearest, render};
 pub use model::Spec;
 pub use parse::MAX_BYTES;
 pub use read::{BUILTIN, BUILTIN_NAME, Reading, builtin, read};
 pub use rule::{Firmness, RULES, Rule};
 #[cfg(feature = "schema")]
 pub use schema::schema;
-pub use span::{File, Source, Span, Spanned};
+pub use span::{FileId, Label, SourceMap, Span, Spanned};

@@ -1,12 +1,12 @@
 //! The whole pipeline: text in, a spec or every reason why not out.
 
-use crate::diagnostic::{Diagnostic, Diagnostics, Level, Style, render};
+use crate::diagnostic::{Diagnostic, Diagnostics, Level, Style};
 use crate::document::{Data, Document, Entries, Implicit, Node, Read, Text};
 use crate::model::{Model, Spec};
 use crate::parse::parse;
 use crate::resolve::resolve;
 use crate::rule::check;
-use crate::span::{File, Source, Span};
+use crate::span::{BUILTIN as BUILTIN_FILE, FileId, OWN, SourceMap, Span};
 
 /// The text of the built-in spec, that of AiSOC.
 pub const BUILTIN: &str = include_str!("../env.yaml");
@@ -35,7 +35,7 @@ pub fn builtin() -> Reading {
 
 pub(crate) fn read_as(text: &str, is_builtin: bool) -> Reading {
     let mut cx = Diagnostics::new();
-    let document = read_document(text, File::Own, &mut cx).map(|own| extended(own, &mut cx));
+    let document = read_document(text, OWN, &mut cx).map(|own| extended(own, &mut cx));
     let model = document.map(|document| {
         let model = resolve(&document, is_builtin, &mut cx);
         check(&model, &mut cx);
@@ -44,7 +44,7 @@ pub(crate) fn read_as(text: &str, is_builtin: bool) -> Reading {
     Reading { text: text.to_owned(), model: model.unwrap_or_default(), diagnostics: cx.finish() }
 }
 
-fn read_document(text: &str, file: File, cx: &mut Diagnostics) -> Option<Document> {
+fn read_document(text: &str, file: FileId, cx: &mut Diagnostics) -> Option<Document> {
     let root = parse(text, file, cx)?;
     check_format(&root, cx)?;
     let start = Span { end: root.span.start, ..root.span };
@@ -76,7 +76,7 @@ fn extended(own: Document, cx: &mut Diagnostics) -> Document {
         cx.error("unknown-base", base.span, format!("there is no spec `{}` to extend", base.value))
             .help(format!("the one there is goes by `{BUILTIN_ID}`"));
     }
-    let builtin = read_document(BUILTIN, File::Builtin, cx).unwrap_or_default();
+    let builtin = read_document(BUILTIN, BUILTIN_FILE, cx).unwrap_or_default();
     Document {
         production: own.production.or(builtin.production),
         types: Some(joined(own.types, builtin.types, cx)),
@@ -139,8 +139,13 @@ impl Reading {
 
     /// Every problem as rustc would show it; `name` is what the text is called.
     pub fn rendered(&self, name: &str, style: Style) -> Vec<String> {
-        let own = Source { name, text: &self.text };
-        let builtin = Source { name: BUILTIN_NAME, text: BUILTIN };
-        self.diagnostics.iter().map(|found| render(found, own, builtin, style)).collect()
+        if self.diagnostics.is_empty() {
+            return Vec::new();
+        }
+        let mut files = SourceMap::default();
+        // The order of `OWN` and `BUILTIN_FILE`.
+        files.add_public(name, &self.text);
+        files.add_public(BUILTIN_NAME, BUILTIN);
+        self.diagnostics.iter().map(|found| found.render(&files, style)).collect()
     }
 }

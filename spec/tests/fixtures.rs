@@ -65,7 +65,7 @@ fn twelve_mistakes_make_twelve_errors_in_the_order_of_the_file() {
     let file = fixtures("reject/several").remove(0);
     let reading = reading(&file);
     assert_eq!(reading.diagnostics().len(), 12);
-    let places: Vec<usize> =
+    let places: Vec<u32> =
         reading.diagnostics().iter().map(|found| found.primary.span.start).collect();
     assert!(places.is_sorted(), "{places:?}");
 }

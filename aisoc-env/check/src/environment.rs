@@ -89,7 +89,7 @@ impl Environment {
     /// The same as sources of the runtime.
     pub(crate) fn sources(&self, files: &SourceMap) -> Sources {
         let located = |(name, value): (&String, &Value)| {
-            let line = files.line_number(value.span.file, value.span.start);
+            let line = files.line(value.span);
             let provenance = Provenance::File {
                 path: files.name(value.span).into(),
                 line: u32::try_from(line).ok(),

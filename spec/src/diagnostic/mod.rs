@@ -3,29 +3,11 @@
 mod render;
 mod suggest;
 
-pub use render::Style;
-pub(crate) use render::render;
+pub use aisoc_env_core::finding::Level;
+pub use render::{Message, Style, render};
 pub use suggest::nearest;
 
-use crate::span::Span;
-
-/// How serious a diagnostic is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Level {
-    /// Worth knowing; the spec stays valid.
-    Warning,
-    /// The spec is not valid.
-    Error,
-}
-
-/// A place and what is to be said about it.
-#[derive(Debug, Clone)]
-pub struct Label {
-    /// The place.
-    pub span: Span,
-    /// What stands beside the caret; may be empty.
-    pub text: String,
-}
+use crate::span::{Label, SourceMap, Span};
 
 /// One problem of a spec.
 #[derive(Debug, Clone)]
@@ -156,6 +138,24 @@ impl Diagnostics {
 }
 
 impl Diagnostic {
+    /// The diagnostic as rustc would show it. Labels in one file share an excerpt.
+    pub(crate) fn render(&self, files: &SourceMap, style: Style) -> String {
+        let is_here = |label: &&Label| label.span.file == self.primary.span.file;
+        let (here, elsewhere): (Vec<_>, Vec<_>) = self.related.iter().partition(is_here);
+        let mut excerpts = vec![vec![&self.primary]];
+        excerpts[0].extend(here);
+        excerpts.extend(elsewhere.into_iter().map(|label| vec![label]));
+        let message = Message {
+            level: self.level,
+            id: self.code,
+            text: &self.message,
+            excerpts,
+            notes: Vec::new(),
+            help: self.help.iter().map(String::as_str).collect(),
+        };
+        render(&message, files, style)
+    }
+
     fn order(&self) -> (Span, &str, &str) {
         (self.primary.span, self.code, &self.message)
     }
@@ -170,9 +170,10 @@ impl Drop for Diagnostics {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::span::OWN;
 
     fn at(start: usize) -> Span {
-        Span { start, end: start + 1, ..Span::default() }
+        Span::new(OWN, start..start + 1)
     }
 
     #[test]

@@ -1,9 +1,10 @@
-//! Diagnostics as rustc shows them: message, place, excerpt with a caret, help.
+//! Messages as rustc shows them: message, location, excerpt with a caret, help. The diagnostics of a spec and the findings of a
+//! check are both rendered here.
 
-use annotate_snippets::{AnnotationKind, Group, Level as Title, Renderer, Snippet};
-
-use super::{Diagnostic, Label, Level};
-use crate::span::{File, Source, Span, floor_char_boundary};
+use aisoc_env_core::finding::Level;
+use aisoc_env_core::source_map::{Label, SourceMap};
+use aisoc_env_core::text::escaped;
+use annotate_snippets::{AnnotationKind, Group, Level as Title, Origin, Renderer, Snippet};
 
 /// Whether escape sequences for colour are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -14,93 +15,96 @@ pub enum Style {
     Colour,
 }
 
-/// The text of one diagnostic. `own` is the spec that was read, `builtin` the one it may extend.
-pub(crate) fn render(
-    diagnostic: &Diagnostic,
-    own: Source<'_>,
-    builtin: Source<'_>,
-    style: Style,
-) -> String {
-    let source_of = |span: Span| if span.file == File::Own { own } else { builtin };
-    let title = match diagnostic.level {
-        Level::Error => Title::ERROR,
-        Level::Warning => Title::WARNING,
-    };
-    let mut group =
-        Group::with_title(title.primary_title(&*diagnostic.message).id(diagnostic.code));
-    let mut here = vec![&diagnostic.primary];
-    here.extend(related(diagnostic, true));
-    group = group.element(snippet(source_of(diagnostic.primary.span), &here, true));
-    for label in related(diagnostic, false) {
-        group = group.element(snippet(source_of(label.span), &[label], false));
+/// A message, with what to show below it.
+#[derive(Debug)]
+pub struct Message<'a> {
+    /// How serious it is.
+    pub level: Level,
+    /// The id of its rule.
+    pub id: &'a str,
+    /// The message itself.
+    pub text: &'a str,
+    /// Excerpts; each shows labels of one file. The first label of the first one is where the problem is.
+    pub excerpts: Vec<Vec<&'a Label>>,
+    /// Further facts.
+    pub notes: Vec<&'a str>,
+    /// What to do.
+    pub help: Vec<&'a str>,
+}
+
+/// The text of a message. Control characters are escaped.
+pub fn render(message: &Message<'_>, files: &SourceMap, style: Style) -> String {
+    let title = title(message.level).primary_title(escaped(message.text)).id(message.id);
+    let mut group = Group::with_title(title);
+    for (at, labels) in message.excerpts.iter().enumerate() {
+        group = excerpt(group, labels, at == 0, files);
     }
-    for help in &diagnostic.help {
-        group = group.element(Title::HELP.message(&**help));
+    for note in &message.notes {
+        group = group.element(Title::NOTE.message(escaped(note)));
+    }
+    for help in &message.help {
+        group = group.element(Title::HELP.message(escaped(help)));
     }
     let renderer = if style == Style::Plain { Renderer::plain() } else { Renderer::styled() };
     renderer.render(&[group])
 }
 
-/// The lines of a source that labels stand on; the first of them is the primary one, if any is.
-fn snippet<'a>(
-    source: Source<'a>,
+const fn title(level: Level) -> Title<'static> {
+    match level {
+        Level::Error => Title::ERROR,
+        Level::Warning => Title::WARNING,
+        Level::Note => Title::NOTE,
+    }
+}
+
+/// The lines of labels, or their location where the lines cannot be shown.
+fn excerpt<'a>(
+    group: Group<'a>,
     labels: &[&'a Label],
-    has_primary: bool,
-) -> Snippet<'a, annotate_snippets::Annotation<'a>> {
-    let window = window(source.text, labels);
-    let first = source.text[..window.start].bytes().filter(|&byte| byte == b'\n').count() + 1;
-    let text = &source.text[window.clone()];
-    let snippet = Snippet::source(text).path(source.name).line_start(first);
-    labels.iter().enumerate().fold(snippet, |snippet, (at, label)| {
+    is_primary: bool,
+    files: &'a SourceMap,
+) -> Group<'a> {
+    let Some(first) = labels.first() else { return group };
+    let path = escaped(files.name(first.span));
+    let spans: Vec<_> = labels.iter().map(|label| label.span).collect();
+    let Some(excerpt) = files.excerpt(&spans) else {
+        let origin = Origin::path(path);
+        if first.span.is_whole() {
+            return group.element(origin);
+        }
+        let (line, column) = files.start(first.span);
+        return group.element(origin.line(line).char_column(column));
+    };
+    let mut snippet = Snippet::source(excerpt.text).line_start(excerpt.line).path(path);
+    for (at, (label, range)) in labels.iter().zip(excerpt.ranges).enumerate() {
         let kind = match at {
-            0 if has_primary => AnnotationKind::Primary,
+            0 if is_primary => AnnotationKind::Primary,
             _ => AnnotationKind::Context,
         };
-        let clipped = clip(label.span, source.text);
-        let span = clipped.start - window.start..clipped.end - window.start;
-        snippet.annotation(kind.span(span).label(&*label.text))
-    })
-}
-
-/// Whole lines from the first label to the last: to look through all of a large text for each of many problems takes long.
-fn window(text: &str, labels: &[&Label]) -> std::ops::Range<usize> {
-    let spans = || labels.iter().map(|label| clip(label.span, text));
-    let first = spans().map(|span| span.start).min().unwrap_or(0);
-    let last = spans().map(|span| span.end).max().unwrap_or(text.len());
-    let start = text[..first].rfind('\n').map_or(0, |newline| newline + 1);
-    start..text[last..].find('\n').map_or(text.len(), |newline| last + newline + 1)
-}
-
-/// The other places: those in the same file as the problem, or those that are not.
-fn related(diagnostic: &Diagnostic, same: bool) -> impl Iterator<Item = &Label> {
-    diagnostic.related.iter().filter(move |label| same_file(label, diagnostic) == same)
-}
-
-fn same_file(label: &Label, diagnostic: &Diagnostic) -> bool {
-    label.span.file == diagnostic.primary.span.file
-}
-
-/// The first line of a span: an excerpt of a long value would bury the message.
-fn clip(span: Span, text: &str) -> std::ops::Range<usize> {
-    let start = floor_char_boundary(text, span.start);
-    let end = floor_char_boundary(text, span.end).max(start);
-    let line_end = text[start..].find('\n').map_or(text.len(), |newline| start + newline);
-    start..end.min(line_end)
+        snippet = snippet.annotation(kind.span(range).label(&*label.text));
+    }
+    group.element(snippet)
 }
 
 #[cfg(test)]
 mod tests {
+    use aisoc_env_core::source_map::Span;
+
     use super::*;
-    use crate::diagnostic::Diagnostics;
 
     #[test]
     fn an_error_looks_like_one_of_rustc() {
-        let source = Source { name: "spec/env.yaml", text: "title: x\ncolour: blue\n" };
-        let mut cx = Diagnostics::new();
-        let span = Span { start: 9, end: 15, ..Span::default() };
-        cx.error("unknown-key", span, "unknown key `colour`").label("not a key").help("drop it");
-        let found = cx.finish();
-        let shown = render(&found[0], source, source, Style::Plain);
+        let mut files = SourceMap::default();
+        let file = files.add_public("spec/env.yaml", "title: x\ncolour: blue\n");
+        let label = Label { span: Span::new(file, 9..15), text: "not a key".to_owned() };
+        let message = Message {
+            level: Level::Error,
+            id: "unknown-key",
+            text: "unknown key `colour`",
+            excerpts: vec![vec![&label]],
+            notes: vec![],
+            help: vec!["remove it"],
+        };
         let expected = "\
 error[unknown-key]: unknown key `colour`
  --> spec/env.yaml:2:1
@@ -108,7 +112,7 @@ error[unknown-key]: unknown key `colour`
 2 | colour: blue
   | ^^^^^^ not a key
   |
-  = help: drop it";
-        assert_eq!(shown, expected);
+  = help: remove it";
+        assert_eq!(render(&message, &files, Style::Plain), expected);
     }
 }

@@ -60,7 +60,7 @@ impl<T: Read> Read for Entries<T> {
 
 /// A name; one that YAML takes for something else is reported. Within quotes, its place is longer than its text.
 fn read_name(key: &Spanned<Cow<'_, str>>, cx: &mut Diagnostics) -> Text {
-    let plain = key.span.end - key.span.start == key.value.len();
+    let plain = key.span.range().len() == key.value.len();
     match implicit(&key.value) {
         Implicit::Treacherous(what) if plain => report_implicit(key.span, &key.value, what, cx),
         Implicit::Null if plain => report_implicit(key.span, &key.value, "nothing at all", cx),

@@ -176,7 +176,7 @@ pub(super) fn report_implicit(span: Span, text: &str, what: &str, cx: &mut Diagn
 }
 
 fn missing_value<T>(node: &Node<'_>, owner: Span, cx: &mut Diagnostics) -> Option<T> {
-    let span = if node.span.start == node.span.end { owner } else { node.span };
+    let span = if node.span.is_empty() { owner } else { node.span };
     cx.error("missing-value", span, "this key has no value")
         .help("give it one, or leave the key out; write `\"\"` for empty text");
     None

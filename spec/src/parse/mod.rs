@@ -6,14 +6,14 @@ use granit_parser::{Event, Parser, ScanError};
 
 use crate::diagnostic::Diagnostics;
 use crate::document::Node;
-use crate::span::{File, Span};
+use crate::span::{FileId, Span};
 use tree::Tree;
 
 /// The largest text that is read, in bytes.
 pub const MAX_BYTES: usize = 16 << 20;
 
 /// Reads one YAML document. `None` when the text is no YAML at all; `cx` then says why.
-pub(crate) fn parse<'t>(text: &'t str, file: File, cx: &mut Diagnostics) -> Option<Node<'t>> {
+pub(crate) fn parse<'t>(text: &'t str, file: FileId, cx: &mut Diagnostics) -> Option<Node<'t>> {
     if text.len() > MAX_BYTES {
         cx.error("too-large", Span { file, ..Span::default() }, "the spec is larger than 16 MiB")
             .help("split it, and let one `extends` the other");
@@ -40,15 +40,15 @@ pub(crate) fn parse<'t>(text: &'t str, file: File, cx: &mut Diagnostics) -> Opti
     tree.finish(cx)
 }
 
-fn report_syntax(error: &ScanError, text: &str, file: File, cx: &mut Diagnostics) {
+fn report_syntax(error: &ScanError, text: &str, file: FileId, cx: &mut Diagnostics) {
     let start = error.marker().byte_offset().unwrap_or(text.len());
-    let span = Span { file, start, end: start + 1 };
+    let span = Span::new(file, start..start + 1);
     let line_start = text[..start.min(text.len())].rfind('\n').map_or(0, |newline| newline + 1);
     let line = text[line_start..].lines().next().unwrap_or_default();
     let indent = &line[..line.len() - line.trim_start().len()];
     if let Some(tab) = indent.find('\t') {
         let start = line_start + tab;
-        cx.error("tab", Span { file, start, end: start + 1 }, "a tab in the indentation")
+        cx.error("tab", Span::new(file, start..start + 1), "a tab in the indentation")
             .help("YAML indents with spaces; replace the tab");
     } else {
         cx.error("invalid-yaml", span, format!("invalid YAML: {}", error.info())).help(

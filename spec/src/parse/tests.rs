@@ -1,9 +1,10 @@
 use super::*;
 use crate::document::Data;
+use crate::span::OWN;
 
 fn codes(text: &str) -> Vec<&'static str> {
     let mut cx = Diagnostics::new();
-    parse(text, File::Own, &mut cx);
+    parse(text, OWN, &mut cx);
     cx.finish().into_iter().map(|found| found.code).collect()
 }
 
@@ -32,14 +33,14 @@ fn what_the_format_leaves_out_of_yaml_is_refused() {
 fn spans_cover_just_the_value() {
     let text = "key:\n  inner: [a, 'b c']\n\n# end\n";
     let mut cx = Diagnostics::new();
-    let root = parse(text, File::Own, &mut cx).expect("it is YAML");
+    let root = parse(text, OWN, &mut cx).expect("it is YAML");
     assert!(cx.finish().is_empty());
     let Data::Map(entries) = &root.data else { panic!("a mapping") };
     let Data::Map(inner) = &entries[0].1.data else { panic!("a mapping") };
     let Data::List(items) = &inner[0].1.data else { panic!("a list") };
-    assert_eq!(&text[items[1].span.start..items[1].span.end], "'b c'");
-    assert_eq!(&text[inner[0].0.span.start..inner[0].0.span.end], "inner");
-    assert_eq!(&text[inner[0].1.span.start..inner[0].1.span.end], "[a, 'b c']");
+    assert_eq!(&text[items[1].span.range()], "'b c'");
+    assert_eq!(&text[inner[0].0.span.range()], "inner");
+    assert_eq!(&text[inner[0].1.span.range()], "[a, 'b c']");
 }
 
 #[test]

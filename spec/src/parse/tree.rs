@@ -7,12 +7,12 @@ use granit_parser::{Event, ScalarStyle};
 
 use crate::diagnostic::Diagnostics;
 use crate::document::{Data, Entry, Node, Scalar};
-use crate::span::{File, Span, Spanned};
+use crate::span::{FileId, Span, Spanned};
 
 /// The tree so far: finished nodes go to the innermost open collection.
 pub(super) struct Tree<'t> {
     text: &'t str,
-    file: File,
+    file: FileId,
     open: Vec<Open<'t>>,
     root: Option<Node<'t>>,
 }
@@ -23,7 +23,7 @@ enum Open<'t> {
 }
 
 impl<'t> Tree<'t> {
-    pub(super) fn new(text: &'t str, file: File) -> Self {
+    pub(super) fn new(text: &'t str, file: FileId) -> Self {
         Self { text, file, open: Vec::new(), root: None }
     }
 
@@ -45,11 +45,11 @@ impl<'t> Tree<'t> {
             Event::Alias(_) | Event::UnresolvedAlias(_) => {
                 self.place(Node { span, data: Data::Refused }, cx);
             }
-            Event::SequenceStart(..) => self.open.push(Open::List(span.start, Vec::new())),
+            Event::SequenceStart(..) => self.open.push(Open::List(span.range().start, Vec::new())),
             Event::MappingStart(..) => {
-                self.open.push(Open::Map(span.start, Vec::new(), None));
+                self.open.push(Open::Map(span.range().start, Vec::new(), None));
             }
-            Event::SequenceEnd | Event::MappingEnd => self.close(span.end, cx),
+            Event::SequenceEnd | Event::MappingEnd => self.close(span.range().end, cx),
             Event::DocumentStart(..) if self.root.is_some() => {
                 cx.error("second-document", span, "a second YAML document")
                     .help("a spec is one document; remove what follows `---`");
@@ -79,9 +79,13 @@ impl<'t> Tree<'t> {
 
     fn span(&self, span: granit_parser::Span) -> Span {
         let byte = |marker: granit_parser::Marker| marker.byte_offset().unwrap_or(self.text.len());
-        let (start, end) = (byte(span.start), byte(span.end));
+        self.trimmed(byte(span.start), byte(span.end))
+    }
+
+    /// The range without the white space that a block ends with.
+    fn trimmed(&self, start: usize, end: usize) -> Span {
         let length = self.text.get(start..end).map_or(0, |found| found.trim_end().len());
-        Span { file: self.file, start, end: start + length }
+        Span::new(self.file, start..start + length)
     }
 
     fn close(&mut self, end: usize, cx: &mut Diagnostics) {
@@ -90,8 +94,7 @@ impl<'t> Tree<'t> {
             Some(Open::Map(start, entries, _)) => (start, Data::Map(distinct(entries, cx))),
             None => return,
         };
-        let length = self.text.get(start..end).map_or(0, |found| found.trim_end().len());
-        self.place(Node { span: Span { file: self.file, start, end: start + length }, data }, cx);
+        self.place(Node { span: self.trimmed(start, end), data }, cx);
     }
 
     fn place(&mut self, node: Node<'t>, cx: &mut Diagnostics) {

@@ -20,7 +20,7 @@ mod version;
 use crate::diagnostic::Diagnostics;
 use crate::document::{Document, Entries, Given, GroupDoc, SectionDoc, ServiceDoc, Text, all};
 use crate::model::{Generator, Group, Model, Place, Production, Section, Service, Set};
-use crate::span::{File, Span};
+use crate::span::{BUILTIN, Span};
 use draft::Draft;
 use expand::is;
 use version::{version, version_or};
@@ -83,7 +83,7 @@ fn resolve_lints(document: &Document) -> Vec<(Text, crate::document::LintLevel)>
 
 impl<'a> Resolver<'a> {
     fn is_builtin(&self, span: Span) -> bool {
-        self.builtin || span.file == File::Builtin
+        self.builtin || span.file == BUILTIN
     }
 
     /// Groups as they have their variables themselves: those that are a struct of their own, or the others.

@@ -3,7 +3,7 @@
 use super::text;
 use crate::document::{Document, SetDoc, SetValue, Text, all};
 use crate::model::{Set, SetMember};
-use crate::span::File;
+use crate::span::BUILTIN;
 
 pub(super) fn resolve_sets(document: &Document, builtin: bool) -> Vec<Set> {
     let sets = all(document.types.as_ref());
@@ -15,7 +15,7 @@ fn resolve_set(name: &Text, set: &SetDoc, builtin: bool) -> Set {
         name: name.clone(),
         description: text(set.description.as_ref()),
         values: all(set.values.as_ref()).iter().map(resolve_member).collect(),
-        builtin: builtin || name.span.file == File::Builtin,
+        builtin: builtin || name.span.file == BUILTIN,
         unread: set.values.as_ref().is_none_or(|values| values.unread),
     }
 }

@@ -94,7 +94,8 @@ fn is_told(reading: &Reading, change: &Change) -> bool {
 }
 
 fn is_at(found: &Diagnostic, change: &Change) -> bool {
-    let line = |span: Span| change.text[..span.start.min(change.text.len())].matches('\n').count();
+    let line =
+        |span: Span| change.text[..span.range().start.min(change.text.len())].matches('\n').count();
     let places = std::iter::once(&found.primary).chain(&found.related);
     places
         .map(|label| line(label.span))

@@ -9,7 +9,7 @@ use super::template::{is_plain, is_reference};
 use crate::environment::{Plain, Value};
 use crate::yaml::{Data, Node, entry_span};
 use aisoc_env_core::finding::{Finding, Findings, Rule};
-use aisoc_env_core::source_map::{SourceMap, Span, index};
+use aisoc_env_core::source_map::{SourceMap, Span};
 
 /// What every part of a draft is read with.
 pub(crate) struct Reading<'a> {
@@ -74,7 +74,7 @@ fn listed(item: &Node, cx: &mut Reading<'_>) -> Option<(String, Given)> {
         let message = "an item of `environment` is one text";
         let finding = Finding::new(Rule::WrongType, item.span, message);
         cx.findings.add(finding.help("write `- NAME=value`"));
-        if !item.span.range().is_empty() {
+        if !item.span.is_empty() {
             cx.files.hide(item.span);
         }
         return None;
@@ -92,8 +92,7 @@ fn listed(item: &Node, cx: &mut Reading<'_>) -> Option<(String, Given)> {
     let plain = is_plain(value_part, value).then_some(Plain::Compose);
     let hidden = written.contains('$');
     let shown = if is_reference(value_part) { written.len() } else { name_part.len() + 1 };
-    let end = item.span.start + index(shown.min(written.len()));
-    files.reveal(Span { end, ..item.span });
+    files.reveal(item.span.part(0..shown));
     Some((
         name.to_owned(),
         Given::Value(Value { text: value.to_owned(), span: item.span, plain, hidden }),

@@ -3,17 +3,13 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
-use aisoc_env_core::source_map::{Span, index};
+use aisoc_env_core::source_map::Span;
 
 /// Each name with the span of the first reference to it; the whole scalar where it is written in a way that cannot be found.
 pub(crate) fn spans<'a>(names: &'a [String], text: &str, scalar: Span) -> Vec<(&'a str, Span)> {
     let known = references(text);
-    let span = |name: &String| {
-        known.get(&**name).map_or(scalar, |range| {
-            let (start, end) = (index(range.start), index(range.end));
-            Span { start: scalar.start + start, end: scalar.start + end, ..scalar }
-        })
-    };
+    let span =
+        |name: &String| known.get(&**name).map_or(scalar, |range| scalar.part(range.clone()));
     names.iter().map(|name| (&**name, span(name))).collect()
 }
 

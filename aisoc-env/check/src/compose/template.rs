@@ -12,7 +12,7 @@ use super::references::spans;
 use crate::env_file::unset_reference;
 use crate::yaml::{Data, Node, Scalar};
 use aisoc_env_core::finding::{Finding, Findings, Rule};
-use aisoc_env_core::source_map::{SourceMap, Span, index};
+use aisoc_env_core::source_map::{SourceMap, Span};
 
 /// How much may come of the references of a document, in bytes.
 const MAX_BYTES: usize = 64 << 20;
@@ -112,8 +112,8 @@ impl<'a> Template<'a> {
 fn malformed(fault: TemplateFault, text: &str, span: Span, files: &SourceMap) -> Finding {
     let rest = text.get(fault.offset..).unwrap_or_default();
     let at = files.text(span).find(rest).filter(|_| !rest.is_empty());
-    let start = span.start + at.map_or(0, index);
-    Finding::new(Rule::Malformed, Span { start, ..span }, fault.message).maybe_help(fault.help)
+    let span = span.part(at.unwrap_or_default()..span.range().len());
+    Finding::new(Rule::Malformed, span, fault.message).maybe_help(fault.help)
 }
 
 /// Whether a text is one reference and nothing else that could be a value: no default, and no message, which may hold one.

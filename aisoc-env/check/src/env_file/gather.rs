@@ -7,11 +7,11 @@ use aisoc_env_core::__tool::{Dotenv, DotenvEntry, DotenvFault, is_usual_name};
 use super::{Given, unset_reference};
 use crate::environment::Value;
 use aisoc_env_core::finding::{Finding, Findings, Rule};
-use aisoc_env_core::source_map::{SourceMap, Span, comment, index};
+use aisoc_env_core::source_map::{FileId, SourceMap, Span, comment};
 
 /// A file while its values are gathered.
 struct Gathering<'a> {
-    file: u32,
+    file: FileId,
     files: &'a mut SourceMap,
     findings: &'a mut Findings,
     given: Given,
@@ -26,7 +26,7 @@ struct Gathering<'a> {
 /// The values of a file that was parsed.
 pub(crate) fn gather(
     parsed: Dotenv,
-    file: u32,
+    file: FileId,
     files: &mut SourceMap,
     findings: &mut Findings,
 ) -> Given {
@@ -75,18 +75,18 @@ impl Gathering<'_> {
 
     /// Lets excerpts show the name and the sign behind it.
     fn reveal_name(&mut self, statement: Span, length: usize) {
-        let end = (statement.start + index(length + 1)).min(statement.end);
-        self.files.reveal(Span { end, ..statement });
+        self.files.reveal(statement.part(0..length + 1));
     }
 }
 
 /// The span of a statement: from its name to the end of its first line, without a comment.
-fn statement(files: &SourceMap, file: u32, line: u32) -> Span {
-    let whole = files.line(file, line);
+fn statement(files: &SourceMap, file: FileId, line: u32) -> Span {
+    let whole = files.line_span(file, line as usize);
     let text = files.text(whole);
     let bare = text.strip_prefix("export ").unwrap_or(text).trim_start();
-    let end = comment(text).map_or(whole.end, |at| whole.start + index(at));
-    Span { start: whole.start + index(text.len() - bare.len()), end, ..whole }
+    let start = text.len() - bare.len();
+    let end = comment(text).unwrap_or(text.len());
+    Span { start: whole.part(start..start).start, end: whole.part(0..end).end, ..whole }
 }
 
 /// The name that a statement sets, if it is a usual one: other text may be a part of a key in the wrong span.
@@ -95,15 +95,15 @@ fn name_at(text: &str) -> Option<&str> {
     Some(name.trim_end()).filter(|name| is_usual_name(name))
 }
 
-fn malformed(fault: DotenvFault, statement: Span, file: u32, files: &SourceMap) -> Finding {
-    let whole = files.line(file, fault.line);
-    let (_, first) = files.line_column(file, statement.start);
+fn malformed(fault: DotenvFault, statement: Span, file: FileId, files: &SourceMap) -> Finding {
+    let whole = files.line_span(file, fault.line as usize);
+    let (_, first) = files.start(statement);
     let before = (fault.column as usize).saturating_sub(first);
     let start = files
         .text(statement)
         .char_indices()
         .nth(before)
-        .map_or(statement.start, |(at, _)| statement.start + index(at));
+        .map_or(statement.start, |(at, _)| statement.part(at..at).start);
     let span = Span { file, start, end: statement.end.max(start).min(whole.end) };
     let finding = |message| Finding::new(Rule::Malformed, span, message).maybe_help(fault.help);
     match name_at(files.text(statement)) {

@@ -10,7 +10,7 @@ use crate::environment::{Environment, MAX_VARIABLES, Value};
 use crate::failure::Failure;
 use crate::input;
 use aisoc_env_core::finding::{Finding, Findings, Rule};
-use aisoc_env_core::source_map::{SourceMap, Span, index};
+use aisoc_env_core::source_map::{FileId, SourceMap, Span};
 use gather::gather;
 
 /// The largest `.env` file, in bytes.
@@ -19,7 +19,7 @@ const MAX_BYTES: u64 = 4 << 20;
 /// A `.env` file, as text.
 #[derive(Clone)]
 pub(crate) struct EnvFile {
-    file: u32,
+    file: FileId,
     text: std::rc::Rc<str>,
 }
 
@@ -38,8 +38,8 @@ impl EnvFile {
         let text = input::read(path, MAX_BYTES)?;
         let file = files.add_path(path, &text);
         for (line, _) in (1..).zip(text.lines()) {
-            let span = files.line(file, line);
-            if !span.range().is_empty() {
+            let span = files.line_span(file, line);
+            if !span.is_empty() {
                 files.hide(span);
             }
         }
@@ -88,9 +88,8 @@ impl EnvFile {
                 Some((name, value)) => (name, Some(value.to_owned()), false),
                 None => (text.trim_end(), outer(text.trim_end()), true),
             };
-            let span = files.line(self.file, line);
-            let end = (span.start + index(name.len() + 1)).min(span.end);
-            files.reveal(Span { end, ..span });
+            let span = files.line_span(self.file, line);
+            files.reveal(span.part(0..name.len() + 1));
             let value = value.map(|text| Value { text, span, plain: None, hidden });
             given.values.extend(value.map(|value| (name.to_owned(), value)));
         }

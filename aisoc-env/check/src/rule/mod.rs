@@ -21,7 +21,7 @@ use crate::environment::Value;
 use crate::known::Known;
 use crate::target::{Subject, Target};
 use aisoc_env_core::finding::Findings;
-use aisoc_env_core::source_map::{SourceMap, Span, index};
+use aisoc_env_core::source_map::{SourceMap, Span};
 
 /// What rules are checked with.
 pub(crate) struct Context<'a> {
@@ -87,5 +87,5 @@ fn written(value: &Value, files: &SourceMap) -> Option<Span> {
     let whole = files.text(value.span);
     let before = whole.trim_end_matches(QUOTES).strip_suffix(&*value.text)?;
     let before = before.strip_suffix(QUOTES).unwrap_or(before);
-    Some(Span { start: value.span.start + index(before.len()), ..value.span })
+    Some(value.span.part(before.len()..value.span.range().len()))
 }

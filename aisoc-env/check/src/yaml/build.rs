@@ -10,7 +10,7 @@ use super::merge::merge;
 use super::unnamed::{properties, stands_twice};
 use super::{Data, Node};
 use crate::failure::Failure;
-use aisoc_env_core::source_map::{SourceMap, Span, index};
+use aisoc_env_core::source_map::{FileId, SourceMap, Span};
 
 /// How deep collections may stand in each other, through aliases too.
 const MAX_DEPTH: usize = 64;
@@ -25,7 +25,7 @@ pub(crate) fn parse(files: &mut SourceMap, path: &Path, text: &str) -> Result<Ve
             Ok(builder.documents)
         }
         Err((at, why)) => {
-            let span = Span { file, start: index(at), end: index(at) };
+            let span = Span::new(file, at..at);
             Err(Failure(format!("{}: {why}", files.location(span))))
         }
     }
@@ -53,7 +53,7 @@ struct Frame {
 
 struct Builder<'a> {
     text: &'a str,
-    file: u32,
+    file: FileId,
     frames: Vec<Frame>,
     /// What anchors name, and how deep it nests.
     anchors: HashMap<usize, (Node, usize)>,
@@ -64,7 +64,7 @@ struct Builder<'a> {
 }
 
 impl<'a> Builder<'a> {
-    fn new(text: &'a str, file: u32) -> Self {
+    fn new(text: &'a str, file: FileId) -> Self {
         let (frames, documents, hidden) = Default::default();
         Self { text, file, frames, anchors: HashMap::new(), documents, hidden, nodes: 0, merged: 0 }
     }
@@ -131,13 +131,13 @@ impl<'a> Builder<'a> {
     fn hide(&mut self, node: Span) {
         let value = (!self.expects_key()).then_some(node);
         let hidden = [Some(properties(self.text, node)), value].into_iter().flatten();
-        self.hidden.extend(hidden.filter(|span| !span.range().is_empty()));
+        self.hidden.extend(hidden.filter(|span| !span.is_empty()));
     }
 
     /// The range, without the white space that a block ends with.
     fn span(&self, start: usize, end: usize) -> Span {
         let length = self.text.get(start..end).map_or(0, |text| text.trim_end().len());
-        Span { file: self.file, start: index(start), end: index(start + length) }
+        Span::new(self.file, start..start + length)
     }
 
     fn expects_key(&self) -> bool {

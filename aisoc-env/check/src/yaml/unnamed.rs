@@ -2,7 +2,7 @@
 
 use aisoc_env_core::__tool::is_usual_name;
 
-use aisoc_env_core::source_map::{Span, index};
+use aisoc_env_core::source_map::Span;
 
 /// Names are told; other text may be a part of a secret.
 pub(crate) fn stands_twice(name: &str) -> String {
@@ -16,9 +16,10 @@ pub(crate) fn stands_twice(name: &str) -> String {
 
 /// Where the anchor and the tag of a value or a key stand, right before it.
 pub(crate) fn properties(text: &str, value: Span) -> Span {
-    let start = properties_start(text, value.start as usize);
-    let length = text[start..value.start as usize].trim_end().len();
-    Span { start: index(start), end: index(start + length), ..value }
+    let before = value.range().start;
+    let start = properties_start(text, before);
+    let length = text[start..before].trim_end().len();
+    Span::new(value.file, start..start + length)
 }
 
 /// Where they begin. Tags that Compose knows may be shown.

@@ -22,7 +22,7 @@ fn command(finding: &Finding, files: &SourceMap) -> String {
     if let Some(path) = files.path(finding.span) {
         properties.push(format!("file={}", property(path)));
         if !finding.span.is_whole() {
-            let (line, column) = files.line_column(finding.span.file, finding.span.start);
+            let (line, column) = files.start(finding.span);
             properties.push(format!("line={line},col={column}"));
         }
     }

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::Report;
 use aisoc_env_core::finding::{Finding, Level};
-use aisoc_env_core::source_map::{SourceMap, Span};
+use aisoc_env_core::source_map::{Label, SourceMap, Span};
 
 /// The version of this format.
 const VERSION: u32 = 1;
@@ -31,7 +31,7 @@ pub(super) fn render(report: &Report) -> String {
 
 fn entry(finding: &Finding, files: &SourceMap) -> Value {
     let [file, line, column] = location(finding.span, files);
-    let related = finding.related.as_ref().map(|(span, text)| {
+    let related = finding.related.as_ref().map(|Label { span, text }| {
         let [file, line, column] = location(*span, files);
         json!({"message": text, "file": file, "line": line, "column": column})
     });
@@ -52,7 +52,7 @@ fn entry(finding: &Finding, files: &SourceMap) -> Value {
 
 /// File, line and column; null where there is none.
 fn location(span: Span, files: &SourceMap) -> [Value; 3] {
-    let start = (!span.is_whole()).then(|| files.line_column(span.file, span.start));
+    let start = (!span.is_whole()).then(|| files.start(span));
     let (line, column) = start.unzip();
     [json!(files.path(span)), json!(line), json!(column)]
 }

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::Report;
 use aisoc_env_core::finding::{Finding, Rule};
-use aisoc_env_core::source_map::{SourceMap, Span};
+use aisoc_env_core::source_map::{Label, SourceMap, Span};
 
 const SCHEMA: &str =
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
@@ -52,7 +52,7 @@ fn result(finding: &Finding, files: &SourceMap) -> Value {
         },
         "ruleIndex": finding.rule.index(),
     });
-    if let Some((span, text)) = &finding.related {
+    if let Some(Label { span, text }) = &finding.related {
         result["relatedLocations"] = location(*span, files, Some(text));
     }
     result
@@ -63,7 +63,7 @@ fn location(span: Span, files: &SourceMap, message: Option<&str>) -> Value {
     let Some(path) = files.path(span) else { return json!([]) };
     let mut physical = json!({"artifactLocation": {"uri": uri(path)}});
     if !span.is_whole() {
-        let [start, end] = [span.start, span.end].map(|byte| files.line_column(span.file, byte));
+        let (start, end) = (files.start(span), files.end(span));
         physical["region"] = json!({
             "startLine": start.0,
             "startColumn": start.1,

@@ -6,7 +6,7 @@ pub use rule::Rule;
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
-use crate::source_map::{SourceMap, Span};
+use crate::source_map::{Label, SourceMap, Span};
 
 /// How serious a finding is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -34,8 +34,8 @@ pub struct Finding {
     pub variable: Option<String>,
     /// Where.
     pub span: Span,
-    /// A further span that explains it, and what is there.
-    pub related: Option<(Span, String)>,
+    /// A further span that explains it.
+    pub related: Option<Label>,
     /// The services that it concerns.
     pub services: BTreeSet<String>,
     /// The containers that it concerns.
@@ -94,7 +94,7 @@ impl Finding {
 
     /// Points at a further span.
     pub fn also(mut self, span: Span, text: impl Into<String>) -> Self {
-        self.related = Some((span, text.into()));
+        self.related = Some(Label { span, text: text.into() });
         self
     }
 

@@ -1,138 +1,139 @@
-//! The line of a span, as it may be shown.
+//! The lines of spans, as they may be shown.
 
 use std::ops::Range;
 
-use super::{SourceMap, Span, comment};
+use super::line_index::floor_char_boundary;
+use super::redaction::{Redaction, without_comment};
+use super::{File, SourceMap, Span};
 
-/// The longest line that is shown, in bytes.
+/// The longest line of a file with secrets that is shown, in bytes.
 const LONGEST: usize = 400;
-/// What stands where a value is hidden.
-const MASK: &str = "[redacted]";
 
-/// One line of a file, without what is hidden.
-#[derive(Debug)]
+/// Lines of a file, without what is hidden.
+#[derive(Debug, PartialEq, Eq)]
 pub struct Excerpt {
-    /// The line's number, counted from 1.
+    /// The number of the first line, counted from 1.
     pub line: usize,
-    /// Its text.
+    /// Their text.
     pub text: String,
-    /// The part of it that the span covers.
-    pub range: Range<usize>,
-}
-
-impl Excerpt {
-    /// The column at which the span begins in the excerpt, in characters, counted from 1.
-    pub fn column(&self) -> usize {
-        self.text[..self.range.start].chars().count() + 1
-    }
-}
-
-/// A part of a line: where it stands in the file, and whether it is hidden.
-struct Piece {
-    range: Range<usize>,
-    hidden: bool,
+    /// The part of it that each span covers; of a span of several lines the first.
+    pub ranges: Vec<Range<usize>>,
 }
 
 impl SourceMap {
-    /// The first line of a span; none where there is no line, or one too long to show.
-    pub fn excerpt(&self, span: Span) -> Option<Excerpt> {
-        let text = &self.file(span).text;
-        let rest = text.get(span.start as usize..).filter(|_| !span.is_whole())?;
-        let line = self.line_number(span.file, span.start);
-        let start = self.file(span).starts[line - 1];
-        let line_end = span.start as usize + rest.lines().next().unwrap_or_default().len();
-        let place_end = (span.end as usize).min(line_end);
-        let end = bare_end(text, place_end, line_end);
-        if end - start > LONGEST {
+    /// The lines from the first to the last of some spans of one file. None where the file has no such line, or where its line
+    /// cannot be shown: too long, or with the span moved by something hidden before it.
+    pub fn excerpt(&self, spans: &[Span]) -> Option<Excerpt> {
+        let file = self.file(spans.first()?.file);
+        if spans.iter().any(|span| span.is_whole()) {
             return None;
         }
-        let pieces = self.pieces(span.file, start..end);
-        let shown =
-            pieces.iter().map(|piece| if piece.hidden { MASK } else { &text[piece.range.clone()] });
-        let range = project(&pieces, span.start as usize, false)..project(&pieces, place_end, true);
-        Some(Excerpt { line, text: shown.collect(), range })
-    }
-
-    /// A range as what is shown and what is hidden, in turn.
-    fn pieces(&self, file: u32, range: Range<usize>) -> Vec<Piece> {
-        let hidden = self.all[file as usize].hidden.range(..super::index(range.end));
-        let mut hidden: Vec<Range<usize>> = hidden
-            .rev()
-            .map(|(&from, &to)| (from as usize).max(range.start)..(to as usize).min(range.end))
-            .take_while(|hidden| !hidden.is_empty())
-            .collect();
-        hidden.reverse();
-        let mut pieces = Vec::new();
-        let mut at = range.start;
-        for part in hidden {
-            pieces.push(Piece { range: at..part.start, hidden: false });
-            at = part.end;
-            pieces.push(Piece { range: part, hidden: true });
+        let ranges: Vec<Range<usize>> = spans.iter().map(|span| file.first_line(*span)).collect();
+        let first = ranges.iter().map(|range| range.start).min()?;
+        let last = ranges.iter().map(|range| range.end).max()?;
+        let window = file.line_of(first).start..file.line_of(last).end;
+        match &file.redaction {
+            None => Some(Excerpt {
+                line: file.lines.line(first),
+                text: file.text[window.clone()].to_owned(),
+                ranges: ranges.iter().map(|range| moved(range, window.start)).collect(),
+            }),
+            Some(redaction) => {
+                let window = window.start..without_comment(&file.text, last, window.end);
+                file.redacted(redaction, window, &ranges)
+            }
         }
-        pieces.push(Piece { range: at..range.end, hidden: false });
-        pieces
     }
 }
 
-/// Where a line ends without the comment behind a span. The character before tells whether `#` begins one.
-fn bare_end(text: &str, from: usize, to: usize) -> usize {
-    let last = text[..from].chars().next_back().filter(|&c| c != '\n');
-    let start = from - last.map_or(0, char::len_utf8);
-    comment(&text[start..to]).map_or(to, |at| (start + at).max(from))
+impl File {
+    /// The part of a span that is on its first line.
+    fn first_line(&self, span: Span) -> Range<usize> {
+        let Range { start, end } = span.range();
+        let start = floor_char_boundary(&self.text, start);
+        let end = floor_char_boundary(&self.text, end);
+        start..end.min(self.line_of(start).end).max(start)
+    }
+
+    /// The line of a byte, without its line break.
+    fn line_of(&self, byte: usize) -> Range<usize> {
+        let line = self.lines.line(byte);
+        let Range { start, end } =
+            self.lines.range(&self.text, line).expect("a byte of the text is on a line");
+        start..start + self.text[start..end].trim_end_matches('\r').len()
+    }
+
+    /// A line without what is hidden.
+    fn redacted(
+        &self,
+        redaction: &Redaction,
+        window: Range<usize>,
+        ranges: &[Range<usize>],
+    ) -> Option<Excerpt> {
+        if window.len() > LONGEST || self.text[window.clone()].contains('\n') {
+            return None;
+        }
+        let shown = redaction.apply(&self.text, window.clone());
+        let column = |text: &str| text.chars().count();
+        let mut positions = Vec::new();
+        for range in ranges {
+            let position = shown.position(range);
+            let before = &self.text[window.start..range.start];
+            if column(&shown.text[..position.start]) != column(before) {
+                return None;
+            }
+            positions.push(position);
+        }
+        Some(Excerpt { line: self.lines.line(window.start), text: shown.text, ranges: positions })
+    }
 }
 
-/// Where a byte of the file stands in the shown line; inside of what is hidden, at its start or its end.
-fn project(pieces: &[Piece], byte: usize, to_end: bool) -> usize {
-    let mut shown = 0;
-    for piece in pieces {
-        let length = if piece.hidden { MASK.len() } else { piece.range.len() };
-        if byte < piece.range.end {
-            let inside = byte.saturating_sub(piece.range.start);
-            return shown
-                + if !piece.hidden {
-                    inside
-                } else if to_end && inside > 0 {
-                    length
-                } else {
-                    0
-                };
-        }
-        shown += length;
-    }
-    shown
+fn moved(range: &Range<usize>, start: usize) -> Range<usize> {
+    range.start - start..range.end - start
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn excerpt(hidden: &[(u32, u32)], span: (u32, u32)) -> (String, Range<usize>) {
+    const TEXT: &str = "first\nKEY: hunter2 # was hunter1\nlast\n";
+
+    fn excerpt(hidden: &[Range<usize>], spans: &[Range<usize>]) -> Option<Excerpt> {
         let mut files = SourceMap::default();
-        let file = files.add("x", "first\nKEY: hunter2 # was hunter1\n");
-        for &(start, end) in hidden {
-            files.hide(Span { file, start, end });
+        let file = files.add("x", TEXT);
+        for range in hidden {
+            files.hide(Span::new(file, range.clone()));
         }
-        let (start, end) = span;
-        let found = files.excerpt(Span { file, start, end }).expect("there is a line");
-        assert_eq!(found.line, 2);
-        (found.text, found.range)
+        let spans: Vec<Span> = spans.iter().map(|span| Span::new(file, span.clone())).collect();
+        files.excerpt(&spans)
     }
 
     #[test]
-    fn what_is_hidden_is_not_shown_and_marks_stay_in_place() {
-        assert_eq!(excerpt(&[], (6, 18)), ("KEY: hunter2".to_owned(), 0..12));
-        assert_eq!(excerpt(&[(11, 18)], (6, 18)), ("KEY: [redacted]".to_owned(), 0..15));
-        assert_eq!(excerpt(&[(11, 18)], (11, 18)), ("KEY: [redacted]".to_owned(), 5..15));
-        assert_eq!(excerpt(&[(11, 18)], (6, 9)).1, 0..3);
+    fn comments_and_hidden_values_are_not_shown() {
+        let shown = |hidden: &[Range<usize>], span: Range<usize>| {
+            let found = excerpt(hidden, &[span]).expect("there is a line");
+            assert_eq!(found.line, 2);
+            (found.text, found.ranges[0].clone())
+        };
+        assert_eq!(shown(&[], 6..18), ("KEY: hunter2".to_owned(), 0..12));
+        assert_eq!(shown(&[11..18], 6..18), ("KEY: [redacted]".to_owned(), 0..15));
+        assert_eq!(shown(&[11..18], 11..18), ("KEY: [redacted]".to_owned(), 5..15));
     }
 
     #[test]
-    fn a_part_can_be_revealed() {
+    fn a_line_that_cannot_be_shown_is_no_excerpt() {
+        assert_eq!(excerpt(&[6..9], &[11..18]), None, "the mask moves the column");
+        assert_eq!(excerpt(&[], &[0..5, 11..18]), None, "comments between could be shown");
+    }
+
+    #[test]
+    fn a_public_file_is_shown_as_it_is() {
         let mut files = SourceMap::default();
-        let file = files.add("x", "NAME=value\n");
-        files.hide(Span { file, start: 0, end: 10 });
-        files.reveal(Span { file, start: 0, end: 5 });
-        let found = files.excerpt(Span { file, start: 0, end: 10 }).expect("there is a line");
-        assert_eq!((&*found.text, found.range), ("NAME=[redacted]", 0..15));
+        let file = files.add_public("x", TEXT);
+        let spans = [Span::new(file, 11..18), Span::new(file, 0..5)];
+        let found = files.excerpt(&spans).expect("there are lines");
+        let text = "first\nKEY: hunter2 # was hunter1";
+        assert_eq!((found.line, &*found.text), (1, text));
+        assert_eq!(found.ranges, [11..18, 0..5]);
     }
 }

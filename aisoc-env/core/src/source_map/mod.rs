@@ -1,60 +1,37 @@
-//! Places in files, and the files they point into: what is a value stays hidden until it is known to be no secret.
+//! Files and spans in them: names, lines and columns, excerpts. The values of a file that may hold secrets stay hidden until they
+//! are known to be none.
 
 mod excerpt;
+mod line_index;
+mod redaction;
+mod span;
 
 pub use excerpt::Excerpt;
+pub use line_index::LineIndex;
+pub use redaction::comment;
+pub use span::{FileId, Label, Span, Spanned};
 
-use std::cell::Cell;
-use std::collections::BTreeMap;
 use std::fmt;
-use std::ops::Range;
 use std::path::Path;
 
-/// A range of bytes of a file.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Span {
-    /// The file, by index.
-    pub file: u32,
-    /// The first byte.
-    pub start: u32,
-    /// One past the last byte.
-    pub end: u32,
-}
+use redaction::Redaction;
 
-/// A file that was read.
+/// A file.
 struct File {
     name: String,
     text: String,
-    starts: Vec<usize>,
-    /// Ranges that are not to be shown: end by start.
-    hidden: BTreeMap<u32, u32>,
+    lines: LineIndex,
+    /// What must not be shown; none for a file without secrets.
+    redaction: Option<Redaction>,
+    /// Whether its name is a path.
+    has_path: bool,
 }
 
-/// Every file that was read, by index.
+/// Files, by id.
 #[derive(Default)]
 pub struct SourceMap {
     all: Vec<File>,
-    /// The column that was counted last: findings come in the order of their spans.
-    last: Cell<Position>,
 }
-
-/// A byte whose column is known.
-#[derive(Clone, Copy)]
-struct Position {
-    file: u32,
-    byte: usize,
-    column: usize,
-}
-
-impl Default for Position {
-    /// The start of the first file.
-    fn default() -> Self {
-        Self { file: 0, byte: 0, column: 1 }
-    }
-}
-
-/// What the process environment is called.
-const PROCESS: &str = "process environment";
 
 /// Names only: files may hold secrets.
 impl fmt::Debug for SourceMap {
@@ -64,145 +41,120 @@ impl fmt::Debug for SourceMap {
 }
 
 impl SourceMap {
-    /// Keeps a file that was read from a path, once; `-` is standard input.
-    pub fn add_path(&mut self, path: &Path, text: &str) -> u32 {
+    /// Adds a file that was read from a path, once; `-` is standard input.
+    pub fn add_path(&mut self, path: &Path, text: &str) -> FileId {
         let is_input = path.as_os_str() == "-";
         let name = if is_input { "standard input".into() } else { path.to_string_lossy() };
         let same = |file: &File| file.name == name && file.text == text;
-        self.all.iter().position(same).map_or_else(|| self.add(&name, text), index)
+        self.position(same).unwrap_or_else(|| self.add(&name, text))
     }
 
-    /// Keeps a file; its index is what spans name.
-    pub fn add(&mut self, name: &str, text: &str) -> u32 {
-        let breaks = text.bytes().enumerate().filter(|&(_, byte)| byte == b'\n');
-        let starts = std::iter::once(0).chain(breaks.map(|(at, _)| at + 1)).collect();
-        let hidden = BTreeMap::new();
-        self.all.push(File { name: name.to_owned(), text: text.to_owned(), starts, hidden });
-        index(self.all.len() - 1)
+    /// Adds a file that may hold secrets.
+    pub fn add(&mut self, name: &str, text: &str) -> FileId {
+        self.push(name, text, Some(Redaction::default()), true)
     }
 
-    /// The span of what stands in the environment of this process.
+    /// Adds a file that holds no secrets: excerpts show whole lines of it.
+    pub fn add_public(&mut self, name: &str, text: &str) -> FileId {
+        self.push(name, text, None, true)
+    }
+
+    /// The span of what comes from the environment of this process.
     pub fn process(&mut self) -> Span {
-        let known = self.all.iter().position(|file| file.name == PROCESS);
-        let file = known.map_or_else(|| self.add(PROCESS, ""), index);
-        Span::whole(file)
+        let known = self.position(|file| !file.has_path);
+        Span::whole(known.unwrap_or_else(|| self.push("process environment", "", None, false)))
     }
 
-    /// The file as messages call it.
+    /// The name of the file.
     pub fn name(&self, span: Span) -> &str {
-        &self.file(span).name
+        &self.file(span.file).name
     }
 
-    /// The file's path; the process environment has none.
+    /// The path of the file; the process environment has none.
     pub fn path(&self, span: Span) -> Option<&str> {
-        Some(self.name(span)).filter(|name| *name != PROCESS)
+        Some(self.file(span.file)).filter(|file| file.has_path).map(|file| &*file.name)
     }
 
-    /// What is written there.
+    /// The text of a span.
     pub fn text(&self, span: Span) -> &str {
-        self.file(span).text.get(span.range()).unwrap_or_default()
+        self.file(span.file).text.get(span.range()).unwrap_or_default()
     }
 
-    /// The line of a byte, counted from 1.
-    pub fn line_number(&self, file: u32, byte: u32) -> usize {
-        let starts = &self.all[file as usize].starts;
-        starts.partition_point(|&start| start <= byte as usize).max(1)
+    /// Line and column of the start of a span, both counted from 1; the column in characters.
+    pub fn start(&self, span: Span) -> (usize, usize) {
+        self.line_column(span.file, span.start)
     }
 
-    /// Line and column of a byte, counted from 1; the column in characters, counted from the last byte that was asked for.
-    pub fn line_column(&self, file: u32, byte: u32) -> (usize, usize) {
-        let text = &self.all[file as usize].text;
-        let byte = (byte as usize).min(text.len());
-        let line = self.line_number(file, index(byte));
-        let start = self.all[file as usize].starts[line - 1];
-        let last = self.last.get();
-        let near = last.file == file && (start..=byte).contains(&last.byte);
-        let (from, before) = if near { (last.byte, last.column) } else { (start, 1) };
-        let column = before + text.get(from..byte).map_or(0, |passed| passed.chars().count());
-        if text.is_char_boundary(byte) {
-            self.last.set(Position { file, byte, column });
-        }
-        (line, column)
+    /// Line and column of the end of a span.
+    pub fn end(&self, span: Span) -> (usize, usize) {
+        self.line_column(span.file, span.end)
     }
 
-    /// The span in words: `file:line:column`, or what of that there is.
+    /// The line of the start of a span, counted from 1.
+    pub fn line(&self, span: Span) -> usize {
+        self.file(span.file).lines.line(span.start as usize)
+    }
+
+    /// `file:line:column` of the start of a span, or as much as there is.
     pub fn location(&self, span: Span) -> String {
         if span.is_whole() {
             return self.name(span).to_owned();
         }
-        let (line, column) = self.line_column(span.file, span.start);
+        let (line, column) = self.start(span);
         format!("{}:{line}:{column}", self.name(span))
     }
 
-    /// The span of a line, without the white space around it.
-    pub fn line(&self, file: u32, line: u32) -> Span {
-        let of = &self.all[file as usize];
-        let before = (line as usize).saturating_sub(1);
-        let start = of.starts.get(before).copied().unwrap_or(of.text.len());
-        let text = of.text[start..].lines().next().unwrap_or_default();
-        let indent = text.len() - text.trim_start().len();
-        let end = start + text.trim_end().len();
-        Span { file, start: index((start + indent).min(end)), end: index(end) }
+    /// The span of a line, counted from 1, without the white space around it; an empty one where there is no such line.
+    pub fn line_span(&self, file: FileId, line: usize) -> Span {
+        let File { text, lines, .. } = self.file(file);
+        let range = lines.range(text, line).unwrap_or(text.len()..text.len());
+        let inside = &text[range.clone()];
+        let end = range.start + inside.trim_end().len();
+        let start = range.start + (inside.len() - inside.trim_start().len());
+        Span::new(file, start.min(end)..end)
     }
 
-    /// Keeps a range out of every excerpt. Ranges that are hidden never overlap.
+    /// Keeps a range out of every excerpt.
     pub fn hide(&mut self, span: Span) {
-        self.reveal(span);
-        self.all[span.file as usize].hidden.insert(span.start, span.end);
+        if let Some(redaction) = &mut self.all[span.file.index()].redaction {
+            redaction.hide(span.range());
+        }
     }
 
     /// Lets excerpts show a range that was hidden.
     pub fn reveal(&mut self, span: Span) {
-        let hidden = &mut self.all[span.file as usize].hidden;
-        let touched: Vec<(u32, u32)> = hidden
-            .range(..span.end)
-            .rev()
-            .map(|(&start, &end)| (start, end))
-            .take_while(|&(_, end)| end > span.start)
-            .collect();
-        for (start, end) in touched {
-            hidden.remove(&start);
-            if start < span.start {
-                hidden.insert(start, span.start);
-            }
-            if end > span.end {
-                hidden.insert(span.end, end);
-            }
+        if let Some(redaction) = &mut self.all[span.file.index()].redaction {
+            redaction.reveal(span.range());
         }
     }
 
-    fn file(&self, span: Span) -> &File {
-        &self.all[span.file as usize]
+    fn push(
+        &mut self,
+        name: &str,
+        text: &str,
+        redaction: Option<Redaction>,
+        has_path: bool,
+    ) -> FileId {
+        let lines = LineIndex::new(text);
+        let (name, text) = (name.to_owned(), text.to_owned());
+        self.all.push(File { name, text, lines, redaction, has_path });
+        id(self.all.len() - 1)
+    }
+
+    fn position(&self, is_wanted: impl Fn(&File) -> bool) -> Option<FileId> {
+        self.all.iter().position(is_wanted).map(id)
+    }
+
+    fn line_column(&self, file: FileId, byte: u32) -> (usize, usize) {
+        let File { text, lines, .. } = self.file(file);
+        lines.line_column(text, byte as usize)
+    }
+
+    fn file(&self, file: FileId) -> &File {
+        &self.all[file.index()]
     }
 }
 
-impl Span {
-    /// A file as a whole.
-    pub const fn whole(file: u32) -> Self {
-        Self { file, start: 0, end: u32::MAX }
-    }
-
-    /// Whether it is a file as a whole.
-    pub const fn is_whole(self) -> bool {
-        self.end == u32::MAX
-    }
-
-    /// Its bytes.
-    pub const fn range(self) -> Range<usize> {
-        self.start as usize..self.end as usize
-    }
-}
-
-/// Where a comment begins: at a `#` after white space, or right behind a closing quote.
-pub fn comment(text: &str) -> Option<usize> {
-    let begins = |&(at, _): &(usize, &str)| {
-        text[..at].ends_with(|c: char| c.is_whitespace() || c == '"' || c == '\'')
-    };
-    let (at, _) = text.match_indices('#').find(begins)?;
-    Some(text[..at].trim_end().len())
-}
-
-/// An offset; files are far smaller than 4 GiB.
-pub fn index(at: usize) -> u32 {
-    u32::try_from(at).expect("files are bounded")
+fn id(index: usize) -> FileId {
+    FileId::new(u32::try_from(index).expect("files are few"))
 }

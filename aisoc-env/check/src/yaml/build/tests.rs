@@ -111,7 +111,7 @@ proptest! {
         for node in all {
             prop_assert!(text.get(node.span.range()).is_some(), "{:?}", node.span);
             files.location(node.span);
-            files.excerpt(node.span);
+            files.excerpt(&[node.span]);
         }
     }
 
@@ -122,7 +122,7 @@ proptest! {
         let root = parse(&mut files, Path::new("x"), &text).expect("it is YAML").remove(0);
         let node = root.get("a").expect("it is there");
         let node = node.items().first().unwrap_or(node);
-        let shown = |files: &SourceMap| files.excerpt(node.span).expect("there is a line").text;
+        let shown = |files: &SourceMap| files.excerpt(&[node.span]).expect("there is a line").text;
         prop_assert!(!shown(&files).contains(&value));
         files.reveal(node.span);
         prop_assert!(shown(&files).contains(&value));
