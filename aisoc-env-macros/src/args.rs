@@ -1,6 +1,6 @@
 //! The arguments of `service`.
 
-use aisoc_env_spec::nearest;
+use aisoc_env_spec::{Similarity, nearest};
 use darling::FromMeta;
 use darling::ast::NestedMeta;
 use proc_macro2::{Span, TokenStream, TokenTree};
@@ -106,7 +106,7 @@ fn check_once(meta: &Meta, named: &[NestedMeta]) -> Result<(), Error> {
 
 fn unknown_key(key: &Path) -> Error {
     let wanted = key.to_token_stream().to_string();
-    let help = nearest(&wanted, KEYS.map(|(name, _)| name)).map_or_else(
+    let help = nearest(&wanted, KEYS.map(|(name, _)| name), Similarity::Hint).map_or_else(
         || format!("`spec`, `yaml` and `crate` are known; the service stands first, without a key: {EXAMPLE}"),
         |name| format!("did you mean `{name}`?"),
     );

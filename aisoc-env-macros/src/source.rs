@@ -1,10 +1,9 @@
 //! Which spec is read, and from where.
 
-use std::fs::File;
-use std::io::{ErrorKind, Read};
-use std::path::{Path, PathBuf};
+use std::io::ErrorKind;
+use std::path::PathBuf;
 
-use aisoc_env_spec::{BUILTIN_NAME, MAX_BYTES, Reading, builtin, read};
+use aisoc_env_spec::{BUILTIN_NAME, Reading, Unreadable, builtin, read};
 use proc_macro2::Span;
 use syn::{Error, LitStr};
 
@@ -50,16 +49,11 @@ pub(crate) fn read_source(args: &Args) -> Result<Source, Error> {
 fn read_file(literal: &LitStr) -> Result<Source, Error> {
     let name = literal.value();
     let path = manifest_dir().join(&name);
-    let text = read_text(&path).map_err(|why| {
-        let message = format!("the spec `{name}` cannot be read: {}", why.message);
-        error(literal.span(), message, why.help)
+    let reading = aisoc_env_spec::read_file(&path).map_err(|why| {
+        let (why, help) = unreadable(&why);
+        error(literal.span(), format!("the spec `{name}` cannot be read: {why}"), help)
     })?;
-    Ok(Source {
-        reading: read(&text),
-        name,
-        span: Some(literal.span()),
-        file: path.to_str().map(str::to_owned),
-    })
+    Ok(Source { reading, name, span: Some(literal.span()), file: path.to_str().map(str::to_owned) })
 }
 
 /// The folder of the calling crate's manifest, which paths are relative to.
@@ -68,53 +62,29 @@ fn manifest_dir() -> PathBuf {
     std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from).unwrap_or_default()
 }
 
-/// Why a file is no spec; the same words on every machine.
-#[derive(Debug)]
-struct Unreadable {
-    message: String,
-    help: &'static str,
+/// Why a file is not a spec, in the same words on every machine, and what to do about it.
+fn unreadable(why: &Unreadable) -> (String, &'static str) {
+    match why {
+        Unreadable::Refused(error) => refused(error.kind()),
+        Unreadable::Folder | Unreadable::Special => (why.to_string(), NAME_A_FILE),
+        Unreadable::TooLarge(_) => (why.to_string(), "is it the right file?"),
+        Unreadable::NotUtf8(_) => (why.to_string(), "save it as UTF-8"),
+    }
 }
 
 const NAME_A_FILE: &str = "name the YAML file itself";
 
-/// A regular file of a bounded size in UTF-8, or why it is not.
-fn read_text(path: &Path) -> Result<String, Unreadable> {
-    let because = |message: &str, help| Unreadable { message: message.to_owned(), help };
-    let about = std::fs::metadata(path).map_err(|error| refused(&error))?;
-    if about.is_dir() {
-        return Err(because("it is a folder", NAME_A_FILE));
-    }
-    if !about.is_file() {
-        return Err(because("it is not a regular file", NAME_A_FILE));
-    }
-    let mut bytes = Vec::new();
-    let limit = MAX_BYTES as u64 + 1;
-    let file = File::open(path).map_err(|error| refused(&error))?;
-    file.take(limit).read_to_end(&mut bytes).map_err(|error| refused(&error))?;
-    if bytes.len() > MAX_BYTES {
-        let message = format!("it is larger than {} MiB", MAX_BYTES >> 20);
-        return Err(because(&message, "is it the right file?"));
-    }
-    String::from_utf8(bytes).map_err(|error| not_utf8(&error))
-}
-
-fn refused(error: &std::io::Error) -> Unreadable {
-    let help = match error.kind() {
+fn refused(kind: ErrorKind) -> (String, &'static str) {
+    let help = match kind {
         ErrorKind::NotFound => "the path is relative to the folder of the crate's `Cargo.toml`",
         ErrorKind::PermissionDenied => "let the user who builds read it",
         _ => NAME_A_FILE,
     };
-    let message = match error.kind() {
+    let message = match kind {
         ErrorKind::NotFound => "there is no such file".to_owned(),
         kind => kind.to_string(),
     };
-    Unreadable { message, help }
-}
-
-fn not_utf8(error: &std::string::FromUtf8Error) -> Unreadable {
-    let before = String::from_utf8_lossy(&error.as_bytes()[..error.utf8_error().valid_up_to()]);
-    let line = before.matches('\n').count() + 1;
-    Unreadable { message: format!("line {line} is not UTF-8"), help: "save it as UTF-8" }
+    (message, help)
 }
 
 #[cfg(test)]

@@ -29,10 +29,12 @@ mod schema;
 mod span;
 
 pub use accept::{Refusal, accept};
-pub use diagnostic::{Diagnostic, Level, Message, Style, nearest, render};
+pub use aisoc_env_core::fs::Unreadable;
+pub use aisoc_env_core::suggest::{Similarity, nearest};
+pub use diagnostic::{Diagnostic, Level, Message, Style, render};
 pub use model::Spec;
 pub use parse::MAX_BYTES;
-pub use read::{BUILTIN, BUILTIN_NAME, Reading, builtin, read};
+pub use read::{BUILTIN, BUILTIN_NAME, Reading, builtin, read, read_file};
 pub use rule::{Firmness, RULES, Rule};
 #[cfg(feature = "schema")]
 pub use schema::schema;

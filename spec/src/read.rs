@@ -1,9 +1,13 @@
 //! The whole pipeline: text in, a spec or every reason why not out.
 
+use std::path::Path;
+
+use aisoc_env_core::fs::Unreadable;
+
 use crate::diagnostic::{Diagnostic, Diagnostics, Level, Style};
 use crate::document::{Data, Document, Entries, Implicit, Node, Read, Text};
 use crate::model::{Model, Spec};
-use crate::parse::parse;
+use crate::parse::{MAX_BYTES, parse};
 use crate::resolve::resolve;
 use crate::rule::check;
 use crate::span::{BUILTIN as BUILTIN_FILE, FileId, OWN, SourceMap, Span};
@@ -26,6 +30,15 @@ pub struct Reading {
 /// Reads a spec.
 pub fn read(text: &str) -> Reading {
     read_as(text, false)
+}
+
+/// Reads the spec in a file.
+///
+/// # Errors
+///
+/// Why the file has no text.
+pub fn read_file(path: &Path) -> Result<Reading, Unreadable> {
+    aisoc_env_core::fs::read_file(path, MAX_BYTES).map(|text| read(&text))
 }
 
 /// Reads the built-in spec.

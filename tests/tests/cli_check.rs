@@ -54,7 +54,7 @@ fn a_wrong_call_exits_with_2_and_says_what_is_wrong() {
         ),
         (&["xylophone"], "there are api, agents"),
         (&["api", "--env-file", "nowhere.env"], "nowhere.env cannot be read: no such file"),
-        (&["api", "--env-file", "."], ". cannot be read: it is not a regular file"),
+        (&["api", "--env-file", "."], ". cannot be read: it is a folder"),
         (&["api", "--deny", "everything"], "invalid value 'everything'"),
         (&["--compose", "a.yaml", "--manifest", "b.yaml"], "cannot be used with"),
     ];

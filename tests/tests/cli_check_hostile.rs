@@ -47,14 +47,15 @@ fn files_that_are_too_large_are_not_read() {
 }
 
 #[test]
-fn what_is_no_regular_file_is_not_opened() {
+fn pipes_folders_and_devices_are_not_opened() {
     let text = "services:\n  realtime: {env_file: pipe}\n";
     let folder = Folder::of(&[("compose.yaml", text), ("folder/x", "")]);
     let made = Command::new("mkfifo").arg(folder.path("pipe")).status().expect("mkfifo is there");
     assert!(made.success());
-    for name in ["pipe", "folder", "/dev/zero"] {
+    let special = "it is not a regular file";
+    for (name, why) in [("pipe", special), ("folder", "it is a folder"), ("/dev/zero", special)] {
         for arguments in [&["api", "--env-file"][..], &["--compose"], &["--manifest"]] {
-            let expected = format!("{name} cannot be read: it is not a regular file");
+            let expected = format!("{name} cannot be read: {why}");
             refused(&folder, &[arguments, &[name]].concat(), &expected);
         }
     }
@@ -70,7 +71,7 @@ fn what_is_not_utf_8_is_told_and_paths_may_be_anything() {
     for arguments in
         [&["api", "--env-file", "latin"][..], &["--compose", "latin"], &["--manifest", "latin"]]
     {
-        refused(&folder, arguments, "latin cannot be read: byte 5 is not UTF-8");
+        refused(&folder, arguments, "latin cannot be read: line 1 is not UTF-8");
     }
     let name = OsStr::from_bytes(b"a b\xff.env");
     std::fs::write(folder.path("").join(name), "PORT=x\n").expect("it can be written");

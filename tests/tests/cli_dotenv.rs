@@ -276,7 +276,7 @@ fn what_cannot_be_updated_is_named() {
     );
     assert_eq!(read(folder.path().join("bad.env")), "A=1\nB=\"x\n");
     assert_eq!(update("nowhere"), "error: nowhere cannot be read: no such file or directory\n");
-    assert_eq!(update("."), "error: . cannot be read: it is not a regular file\n");
+    assert_eq!(update("."), "error: . cannot be read: it is a folder\n");
     let both = dotenv(folder.path(), &["--update", "bad.env", "--output", "x"]).failed(2);
     assert!(both.contains("cannot be used with"), "{both}");
     assert!(call(["dotenv", "--service", "uebaa"]).failed(2).contains("did you mean `ueba`?"));

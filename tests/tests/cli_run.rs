@@ -204,9 +204,9 @@ fn files_that_cannot_be_read_are_named() {
     assert!(pipe.expect("mkfifo runs").success());
     let cases = [
         ("large.env", "it is larger than 4 MiB"),
-        ("binary.env", "byte 2 is not UTF-8"),
+        ("binary.env", "line 1 is not UTF-8"),
         ("pipe", "it is not a regular file"),
-        (".", "it is not a regular file"),
+        (".", "it is a folder"),
         ("nowhere", "no such file or directory"),
     ];
     for (name, why) in cases {

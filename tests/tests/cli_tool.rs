@@ -159,9 +159,9 @@ fn specs_that_cannot_be_read_are_named_in_bounded_time() {
     assert!(Command::new("mkfifo").arg(at("pipe")).status().expect("mkfifo runs").success());
     let cases = [
         ("large.yaml", "it is larger than 16 MiB"),
-        ("binary.yaml", "byte 7 is not UTF-8"),
+        ("binary.yaml", "line 1 is not UTF-8"),
         ("pipe", "it is not a regular file"),
-        (".", "it is not a regular file"),
+        (".", "it is a folder"),
         ("no where", "no such file or directory"),
     ];
     for command in [&["list"][..], &["explain", "PORT"], &["dotenv"], &["schema", "ueba"]] {

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use aisoc_env::Sources;
 use aisoc_env_spec::model::{Service, Variable};
 use aisoc_env_spec::{Spec, doc};
+use aisoc_env_tests::checked::Folder;
 use aisoc_env_tests::tables::{Row, rows};
 use aisoc_env_tests::{golden, services};
 
@@ -120,9 +121,41 @@ fn every_link_of_the_page_leads_to_one_anchor() {
     assert!(known.contains(&"ueba-database_url".to_owned()));
 }
 
+/// Examples that a `.env` file reads as something else unless they are quoted.
+const QUOTED: &str = r#"
+format: 1
+version: 1.0.0
+title: Shop
+services:
+  shop:
+    title: Shop
+    description: Sells coffee.
+    since: 1.0.0
+    variables:
+      COMMAND: {type: text, example: "it's `x y`", description: With a command.}
+      REFERENCE: {type: text, example: "it's $HOME and ${HOME}", description: With a reference.}
+      COMMENT: {type: text, example: "a #b 'c' \"d\" \\", description: With a comment.}
+      LIST: {type: url, example: "https://x.example/?a=1&b=2;c", description: With a separator.}
+"#;
+
+#[test]
+fn example_values_of_the_page_are_accepted_by_check() {
+    let spec = read(QUOTED);
+    let example = example(&spec);
+    let folder = Folder::of(&[("spec.yaml", QUOTED), (".env", &example)]);
+    let run = folder.check(&["shop", "--env-file", ".env", "--spec", "spec.yaml"]);
+    assert_eq!((run.status, &*run.stdout), (0, "nothing wrong in 1 service\n"), "{example}");
+    let parsed = aisoc_env_core::dotenv::parse(&example, &|_| None);
+    for variable in &spec.services[0].variables {
+        let read = parsed.entries.iter().find(|entry| entry.name == variable.name.value);
+        let value = variable.example.as_ref().map(|example| &example.value);
+        assert_eq!(read.map(|entry| &entry.value), value, "{example}");
+    }
+}
+
 /// The example `.env` of the page.
-fn example() -> String {
-    let page = doc::page(&services::spec());
+fn example(spec: &Spec) -> String {
+    let page = doc::page(spec);
     let (_, example) = page.rsplit_once("```dotenv\n").expect("there is an example");
     example.strip_suffix("```\n").expect("it ends the page").to_owned()
 }
@@ -137,7 +170,7 @@ fn the_example_starts_every_service_in_production_once_it_is_filled_in() {
         }
         _ => line.to_owned(),
     };
-    let filled: Vec<String> = example().lines().map(with_value).collect();
+    let filled: Vec<String> = example(&services::spec()).lines().map(with_value).collect();
     std::fs::write(&file, filled.join("\n")).expect("it can be written");
     let sources = Sources::new().pair("ENV", "production").dotenv(&file).expect("it can be read");
     for service in services::ALL {
@@ -148,7 +181,7 @@ fn the_example_starts_every_service_in_production_once_it_is_filled_in() {
 
 #[test]
 fn the_example_names_what_a_person_has_to_give() {
-    let example = example();
+    let example = example(&services::spec());
     let blank: Vec<&str> = example.lines().filter_map(|line| line.strip_suffix('=')).collect();
     assert!(blank.contains(&"OPENAI_API_KEY") && blank.contains(&"SECRET_KEY"), "{blank:?}");
     assert!(

@@ -108,7 +108,7 @@ fn a_secret_that_is_given_twice_is_an_error() {
 }
 
 #[test]
-fn files_that_cannot_be_read_are_told() {
+fn unreadable_files_are_reported_with_the_reason() {
     let files = folder(&[("huge", &"x".repeat(5 << 20)), ("ok", "")]);
     let at = |name: &str| files.path().join(name);
     fs::write(at("binary"), [b'a', 0xff, b'b']).expect("a file can be written");
@@ -116,11 +116,11 @@ fn files_that_cannot_be_read_are_told() {
     let pipe = std::process::Command::new("mkfifo").arg(at("pipe")).status().expect("mkfifo runs");
     assert!(pipe.success());
     let cases = [
-        ("huge", "it is larger than", "it is larger than"),
-        ("binary", "byte 1 is not UTF-8", "byte 1 is not UTF-8"),
+        ("huge", "it is larger than 4 MiB", "it is larger than 1 MiB"),
+        ("binary", "line 1 is not UTF-8", "line 1 is not UTF-8"),
         ("circle", "too many levels of symbolic links", "too many levels of symbolic links"),
         ("pipe", "it is not a regular file", "it is not a regular file"),
-        (".", "it is not a regular file", "it is not a regular file"),
+        (".", "it is a folder", "it is a folder"),
         ("nowhere", "no such file or directory", "no such file or directory"),
     ];
     for (name, as_dotenv, as_secret) in cases {

@@ -2,7 +2,7 @@
 
 use aisoc_env_spec::doc::Reference;
 use aisoc_env_spec::model::{Model, Service};
-use aisoc_env_spec::nearest;
+use aisoc_env_spec::{Similarity, nearest};
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::{Error, LitStr};
@@ -120,7 +120,7 @@ impl Expander<'_> {
     /// The service whose name this is most likely a slip of: its fields stand in for those meant.
     fn nearest_service(&self, wanted: &str) -> Option<&Service> {
         let names = self.model.services.iter().map(|service| &**service.name);
-        nearest(wanted, names).and_then(|name| self.model.service(name))
+        nearest(wanted, names, Similarity::Hint).and_then(|name| self.model.service(name))
     }
 
     fn service(

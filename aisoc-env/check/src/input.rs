@@ -1,26 +1,20 @@
-//! SourceMap that a call names: regular ones, of a bounded size, in UTF-8; `-` is standard input.
+//! Files that a call names; `-` is standard input.
 
-use std::fs::File;
-use std::io::{self, Read};
+use std::io;
 use std::path::Path;
 
-use crate::failure::{Failure, reason};
+use aisoc_env_core::fs::{read_file, read_stream};
 
-/// The largest `.env` file, in bytes.
-pub const DOTENV_LIMIT: u64 = 4 << 20;
+use crate::failure::Failure;
 
-/// The text of a file, or a failure that names it.
+/// The text of a file of at most `limit` bytes, or a failure that names the file.
 pub fn read(path: &Path, limit: u64) -> Result<String, Failure> {
-    let failed = |why: String| Failure(format!("{} cannot be read: {why}", name(path)));
-    if is_stdin(path) {
-        return text(io::stdin().lock(), limit).map_err(failed);
-    }
-    let about = std::fs::metadata(path).map_err(|error| failed(reason(&error)))?;
-    if !about.is_file() {
-        return Err(failed("it is not a regular file".to_owned()));
-    }
-    let file = File::open(path).map_err(|error| failed(reason(&error)))?;
-    text(file, limit).map_err(failed)
+    let text = if is_stdin(path) {
+        read_stream(io::stdin().lock(), limit)
+    } else {
+        read_file(path, limit)
+    };
+    text.map_err(|why| Failure(format!("{} cannot be read: {why}", name(path))))
 }
 
 /// What messages call a file.
@@ -30,14 +24,4 @@ pub fn name(path: &Path) -> String {
 
 fn is_stdin(path: &Path) -> bool {
     path.as_os_str() == "-"
-}
-
-fn text(source: impl Read, limit: u64) -> Result<String, String> {
-    let mut bytes = Vec::new();
-    source.take(limit + 1).read_to_end(&mut bytes).map_err(|error| reason(&error))?;
-    if bytes.len() as u64 > limit {
-        return Err(format!("it is larger than {} MiB", limit >> 20));
-    }
-    String::from_utf8(bytes)
-        .map_err(|error| format!("byte {} is not UTF-8", error.utf8_error().valid_up_to()))
 }

@@ -1,8 +1,9 @@
 //! What the spec knows, by name.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 
 use aisoc_env_core::Service;
+use aisoc_env_core::suggest::{Similarity, nearest};
 use aisoc_env_spec::Spec;
 use aisoc_env_spec::model;
 
@@ -13,12 +14,12 @@ pub(crate) struct Known<'a> {
     /// Names of secrets, by service.
     secrets: Vec<BTreeSet<&'a str>>,
     /// Every name that is read, and whether it is a secret anywhere.
-    names: HashMap<&'a str, bool>,
+    names: BTreeMap<&'a str, bool>,
 }
 
 impl<'a> Known<'a> {
     pub(crate) fn new(spec: &'a Spec) -> Self {
-        let mut names: HashMap<&str, bool> =
+        let mut names: BTreeMap<&str, bool> =
             spec.production.names.iter().map(|name| (&**name, false)).collect();
         for variable in spec.services.iter().flat_map(|service| &service.variables) {
             for name in variable.names() {
@@ -49,18 +50,9 @@ impl<'a> Known<'a> {
         self.names.get(name) == Some(&false)
     }
 
-    /// The known name that this one is most likely a slip of, if it is at least so like it: 1 for the same.
-    pub(crate) fn nearest(&self, name: &str, likeness: f64) -> Option<&'a str> {
-        // Names of a very different length are never near, and most are: comparing is what takes long.
-        let is_near = |known: &str| {
-            let longer = known.len().max(name.len());
-            known.len().abs_diff(name.len()) * 10 <= longer * 4
-        };
-        let mut names: Vec<&str> =
-            self.names.keys().copied().filter(|known| is_near(known)).collect();
-        names.sort_unstable();
-        aisoc_env_spec::nearest(name, names)
-            .filter(|near| strsim::normalized_damerau_levenshtein(name, near) >= likeness)
+    /// The known name that is most similar to this one.
+    pub(crate) fn nearest(&self, name: &str, similarity: Similarity) -> Option<&'a str> {
+        nearest(name, self.names.keys().copied(), similarity)
     }
 }
 

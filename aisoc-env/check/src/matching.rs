@@ -9,6 +9,7 @@ use crate::container::Container;
 use crate::failure::Failure;
 use crate::target::Target;
 use aisoc_env_core::finding::{Finding, Findings, Rule};
+use aisoc_env_core::suggest::{Similarity, nearest};
 use aisoc_env_core::text::listed;
 
 /// `--map container=service`.
@@ -86,7 +87,7 @@ fn check_map(spec: &Spec, containers: &[Container], map: &[Mapping]) -> Result<(
         crate::select::position(spec, &mapping.service)?;
         if !containers.iter().any(|container| is_named(container, &mapping.container)) {
             let names = containers.iter().map(|container| &*container.name);
-            let near = aisoc_env_spec::nearest(&mapping.container, names);
+            let near = nearest(&mapping.container, names, Similarity::Hint);
             let help = near.map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
             return Err(Failure(format!(
                 "--map: there is no container `{}`{help}",

@@ -1,5 +1,6 @@
 //! The services that a call names.
 
+use aisoc_env_core::suggest::{Similarity, nearest};
 use aisoc_env_spec::Spec;
 
 use crate::failure::Failure;
@@ -17,7 +18,7 @@ pub fn selected(spec: &Spec, names: &[String]) -> Result<Vec<usize>, Failure> {
 pub fn position(spec: &Spec, name: &str) -> Result<usize, Failure> {
     let names = || spec.services.iter().map(|service| &*service.name.value);
     names().position(|known| known == name).ok_or_else(|| {
-        let help = match aisoc_env_spec::nearest(name, names()) {
+        let help = match nearest(name, names(), Similarity::Hint) {
             Some(nearest) => format!("did you mean `{nearest}`?"),
             None => format!("there are {}", names().collect::<Vec<_>>().join(", ")),
         };

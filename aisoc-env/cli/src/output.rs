@@ -8,7 +8,7 @@ use aisoc_env_core::text::escaped;
 use anstyle::{AnsiColor, Style};
 
 use crate::outcome::{Failure, Outcome, WRONG_CALL};
-use aisoc_env_check::failure::reason;
+use aisoc_env_core::fs::reason;
 use aisoc_env_core::text::harmless;
 
 /// For what a reader looks for first.

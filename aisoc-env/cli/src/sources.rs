@@ -8,7 +8,8 @@ use clap::Args;
 
 use crate::outcome::Failure;
 use crate::output;
-use aisoc_env_check::input::{self, DOTENV_LIMIT};
+use aisoc_env_check::input;
+use aisoc_env_core::fs::DOTENV_LIMIT;
 
 /// Where values come from.
 #[derive(Debug, Args)]

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use aisoc_env_spec::model::Service;
-use aisoc_env_spec::{BUILTIN_NAME, MAX_BYTES, Reading, Spec, Style, builtin, nearest};
+use aisoc_env_spec::{BUILTIN_NAME, MAX_BYTES, Reading, Similarity, Spec, Style, builtin, nearest};
 
 use crate::outcome::Failure;
 use aisoc_env_check::input;
@@ -11,7 +11,7 @@ use aisoc_env_check::input;
 /// The spec of a file, or the built-in one.
 pub(crate) fn read(path: Option<&Path>) -> Result<Spec, Failure> {
     let Some(path) = path else { return proven(builtin(), BUILTIN_NAME) };
-    let text = input::read(path, MAX_BYTES as u64)?;
+    let text = input::read(path, MAX_BYTES)?;
     proven(aisoc_env_spec::read(&text), &input::name(path))
 }
 
@@ -26,7 +26,7 @@ fn proven(reading: Reading, name: &str) -> Result<Spec, Failure> {
 pub(crate) fn service<'a>(spec: &'a Spec, name: &str) -> Result<&'a Service, Failure> {
     spec.service(name).ok_or_else(|| {
         let known = || spec.services.iter().map(|service| &*service.name.value);
-        let help = nearest(name, known()).map_or_else(
+        let help = nearest(name, known(), Similarity::Hint).map_or_else(
             || format!("the services are {}", known().collect::<Vec<_>>().join(", ")),
             |nearest| format!("did you mean `{nearest}`?"),
         );

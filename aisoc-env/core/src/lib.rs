@@ -10,9 +10,10 @@ pub mod __private;
 #[path = "tool.rs"]
 pub mod __tool;
 mod configuration;
-mod dotenv;
+pub mod dotenv;
 mod error;
 pub mod finding;
+pub mod fs;
 mod interpolate;
 mod issue;
 mod load;
@@ -23,7 +24,7 @@ mod service;
 mod shown;
 mod source;
 pub mod source_map;
-mod suggest;
+pub mod suggest;
 pub mod text;
 mod value;
 

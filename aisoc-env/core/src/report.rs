@@ -9,7 +9,7 @@ use crate::issue::Warning;
 use crate::provenance::Provenance;
 use crate::redact::Redacted;
 use crate::service::Service;
-use crate::text::{escaped, split};
+use crate::text::{elided, escaped};
 
 /// A configuration, and where it came from.
 #[derive(Debug, Clone)]
@@ -146,21 +146,10 @@ impl fmt::Display for Report {
 fn row(f: &mut fmt::Formatter<'_>, cells: [&str; 3]) -> fmt::Result {
     let mut row = String::new();
     for (cell, width) in cells.iter().zip(WIDTHS) {
-        write!(row, "{:width$}  ", cut(cell, width))?;
+        // Names and paths are told apart by their ends.
+        write!(row, "{:width$}  ", elided(&escaped(cell), width))?;
     }
     writeln!(f, "{}", row.trim_end())
-}
-
-/// Text of at most so many characters: the middle gives way, since names and paths tell most at their ends.
-fn cut(text: &str, width: usize) -> String {
-    let text = escaped(text);
-    let length = text.chars().count();
-    if length <= width {
-        return text;
-    }
-    let (head, _) = split(&text, width / 2);
-    let (_, tail) = split(&text, length - (width - width / 2 - 1));
-    format!("{head}…{tail}")
 }
 
 impl Serialize for Report {

@@ -3,7 +3,7 @@
 use url::Url;
 
 use crate::redact::Redact;
-use crate::text::{excerpt, split};
+use crate::text::excerpt;
 
 /// The longest part of a wrong value that is shown, in characters.
 const LIMIT: usize = 60;
@@ -15,7 +15,7 @@ const TELLING: [char; 11] = [':', ';', '=', '@', '?', '#', '%', '&', '$', '\\', 
 pub fn shown(text: &str) -> Option<String> {
     let text = text.trim();
     let bare = !text.contains(TELLING) && !text.contains("-----BEGIN");
-    if bare { Some(limited(text)) } else { shown_url(text) }
+    if bare { Some(excerpt(text, LIMIT)) } else { shown_url(text) }
 }
 
 /// A URL of which nothing is shown but its scheme, host, port and a plain path, with a mark for a password.
@@ -29,12 +29,7 @@ fn shown_url(text: &str) -> Option<String> {
         // What stands alone before the host is a token as often as a name.
         url.set_username("***").ok()?;
     }
-    Some(limited(&url.redact().to_string()))
-}
-
-fn limited(text: &str) -> String {
-    let (_, rest) = split(text, LIMIT);
-    excerpt(text, LIMIT) + if rest.is_empty() { "" } else { "…" }
+    Some(excerpt(&url.redact().to_string(), LIMIT))
 }
 
 #[cfg(test)]

@@ -1,18 +1,35 @@
 //! Text as it can stand in a line, and the beginning of one.
 
+use std::borrow::Cow;
+
 /// The first so many characters, and the rest.
-pub fn split(text: &str, count: usize) -> (&str, &str) {
+fn split(text: &str, count: usize) -> (&str, &str) {
     let end = text.char_indices().nth(count).map_or(text.len(), |(at, _)| at);
     text.split_at(end)
 }
 
-/// The first so many characters; what would not be seen as itself is escaped.
-pub fn excerpt(text: &str, count: usize) -> String {
-    let mut shown = String::new();
-    for c in split(text, count).0.chars() {
-        shown.extend(c.escape_debug());
+/// A text of at most so many characters, before those that are not visible as themselves are escaped.
+pub(crate) fn excerpt(text: &str, count: usize) -> String {
+    truncated(text, count).chars().flat_map(char::escape_debug).collect()
+}
+
+/// A text of at most so many characters; the rest of a longer one becomes `…`.
+pub fn truncated(text: &str, count: usize) -> Cow<'_, str> {
+    match split(text, count) {
+        (_, "") => text.into(),
+        (head, _) => format!("{head}…").into(),
     }
-    shown
+}
+
+/// A text of at most so many characters: the middle of a longer one becomes `…`.
+pub fn elided(text: &str, count: usize) -> Cow<'_, str> {
+    let length = text.chars().count();
+    if length <= count {
+        return text.into();
+    }
+    let (head, _) = split(text, count / 2);
+    let (_, tail) = split(text, length - (count - count / 2 - 1));
+    format!("{head}…{tail}").into()
 }
 
 /// Text without control characters, which would break a line, or reach a terminal.
@@ -28,13 +45,18 @@ pub fn escaped(text: &str) -> String {
     escaped
 }
 
-/// How many names of a list are shown.
+/// The most names of containers or services that a line lists.
 const SHOWN: usize = 12;
 
-/// Names with commas between them; of very many the first ones.
+/// Names with commas between them: the first ones, and how many more there are.
 pub fn listed(names: impl IntoIterator<Item = String>) -> String {
+    listed_at_most(SHOWN, names)
+}
+
+/// The first so many names, with commas between them, and how many more there are.
+pub fn listed_at_most(count: usize, names: impl IntoIterator<Item = String>) -> String {
     let mut names = names.into_iter();
-    let first: Vec<String> = names.by_ref().take(SHOWN).collect();
+    let first: Vec<String> = names.by_ref().take(count).collect();
     match names.count() {
         0 => first.join(", "),
         more => format!("{} and {more} more", first.join(", ")),
@@ -74,7 +96,15 @@ fn colour(text: &str) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::{counted, harmless, listed};
+    use super::*;
+
+    #[test]
+    fn long_text_is_truncated_at_a_character() {
+        assert_eq!(truncated("größe", 5), "größe");
+        assert_eq!(truncated("größe", 3), "grö…");
+        assert_eq!(elided("/run/secrets/x", 14), "/run/secrets/x");
+        assert_eq!(elided("/run/secrets/xy", 7), "/ru…/xy");
+    }
 
     #[test]
     fn of_escape_sequences_colours_stay() {
@@ -88,10 +118,9 @@ mod tests {
 
     #[test]
     fn long_lists_are_cut() {
-        let names = |count: usize| (1..=count).map(|at| at.to_string());
-        assert_eq!(listed(names(3)), "1, 2, 3");
-        assert_eq!(listed(names(12)), "1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12");
-        assert_eq!(listed(names(14)), "1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12 and 2 more");
+        let first = |count: usize| listed_at_most(4, (1..=count).map(|at| at.to_string()));
+        assert_eq!([first(0), first(3), first(4)], ["", "1, 2, 3", "1, 2, 3, 4"]);
+        assert_eq!(first(6), "1, 2, 3, 4 and 2 more");
         assert_eq!([counted(1, "note"), counted(0, "note")], ["1 note", "0 notes"]);
     }
 }

@@ -3,6 +3,7 @@
 mod network;
 
 use crate::model::{Kind, Range, Separator, Set, Unit};
+use aisoc_env_core::suggest::{Similarity, nearest};
 use url::Url;
 
 /// Why a text is not a value of a type.
@@ -136,7 +137,7 @@ fn accept_choice(text: &str, set: &Set) -> Result<(), Refusal> {
     }
     let names: Vec<String> =
         set.values.iter().map(|member| format!("`{}`", member.name.value)).collect();
-    let nearest = crate::diagnostic::nearest(text, spellings).map(str::to_owned);
+    let nearest = nearest(text, spellings, Similarity::Hint).map(str::to_owned);
     Err(Refusal { expected: format!("one of {}", names.join(", ")), nearest })
 }
 

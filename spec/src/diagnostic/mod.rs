@@ -1,11 +1,12 @@
 //! What is wrong, where, and what to do: one [`Diagnostic`] a problem, gathered in [`Diagnostics`].
 
 mod render;
-mod suggest;
 
 pub use aisoc_env_core::finding::Level;
 pub use render::{Message, Style, render};
-pub use suggest::nearest;
+
+use aisoc_env_core::suggest::{Similarity, nearest};
+use aisoc_env_core::text::listed_at_most;
 
 use crate::span::{Label, SourceMap, Span};
 
@@ -65,22 +66,17 @@ impl Diagnostic {
 }
 
 fn advice(found: &str, known: &[&str]) -> String {
-    match nearest(found, known.iter().copied()) {
+    match nearest(found, known.iter().copied(), Similarity::Hint) {
         Some(name) => format!("did you mean `{name}`?"),
         None if known.is_empty() => "define it, or leave this out".to_owned(),
-        None => format!("known: {}", listed(known)),
+        None => format!("known: {}", quoted(known)),
     }
 }
 
-/// The first dozen of some names, each in backticks.
-pub(crate) fn listed(names: &[&str]) -> String {
+/// Some names, each in backticks; of very many the first ones.
+pub(crate) fn quoted(names: &[&str]) -> String {
     const SHOWN: usize = 24;
-    let mut text =
-        names.iter().take(SHOWN).map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
-    if names.len() > SHOWN {
-        text.push_str(", and others");
-    }
-    text
+    listed_at_most(SHOWN, names.iter().map(|name| format!("`{name}`")))
 }
 
 /// Gathers problems; dropping it unread is a bug, and panics.

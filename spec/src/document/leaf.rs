@@ -1,5 +1,7 @@
 //! The leaves of a document: text, flags, numbers, words, values.
 
+use aisoc_env_core::text::truncated;
+
 use super::record::{Keyword, Read};
 use super::{Data, Implicit, Node, Scalar};
 use crate::diagnostic::Diagnostics;
@@ -141,21 +143,15 @@ pub(super) fn wrong_type<'a>(
     cx.error("wrong-type", node.span, format!("expected {wanted}, found {found}"))
 }
 
+/// The most characters of a scalar that a message repeats.
+const SHOWN: usize = 40;
+
 pub(super) fn kind_of(node: &Node<'_>) -> String {
     match &node.data {
-        Data::Scalar(scalar) => format!("`{}`", shortened(&scalar.text)),
+        Data::Scalar(scalar) => format!("`{}`", truncated(&scalar.text, SHOWN)),
         Data::List(_) => "a list".to_owned(),
         Data::Map(_) => "a mapping".to_owned(),
         Data::Refused => "nothing of use".to_owned(),
-    }
-}
-
-/// The head of a text that is too long for a message.
-fn shortened(text: &str) -> String {
-    const SHOWN: usize = 40;
-    match text.char_indices().nth(SHOWN) {
-        Some((at, _)) => format!("{}…", &text[..at]),
-        None => text.to_owned(),
     }
 }
 

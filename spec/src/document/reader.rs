@@ -1,9 +1,11 @@
 //! The entries of a record, key by key: which are unknown, which are missing, which could not be read.
 
+use aisoc_env_core::suggest::{Similarity, nearest};
+
 use super::collection::{mapping, report_no_mapping};
 use super::node::{Entry, Node};
 use super::record::Read;
-use crate::diagnostic::{Diagnostics, nearest};
+use crate::diagnostic::Diagnostics;
 use crate::span::Span;
 
 /// The entries of a record, and what it should hold.
@@ -64,7 +66,7 @@ impl<'a> Reader<'a> {
         cx.error("unknown-key", key.span, format!("unknown key `{}`", key.value))
             .label(format!("not a key of {}", spaced(self.record)))
             .help_nearest(&key.value, names.iter().copied());
-        self.meant.extend(nearest(key, names).map(|name| (name, entry)));
+        self.meant.extend(nearest(key, names, Similarity::Hint).map(|name| (name, entry)));
     }
 
     /// Reads what stands below a key.

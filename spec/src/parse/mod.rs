@@ -10,11 +10,11 @@ use crate::span::{FileId, Span};
 use tree::Tree;
 
 /// The largest text that is read, in bytes.
-pub const MAX_BYTES: usize = 16 << 20;
+pub const MAX_BYTES: u64 = 16 << 20;
 
 /// Reads one YAML document. `None` when the text is no YAML at all; `cx` then says why.
 pub(crate) fn parse<'t>(text: &'t str, file: FileId, cx: &mut Diagnostics) -> Option<Node<'t>> {
-    if text.len() > MAX_BYTES {
+    if text.len() as u64 > MAX_BYTES {
         cx.error("too-large", Span { file, ..Span::default() }, "the spec is larger than 16 MiB")
             .help("split it, and let one `extends` the other");
         return None;

@@ -1,5 +1,7 @@
 //! A default that the variable's own type refuses would fail in every deployment that trusts it.
 
+use aisoc_env_core::text::truncated;
+
 use super::{Context, Firmness, Rule, keys};
 use crate::accept::accept;
 use crate::model::Variable;
@@ -11,6 +13,9 @@ pub(super) const RULE: Rule = Rule {
     firmness: Firmness::Structural,
     check,
 };
+
+/// The most characters of a value that the message repeats.
+const SHOWN: usize = 80;
 
 fn check(cx: &mut Context<'_>) {
     for variable in cx.variables() {
@@ -34,21 +39,13 @@ fn check_value(variable: &Variable, what: &str, value: &Spanned<String>, cx: &mu
         return;
     }
     let Err(refusal) = accept(&kind.value, &value.value, &cx.model.sets) else { return };
-    let message = format!("the {what} `{}` is not {}", shown(&value.value), refusal.expected);
+    let message =
+        format!("the {what} `{}` is not {}", truncated(&value.value, SHOWN), refusal.expected);
     let help = refusal.nearest.map_or_else(
         || format!("correct it, or what is accepted: {}", keys(&kind.value)),
         |nearest| format!("did you mean `{nearest}`?"),
     );
     cx.report(value.span, message).also(kind.span, "the type").help(help);
-}
-
-/// The head of a text that would fill the screen.
-fn shown(text: &str) -> String {
-    const LENGTH: usize = 80;
-    match text.char_indices().nth(LENGTH) {
-        Some((end, _)) => format!("{}…", &text[..end]),
-        None => text.to_owned(),
-    }
 }
 
 #[cfg(test)]

@@ -34,7 +34,7 @@ mod values_of_one_variant;
 
 use std::collections::HashSet;
 
-use crate::diagnostic::{Diagnostic, Diagnostics, Level, listed};
+use crate::diagnostic::{Diagnostic, Diagnostics, Level, quoted};
 use crate::document::LintLevel;
 use crate::model::{Kind, Model, Variable};
 use crate::span::Span;
@@ -159,7 +159,7 @@ fn level_of(rule: &Rule, model: &Model) -> Option<Level> {
 fn keys(kind: &Kind) -> String {
     let mut keys = vec!["type"];
     keys.extend(kind.keys());
-    listed(&keys)
+    quoted(&keys)
 }
 
 /// What two variables have to share to be of one type.

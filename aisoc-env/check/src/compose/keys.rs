@@ -2,12 +2,11 @@
 
 use crate::yaml::Node;
 use aisoc_env_core::finding::{Finding, Findings, Rule};
+use aisoc_env_core::suggest::{Similarity, nearest};
 
 /// The keys that are read.
 const KEYS: [&str; 6] =
     ["environment", "env_file", "extends", "image", "container_name", "profiles"];
-/// How like one of them another key must be to be taken for a slip of it; no other key of Compose is.
-const LIKENESS: f64 = 0.75;
 
 /// Warns of every key that is most likely meant for another.
 pub(crate) fn note_slips(service: &Node, findings: &mut Findings) {
@@ -22,6 +21,6 @@ pub(crate) fn note_slips(service: &Node, findings: &mut Findings) {
 }
 
 fn slip(text: &str) -> Option<&'static str> {
-    let like = |key: &&str| strsim::normalized_damerau_levenshtein(text, key) >= LIKENESS;
-    KEYS.into_iter().find(like).filter(|_| !KEYS.contains(&text))
+    // No key of Compose is so similar to one of these.
+    nearest(text, KEYS, Similarity::Typo).filter(|_| !KEYS.contains(&text))
 }

@@ -10,11 +10,9 @@ use crate::environment::{Environment, MAX_VARIABLES, Value};
 use crate::failure::Failure;
 use crate::input;
 use aisoc_env_core::finding::{Finding, Findings, Rule};
+use aisoc_env_core::fs::DOTENV_LIMIT;
 use aisoc_env_core::source_map::{FileId, SourceMap, Span};
 use gather::gather;
-
-/// The largest `.env` file, in bytes.
-const MAX_BYTES: u64 = 4 << 20;
 
 /// A `.env` file, as text.
 #[derive(Clone)]
@@ -35,7 +33,7 @@ pub(crate) struct Given {
 impl EnvFile {
     /// Reads a file. Nothing of it is shown before something is known of it.
     pub(crate) fn read(path: &Path, files: &mut SourceMap) -> Result<Self, Failure> {
-        let text = input::read(path, MAX_BYTES)?;
+        let text = input::read(path, DOTENV_LIMIT)?;
         let file = files.add_path(path, &text);
         for (line, _) in (1..).zip(text.lines()) {
             let span = files.line_span(file, line);

@@ -13,6 +13,7 @@ use crate::failure::Failure;
 use crate::yaml::Node;
 use aisoc_env_core::finding::{Finding, Findings, Rule};
 use aisoc_env_core::source_map::{SourceMap, Span};
+use aisoc_env_core::suggest::{Similarity, nearest};
 
 /// What environments are made from.
 pub(crate) struct Surroundings<'a> {
@@ -144,7 +145,7 @@ fn missing_key<'a>(
     keys: impl Iterator<Item = &'a String>,
 ) -> Finding {
     let message = format!("the {} `{object}` has no key `{key}`", kind.word());
-    let nearest = aisoc_env_spec::nearest(key, keys.map(String::as_str));
+    let nearest = nearest(key, keys.map(String::as_str), Similarity::Hint);
     let help = nearest.map(|nearest| format!("did you mean `{nearest}`?"));
     Finding::new(Rule::MissingKey, span, message).maybe_help(help)
 }

@@ -9,6 +9,7 @@ use super::Context;
 use crate::target::Subject;
 use aisoc_env_core::finding::{Finding, Rule};
 use aisoc_env_core::source_map::Span;
+use aisoc_env_core::suggest::Similarity;
 
 /// For how many warnings of a service a name is looked for that may be meant: looking takes long.
 const MAX_GUESSES: usize = 100;
@@ -34,7 +35,8 @@ fn warned(subject: &Subject<'_>, warning: &Warning, guesses: bool, cx: &Context<
     match warning.kind() {
         WarningKind::Unknown => {
             let message = format!("`{}` is a variable of no service", warning.name());
-            let nearest = guesses.then(|| cx.known.nearest(warning.name(), 0.6)).flatten();
+            let nearest =
+                guesses.then(|| cx.known.nearest(warning.name(), Similarity::Hint)).flatten();
             let help = nearest.map(|nearest| format!("did you mean {nearest}?"));
             Finding { message, ..finding }.maybe_help(help)
         }

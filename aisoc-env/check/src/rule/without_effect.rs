@@ -4,16 +4,14 @@
 use super::Context;
 use crate::environment::Value;
 use aisoc_env_core::finding::{Finding, Rule};
-
-/// How like a known name another must be to be taken for a slip of it.
-const LIKENESS: f64 = 0.85;
+use aisoc_env_core::suggest::Similarity;
 
 /// `unused` are names that nothing takes up; those that the spec does not know may be meant for something else.
 pub(crate) fn check(unused: &[(String, Value)], cx: &mut Context<'_>) {
     for (name, value) in unused {
         let help = if cx.known.is_read(name) {
             format!("give it to a service: `{name}: ${{{name}}}` under its `environment`")
-        } else if let Some(slip) = cx.known.nearest(name, LIKENESS) {
+        } else if let Some(slip) = cx.known.nearest(name, Similarity::SureTypo) {
             format!("did you mean {slip}?")
         } else {
             continue;

@@ -7,7 +7,7 @@ use clap_mangen::{Man, generate_to};
 
 use crate::outcome::{Failure, Outcome};
 use crate::output;
-use aisoc_env_check::failure::reason;
+use aisoc_env_core::fs::reason;
 
 /// Options of `man`.
 #[derive(Debug, Args)]

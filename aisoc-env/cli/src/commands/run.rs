@@ -15,7 +15,7 @@ use secrecy::ExposeSecret;
 use crate::outcome::{Failure, Outcome};
 use crate::sources::{Checked, SourceOptions};
 use aisoc_env_check::dynamic;
-use aisoc_env_check::failure::reason;
+use aisoc_env_core::fs::reason;
 
 use crate::{output, spec};
 

@@ -4,6 +4,7 @@
 //! reports everything that is wrong, and takes time and memory linear in the text.
 
 mod places;
+mod quote;
 mod scan;
 mod scanner;
 mod value;
@@ -13,6 +14,7 @@ use std::collections::HashMap;
 
 use crate::interpolate::{self, Reference, interpolate};
 use places::Places;
+pub use quote::quote;
 use scan::{Statement, scan};
 
 /// All values of one file together, in bytes.

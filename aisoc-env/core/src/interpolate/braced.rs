@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::reader::Reader;
 use super::{Fault, is_usual_name};
-use crate::text::split;
+use crate::text::truncated;
 
 /// What follows the name in braces.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -97,7 +97,7 @@ fn unmet_demand(name: &str, words: &str, offset: usize) -> Fault {
     const SHOWN: usize = 200;
     let name = if is_usual_name(name) { format!("`{name}`") } else { "a variable".to_owned() };
     let message = format!("{name} is required and not set");
-    let mut shown = split(words, SHOWN).0.to_owned();
+    let mut shown = truncated(words, SHOWN).into_owned();
     shown.retain(|c| !c.is_control());
     Fault { offset, message, help: words.trim().contains(' ').then_some(shown) }
 }

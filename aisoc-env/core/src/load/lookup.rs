@@ -4,10 +4,11 @@ use std::borrow::Cow;
 use std::ffi::OsStr;
 use std::path::PathBuf;
 
+use crate::fs::read_secret;
 use crate::issue::{Problem, ProblemKind};
 use crate::provenance::Provenance;
 use crate::service::Variable;
-use crate::source::{Layer, Raw, Sources, read_secret};
+use crate::source::{Layer, Raw, Sources};
 
 /// A value that was found; its text is trimmed.
 #[derive(Debug)]

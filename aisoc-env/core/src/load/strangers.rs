@@ -5,7 +5,7 @@ use crate::interpolate::is_usual_name;
 use crate::issue::{Warning, WarningKind};
 use crate::provenance::Provenance;
 use crate::service::Service;
-use crate::suggest::nearest;
+use crate::suggest::{Similarity, nearest};
 
 /// How many strangers have the nearest name looked for, which takes time.
 const SUGGESTED: usize = 100;
@@ -19,8 +19,10 @@ impl Loader<'_> {
             if !is_stranger(self.service, &known, &name) {
                 continue;
             }
-            let nearest = (report.warnings().len() < SUGGESTED).then(|| nearest(&name, &known));
-            let help = nearest.flatten().map(|nearest| format!("did you mean {nearest}?"));
+            let suggested = report.warnings().len() < SUGGESTED;
+            let known = known.iter().copied().filter(|_| suggested);
+            let nearest = nearest(&name, known, Similarity::Hint);
+            let help = nearest.map(|nearest| format!("did you mean {nearest}?"));
             report.warn(Warning {
                 variable: None,
                 name,

@@ -2,17 +2,14 @@
 
 use std::path::{Path, PathBuf};
 
-use super::file::read_text;
 use super::names::Names;
 use super::raw::Raw;
 use super::values::Values;
 use crate::dotenv::{Fault, Parsed, parse};
 use crate::error::Error;
+use crate::fs::{DOTENV_LIMIT, read_file};
 use crate::issue::{Problem, ProblemKind};
 use crate::provenance::Provenance;
-
-/// The largest `.env` file, in bytes.
-const LIMIT: u64 = 4 << 20;
 
 #[derive(Clone)]
 pub(crate) struct DotenvFile {
@@ -24,8 +21,9 @@ pub(crate) struct DotenvFile {
 impl DotenvFile {
     /// Reads a file; `outer` has what is asked before it.
     pub(super) fn read(path: &Path, outer: &dyn Fn(&str) -> Option<String>) -> Result<Self, Error> {
-        let text = read_text(path, LIMIT).map_err(|why| {
-            error(path, vec![problem(path, None, ProblemKind::Unreadable { why })])
+        let text = read_file(path, DOTENV_LIMIT).map_err(|why| {
+            let kind = ProblemKind::Unreadable { why: why.to_string() };
+            error(path, vec![problem(path, None, kind)])
         })?;
         Self::of_text(path, &text, outer)
     }

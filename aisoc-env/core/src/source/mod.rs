@@ -1,7 +1,6 @@
 //! Where values come from: layers, of which the first that has a variable wins.
 
 mod dotenv;
-mod file;
 mod layer;
 mod names;
 mod process;
@@ -9,7 +8,6 @@ mod raw;
 mod secrets;
 mod values;
 
-pub(crate) use file::read_secret;
 pub(crate) use layer::Layer;
 pub use process::get as process_variable;
 pub(crate) use raw::Raw;

@@ -5,11 +5,11 @@ use std::fs::read_dir;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::file::{read_secret, reason};
 use super::names::Names;
 use super::raw::Raw;
 use super::values::Values;
 use crate::error::Error;
+use crate::fs::{read_secret, reason};
 use crate::issue::{Problem, ProblemKind};
 use crate::provenance::Provenance;
 

@@ -2,6 +2,7 @@
 
 use super::{Fault, Kind, Value};
 use crate::redact::{Redact, Redacted};
+use crate::suggest::{Similarity, nearest};
 
 /// An enum made from a closed set of the spec.
 pub trait Choice: Copy + PartialEq + 'static {
@@ -33,7 +34,7 @@ fn unknown(text: &str, spellings: &'static [(&'static str, &'static str)]) -> Fa
         }
     }
     let expected = format!("one of `{}`", values.join("`, `")).into();
-    Fault { expected, nearest: crate::suggest::nearest(text, &known) }
+    Fault { expected, nearest: nearest(text, known, Similarity::Hint) }
 }
 
 /// Reads a value in any case; generated `FromStr` calls this.

@@ -2,6 +2,8 @@
 
 use std::collections::{HashMap, HashSet};
 
+use aisoc_env_core::dotenv::quote;
+
 use super::Part;
 use crate::doc::Reference;
 use crate::doc::markdown::one_line;
@@ -54,7 +56,7 @@ impl Reference<'_> {
         match (value, &variable.required) {
             (Some(value), _) => {
                 let comment = if names.ambiguous.contains(name.as_str()) { "# " } else { "" };
-                format!("{comment}{name}={}\n", quoted(&value.value))
+                format!("{comment}{name}={}\n", quote(&value.value))
             }
             (None, Required::No) => format!("# {name}=\n"),
             (None, _) => format!("{name}=\n"),
@@ -96,17 +98,4 @@ fn is_telling(variable: &Variable) -> bool {
         || variable.generator.is_some()
         || variable.equality_class.is_some()
         || !matches!(variable.required, Required::No)
-}
-
-/// A value as a line of the file holds it, in quotes where it would be read otherwise.
-fn quoted(value: &str) -> String {
-    let special = |c: char| c.is_whitespace() || "$#'\"\\`".contains(c);
-    if !value.contains(special) {
-        value.to_owned()
-    } else if value.contains('\'') {
-        let escape = |c: char| if "$\"\\".contains(c) { format!("\\{c}") } else { c.to_string() };
-        format!("\"{}\"", value.chars().map(escape).collect::<String>())
-    } else {
-        format!("'{value}'")
-    }
 }

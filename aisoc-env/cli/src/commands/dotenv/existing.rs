@@ -7,7 +7,8 @@ use aisoc_env_core::__tool::{DotenvFault, parse_dotenv};
 use aisoc_env_spec::model::Variable;
 
 use crate::outcome::Failure;
-use aisoc_env_check::input::{self, DOTENV_LIMIT};
+use aisoc_env_check::input;
+use aisoc_env_core::fs::DOTENV_LIMIT;
 
 /// What stands for a value from elsewhere, which this call does not know: no file can hold it by itself.
 const ELSEWHERE: &str = "\0";

@@ -5,7 +5,7 @@ use p256::SecretKey;
 use p256::elliptic_curve::sec1::ToSec1Point;
 
 use crate::outcome::Failure;
-use aisoc_env_check::failure::reason;
+use aisoc_env_core::fs::reason;
 
 /// The bytes of a private key of P-256.
 const PRIVATE: usize = 32;

@@ -7,7 +7,6 @@ mod class;
 mod existing;
 mod fresh;
 mod lines;
-mod quote;
 mod remark;
 mod render;
 mod save;

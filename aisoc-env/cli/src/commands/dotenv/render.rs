@@ -5,10 +5,10 @@ use aisoc_env_spec::model::Place;
 
 use super::existing::Held;
 use super::lines::{Line, State};
-use super::quote::quote;
 use super::remark::remarks;
 use crate::output::plain;
 use crate::reader::Reader;
+use aisoc_env_core::dotenv::quote;
 
 /// The columns of comments.
 const COLUMNS: usize = 80;

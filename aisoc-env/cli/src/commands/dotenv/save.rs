@@ -8,7 +8,7 @@ use tempfile::{Builder, NamedTempFile};
 
 use crate::outcome::Failure;
 use crate::output;
-use aisoc_env_check::failure::reason;
+use aisoc_env_core::fs::reason;
 
 /// A new file; one that exists is replaced only by force.
 pub(super) fn create(path: &Path, text: &str, force: bool) -> Result<(), Failure> {

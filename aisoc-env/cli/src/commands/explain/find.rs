@@ -1,5 +1,8 @@
 //! Who reads a name, and which names come near it.
 
+use std::collections::BTreeSet;
+
+use aisoc_env_core::suggest::{Similarity, similar};
 use aisoc_env_spec::Spec;
 use aisoc_env_spec::model::Variable;
 
@@ -7,9 +10,6 @@ use crate::reader::{Reader, readers};
 
 /// How many names are suggested at most.
 const SUGGESTED: usize = 5;
-
-/// How alike names have to be to be suggested.
-const ALIKE: f64 = 0.7;
 
 /// Every variable that goes by a name, in the order of the page: those of which it is the canonical one first.
 pub(super) fn find<'a>(spec: &'a Spec, name: &str) -> Vec<Reader<'a>> {
@@ -29,19 +29,14 @@ fn goes_by(variable: &Variable, name: &str) -> bool {
     variable.names().any(|known| known.eq_ignore_ascii_case(name) || file(known))
 }
 
-/// The names that come nearest: those alike, then those that contain it.
+/// The names that are most similar, then those that contain it.
 pub(super) fn near<'a>(spec: &'a Spec, name: &str) -> Vec<&'a str> {
     let wanted = name.to_uppercase();
-    let score = |known: &str| {
-        let alike = strsim::normalized_damerau_levenshtein(&wanted, known);
-        let within = wanted.len() > 2 && known.contains(&wanted);
-        if within { alike.max(ALIKE) } else { alike }
-    };
     let names = readers(&spec.services).flat_map(|found| found.variable.names());
     let names = names.chain(spec.production.names.iter().map(String::as_str));
-    let mut near: Vec<(f64, &str)> =
-        names.map(|known| (score(known), known)).filter(|(score, _)| *score >= ALIKE).collect();
-    near.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(b.1)));
-    near.dedup_by_key(|(_, known)| *known);
-    near.into_iter().take(SUGGESTED).map(|(_, known)| known).collect()
+    let names: BTreeSet<&str> = names.collect();
+    let similar = similar(&wanted, names.iter().copied(), Similarity::Related);
+    let contains = |known: &&&str| wanted.len() > 2 && known.contains(&wanted);
+    let others = names.iter().filter(contains).filter(|known| !similar.contains(known));
+    similar.iter().chain(others).copied().take(SUGGESTED).collect()
 }

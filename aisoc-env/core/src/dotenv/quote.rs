@@ -1,8 +1,8 @@
-//! A value as a `.env` file holds it: what a shell, Docker Compose and this tool read alike.
+//! A value as a `.env` file holds it, in a form that shells, Docker Compose, systemd and this crate all read as that value.
 
 /// The value, in quotes where it needs them.
-pub(super) fn quote(value: &str) -> String {
-    let bare = |c: char| c.is_ascii_alphanumeric() || "_-./:,+@%=?&*".contains(c);
+pub fn quote(value: &str) -> String {
+    let bare = |c: char| c.is_ascii_alphanumeric() || "_-./:,+@%=?*".contains(c);
     if value.chars().all(bare) {
         value.to_owned()
     } else if !value.contains(['\'', '\\']) && !value.contains(char::is_control) {
@@ -25,10 +25,10 @@ fn escape(c: char) -> String {
 #[cfg(test)]
 mod tests {
     use super::quote;
-    use aisoc_env_core::__tool::parse_dotenv;
+    use crate::dotenv::parse;
 
     #[test]
-    fn what_is_quoted_is_read_back() {
+    fn quoted_value_is_read_back() {
         let values = [
             "8004",
             "postgresql+asyncpg://aisoc:aisoc@localhost:5432/aisoc",
@@ -38,9 +38,10 @@ mod tests {
             "#x",
             "a $b",
             "ü",
+            "a&b",
         ];
         for value in values {
-            let parsed = parse_dotenv(&format!("A={}\n", quote(value)), &|_| None);
+            let parsed = parse(&format!("A={}\n", quote(value)), &|_| None);
             assert_eq!(parsed.faults, []);
             assert_eq!(parsed.entries[0].value, value);
         }
