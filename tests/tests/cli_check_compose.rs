@@ -380,7 +380,7 @@ fn what_matches_nothing_is_listed_and_never_guessed() {
     assert!(found[0].message.contains("`apis`, `my-api`"), "{}", found[0].message);
 
     let cases: [(&[&str], &str); 4] = [
-        (&["--map", "apis=apy"], "there is no service `apy`; did you mean `api`?"),
+        (&["--map", "apis=apy"], "there is no service `apy`\nhelp: did you mean `api`?"),
         (&["--map", "apix=api"], "there is no container `apix`; did you mean `apis`?"),
         (&["--map", "apis"], "write `container=service`"),
         (

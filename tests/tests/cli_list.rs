@@ -101,14 +101,3 @@ fn a_spec_of_ones_own_is_listed() {
     let spec = format!("{}/../{spec}", env!("CARGO_MANIFEST_DIR"));
     golden::check("tests/cli/list-coffee-house.txt", &call(["list", "--spec", &spec]).clean());
 }
-
-#[test]
-fn a_service_that_is_not_there_is_named_with_the_nearest() {
-    let told = call(["list", "purple_team"]).failed(2);
-    assert_eq!(
-        told,
-        "error: there is no service `purple_team`\nhelp: did you mean `purple-team`?\n"
-    );
-    let told = call(["list", "x"]).failed(2);
-    assert!(told.contains("help: the services are api, agents, realtime"), "{told}");
-}

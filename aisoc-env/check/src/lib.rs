@@ -14,12 +14,11 @@ pub mod dynamic;
 mod env_file;
 mod environment;
 pub mod failure;
-pub mod input;
+mod input;
 mod known;
 mod kubernetes;
 pub mod matching;
 mod rule;
-pub mod select;
 pub mod target;
 mod yaml;
 

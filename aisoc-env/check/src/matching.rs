@@ -84,7 +84,7 @@ fn is_named(container: &Container, name: &str) -> bool {
 
 fn check_map(spec: &Spec, containers: &[Container], map: &[Mapping]) -> Result<(), Failure> {
     for mapping in map {
-        crate::select::position(spec, &mapping.service)?;
+        spec.find_service(&mapping.service).map_err(|unknown| Failure(unknown.to_string()))?;
         if !containers.iter().any(|container| is_named(container, &mapping.container)) {
             let names = containers.iter().map(|container| &*container.name);
             let near = nearest(&mapping.container, names, Similarity::Hint);

@@ -2,13 +2,12 @@
 
 mod args;
 mod commands;
+mod exit;
 mod help;
-mod outcome;
+mod inputs;
 mod output;
 mod reader;
 mod report;
-mod sources;
-mod spec;
 mod words;
 
 use std::process::ExitCode;
@@ -17,15 +16,18 @@ use clap::{CommandFactory, Parser};
 
 use args::{Args, Command};
 use commands::{completions, diff, docs, dotenv, explain, k8s, list, man, run, schema};
-use outcome::{Failure, Outcome, WRONG_CALL};
+use exit::{ExitStatus, USAGE, UsageError};
 
 fn main() -> ExitCode {
-    report(Args::try_parse().map_or_else(|said| output::told(&said), |args| execute(&args)))
+    report(
+        Args::try_parse()
+            .map_or_else(|said| output::print_parse_result(&said), |args| execute(&args)),
+    )
 }
 
 /// A spec is read where a command asks for it: not every one does.
-fn execute(args: &Args) -> Result<Outcome, Failure> {
-    let spec = || spec::read(args.spec.as_deref());
+fn execute(args: &Args) -> Result<ExitStatus, UsageError> {
+    let spec = || inputs::read_spec(args.spec.as_deref());
     match &args.command {
         Command::Check(options) => commands::check::run(&spec()?, options),
         Command::Run(options) => run::run(&spec()?, options),
@@ -41,19 +43,13 @@ fn execute(args: &Args) -> Result<Outcome, Failure> {
     }
 }
 
-/// What shells say of a process that a broken pipe ended: 128 and the signal's number.
-const BROKEN_PIPE: u8 = 141;
-
-/// Prints what went wrong and gives the exit status: 0 clean, 1 problems, 2 a wrong call.
-fn report(outcome: Result<Outcome, Failure>) -> ExitCode {
-    match outcome {
-        Ok(Outcome::Clean) => ExitCode::SUCCESS,
-        Ok(Outcome::Problems) => ExitCode::from(1),
-        Ok(Outcome::Unread) => ExitCode::from(BROKEN_PIPE),
-        Ok(Outcome::Status(status)) => ExitCode::from(status),
-        Err(Failure(why)) => {
-            output::error(&why);
-            ExitCode::from(WRONG_CALL)
-        }
-    }
+/// Prints a usage error, and returns the exit status.
+fn report(result: Result<ExitStatus, UsageError>) -> ExitCode {
+    result.map_or_else(
+        |UsageError(message)| {
+            output::error(&message);
+            ExitCode::from(USAGE)
+        },
+        ExitCode::from,
+    )
 }

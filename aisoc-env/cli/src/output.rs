@@ -7,7 +7,7 @@ use std::io::{self, Write};
 use aisoc_env_core::text::escaped;
 use anstyle::{AnsiColor, Style};
 
-use crate::outcome::{Failure, Outcome, WRONG_CALL};
+use crate::exit::{ExitStatus, USAGE, UsageError};
 use aisoc_env_core::fs::reason;
 use aisoc_env_core::text::harmless;
 
@@ -21,20 +21,20 @@ const WARNING: Style = AnsiColor::Yellow.on_default().bold();
 const COLUMNS: usize = 80;
 
 /// Prints output for machines, byte for byte.
-pub(crate) fn print(text: &str) -> Result<Outcome, Failure> {
+pub(crate) fn print(text: &str) -> Result<ExitStatus, UsageError> {
     write(io::stdout().lock(), text)
 }
 
 /// Prints output for people: its escape sequences are left out where no terminal shows them.
-pub(crate) fn print_styled(text: &str) -> Result<Outcome, Failure> {
+pub(crate) fn print_styled(text: &str) -> Result<ExitStatus, UsageError> {
     write(anstream::stdout().lock(), text)
 }
 
-fn write(mut stream: impl Write, text: &str) -> Result<Outcome, Failure> {
+fn write(mut stream: impl Write, text: &str) -> Result<ExitStatus, UsageError> {
     match stream.write_all(text.as_bytes()).and_then(|()| stream.flush()) {
-        Ok(()) => Ok(Outcome::Clean),
-        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(Outcome::Unread),
-        Err(error) => Err(Failure(format!("the output cannot be written: {}", reason(&error)))),
+        Ok(()) => Ok(ExitStatus::Success),
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(ExitStatus::BrokenPipe),
+        Err(error) => Err(UsageError(format!("the output cannot be written: {}", reason(&error)))),
     }
 }
 
@@ -58,19 +58,24 @@ fn tell(style: Style, level: &str, text: impl fmt::Display) {
     complain(&format!("{style}{level}{style:#}: {text}\n"));
 }
 
+/// Prints diagnostics that are rendered already.
+pub(crate) fn print_diagnostics(text: &str) {
+    complain(&format!("{text}\n"));
+}
+
 /// Nobody can be told that standard error cannot be written.
 fn complain(text: &str) {
     let _ = anstream::stderr().lock().write_all(harmless(text).as_bytes());
 }
 
 /// Prints what the reader of the command line has to say instead of reading it: help, the version, or what is wrong with the call.
-pub(crate) fn told(said: &clap::Error) -> Result<Outcome, Failure> {
+pub(crate) fn print_parse_result(said: &clap::Error) -> Result<ExitStatus, UsageError> {
     let text = said.render().ansi().to_string();
     if !said.use_stderr() {
         return print_styled(&text);
     }
     complain(&text);
-    Ok(Outcome::Status(WRONG_CALL))
+    Ok(ExitStatus::Other(USAGE))
 }
 
 /// The columns of the terminal, within what reads well.

@@ -1,5 +1,6 @@
 //! Text from files: regular ones, of a bounded size, in UTF-8.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::fs::{File, metadata};
 use std::io::{self, Read};
@@ -68,6 +69,29 @@ pub fn read_stream(stream: impl Read, limit: u64) -> Result<String, Unreadable> 
         let valid = &error.as_bytes()[..error.utf8_error().valid_up_to()];
         Unreadable::NotUtf8(valid.split(|byte| *byte == b'\n').count())
     })
+}
+
+/// The text of a file that a call names, of at most `limit` bytes; `-` is standard input.
+///
+/// # Errors
+///
+/// The file cannot be read: a message that names it.
+pub fn read_input(path: &Path, limit: u64) -> Result<String, String> {
+    let text = if is_stdin(path) {
+        read_stream(io::stdin().lock(), limit)
+    } else {
+        read_file(path, limit)
+    };
+    text.map_err(|why| format!("{} cannot be read: {why}", input_name(path)))
+}
+
+/// What messages call a file that a call names.
+pub fn input_name(path: &Path) -> Cow<'_, str> {
+    if is_stdin(path) { "standard input".into() } else { path.to_string_lossy() }
+}
+
+fn is_stdin(path: &Path) -> bool {
+    path.as_os_str() == "-"
 }
 
 /// The text of a file that holds one secret, or why it has none.

@@ -5,6 +5,7 @@
 mod equality;
 mod id;
 mod kind;
+mod lookup;
 mod name;
 mod service;
 mod variable;
@@ -13,6 +14,7 @@ mod version;
 pub use equality::equality_classes;
 pub use id::{ClassId, ServiceId, VariableId, VariableRef};
 pub use kind::{Kind, Range, Separator, Unit};
+pub use lookup::UnknownService;
 pub use name::camel_case;
 pub use service::{Field, Group, Section, Service};
 pub(crate) use variable::Relations;

@@ -21,8 +21,8 @@ use crate::container::{Container, image_name};
 use crate::env_file::EnvFile;
 use crate::environment::{Environment, MAX_BYTES, Value};
 use crate::failure::Failure;
-use crate::input;
 use aisoc_env_core::finding::{Finding, Findings, Rule};
+use aisoc_env_core::fs::input_name;
 use aisoc_env_core::source_map::SourceMap;
 use draft::{Draft, EnvFileRef, Given};
 use outer::Outer;
@@ -55,7 +55,7 @@ pub(crate) fn read(
     let outer = Outer::read(call.env_files, base, files, findings)?;
     let drafts = Project::new(&outer, files, findings).read(call.files, base)?;
     if drafts.is_empty() {
-        let path = call.files.first().map(|path| input::name(path)).unwrap_or_default();
+        let path = call.files.first().map(|path| input_name(path)).unwrap_or_default();
         return Err(Failure(format!(
             "{path}: this file has no `services` (is it a Compose file?)"
         )));

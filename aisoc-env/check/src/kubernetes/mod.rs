@@ -11,9 +11,9 @@ use std::path::PathBuf;
 use crate::container::{Container, image_name};
 use crate::environment::excess;
 use crate::failure::Failure;
-use crate::input;
 use crate::yaml::{self, Node};
 use aisoc_env_core::finding::Findings;
+use aisoc_env_core::fs::input_name;
 use aisoc_env_core::source_map::SourceMap;
 use environment::Surroundings;
 use objects::Objects;
@@ -51,7 +51,7 @@ pub(crate) fn read(
         found.extend(containers);
     }
     if found.is_empty() {
-        let path = paths.first().map(|path| input::name(path)).unwrap_or_default();
+        let path = paths.first().map(|path| input_name(path)).unwrap_or_default();
         return Err(Failure(format!(
             "{path}: there is no workload (is it a Kubernetes manifest?)"
         )));

@@ -1,14 +1,17 @@
 //! `check`: whether what is about to be deployed is right.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use aisoc_env_spec::Spec;
+use aisoc_env_spec::model::ServiceId;
 use clap::{Args, ValueEnum};
 
-use crate::outcome::{Failure, Outcome};
+use crate::exit::{ExitStatus, UsageError};
+use crate::inputs;
 use crate::report::{self, Format, Report};
+use aisoc_env_check::Request;
 use aisoc_env_check::matching::Mapping;
-use aisoc_env_check::{Request, select};
 use aisoc_env_core::finding::Level;
 
 /// Options of `check`.
@@ -55,8 +58,10 @@ enum Denied {
     Warnings,
 }
 
-pub(crate) fn run(spec: &Spec, options: &Options) -> Result<Outcome, Failure> {
-    let services = select::selected(spec, &options.services)?;
+pub(crate) fn run(spec: &Spec, options: &Options) -> Result<ExitStatus, UsageError> {
+    let find = |name: &String| inputs::find_service(spec, name).map(ServiceId::index);
+    let services: BTreeSet<usize> = options.services.iter().map(find).collect::<Result<_, _>>()?;
+    let services: Vec<usize> = services.into_iter().collect();
     let request = Request {
         services: &services,
         all: options.all,
@@ -69,10 +74,10 @@ pub(crate) fn run(spec: &Spec, options: &Options) -> Result<Outcome, Failure> {
         production: options.production,
     };
     let report = Report::new(spec, aisoc_env_check::check(spec, &request)?, &services);
-    if report::write(&report, options.format)? == Outcome::Unread {
-        return Ok(Outcome::Unread);
+    if report::write(&report, options.format)? == ExitStatus::BrokenPipe {
+        return Ok(ExitStatus::BrokenPipe);
     }
     let lowest = if options.deny.is_some() { Level::Warning } else { Level::Error };
     let wrong = report.findings.iter().any(|finding| finding.level >= lowest);
-    Ok(if wrong { Outcome::Problems } else { Outcome::Clean })
+    Ok(if wrong { ExitStatus::Problems } else { ExitStatus::Success })
 }

@@ -3,7 +3,7 @@
 use clap::{Args, Command};
 use clap_complete::Shell;
 
-use crate::outcome::{Failure, Outcome};
+use crate::exit::{ExitStatus, UsageError};
 use crate::output;
 
 /// Options of `completions`.
@@ -14,7 +14,7 @@ pub(crate) struct Options {
 }
 
 /// `tool` is the definition of the whole command line.
-pub(crate) fn run(options: &Options, mut tool: Command) -> Result<Outcome, Failure> {
+pub(crate) fn run(options: &Options, mut tool: Command) -> Result<ExitStatus, UsageError> {
     let name = tool.get_name().to_owned();
     let mut script = Vec::new();
     clap_complete::generate(options.shell, &mut tool, name, &mut script);

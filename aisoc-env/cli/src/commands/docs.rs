@@ -8,10 +8,8 @@ use aisoc_env_spec::doc::page;
 use clap::Args;
 use similar::TextDiff;
 
-use crate::outcome::{Failure, Outcome};
-use aisoc_env_check::input;
-
-use crate::output;
+use crate::exit::{ExitStatus, UsageError};
+use crate::{inputs, output};
 
 /// The largest page that is compared, in bytes.
 const LIMIT: u64 = 64 << 20;
@@ -26,7 +24,7 @@ pub(crate) struct Options {
     check: Option<PathBuf>,
 }
 
-pub(crate) fn run(spec: &Spec, options: &Options) -> Result<Outcome, Failure> {
+pub(crate) fn run(spec: &Spec, options: &Options) -> Result<ExitStatus, UsageError> {
     let page = page(spec);
     match &options.check {
         Some(path) => check(path, &page),
@@ -34,14 +32,14 @@ pub(crate) fn run(spec: &Spec, options: &Options) -> Result<Outcome, Failure> {
     }
 }
 
-fn check(path: &Path, page: &str) -> Result<Outcome, Failure> {
-    let committed = input::read(path, LIMIT)?;
+fn check(path: &Path, page: &str) -> Result<ExitStatus, UsageError> {
+    let committed = inputs::read(path, LIMIT)?;
     if committed == page {
-        return Ok(Outcome::Clean);
+        return Ok(ExitStatus::Success);
     }
     let diff = TextDiff::configure().timeout(PATIENCE).diff_lines(&committed, page);
     let name = path.display().to_string();
     output::print(&diff.unified_diff().header(&name, "the page of the spec").to_string())?;
     output::error(format!("{name} is stale\nhelp: write it anew with `aisoc-env docs`"));
-    Ok(Outcome::Problems)
+    Ok(ExitStatus::Problems)
 }

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use clap::{Args, Command};
 use clap_mangen::{Man, generate_to};
 
-use crate::outcome::{Failure, Outcome};
+use crate::exit::{ExitStatus, UsageError};
 use crate::output;
 use aisoc_env_core::fs::reason;
 
@@ -21,7 +21,7 @@ pub(crate) struct Options {
 }
 
 /// `tool` is the definition of the whole command line.
-pub(crate) fn run(options: &Options, mut tool: Command) -> Result<Outcome, Failure> {
+pub(crate) fn run(options: &Options, mut tool: Command) -> Result<ExitStatus, UsageError> {
     if let Some(folder) = &options.folder {
         return write(tool, folder);
     }
@@ -36,13 +36,13 @@ pub(crate) fn run(options: &Options, mut tool: Command) -> Result<Outcome, Failu
     output::print(&String::from_utf8_lossy(&text))
 }
 
-fn find(tool: &Command, name: &str) -> Result<Command, Failure> {
+fn find(tool: &Command, name: &str) -> Result<Command, UsageError> {
     let command = tool.find_subcommand(name).cloned();
-    command.ok_or_else(|| Failure(format!("there is no command `{name}`")))
+    command.ok_or_else(|| UsageError(format!("there is no command `{name}`")))
 }
 
-fn write(tool: Command, folder: &Path) -> Result<Outcome, Failure> {
-    generate_to(tool, folder).map(|()| Outcome::Clean).map_err(|error| {
-        Failure(format!("{} cannot be written: {}", folder.display(), reason(&error)))
+fn write(tool: Command, folder: &Path) -> Result<ExitStatus, UsageError> {
+    generate_to(tool, folder).map(|()| ExitStatus::Success).map_err(|error| {
+        UsageError(format!("{} cannot be written: {}", folder.display(), reason(&error)))
     })
 }

@@ -12,12 +12,12 @@ use aisoc_env_spec::model::Service;
 use clap::Args;
 use secrecy::ExposeSecret;
 
-use crate::outcome::{Failure, Outcome};
-use crate::sources::{Checked, SourceOptions};
+use crate::exit::{ExitStatus, UsageError};
+use crate::inputs::{Checked, SourceOptions};
 use aisoc_env_check::dynamic;
 use aisoc_env_core::fs::reason;
 
-use crate::{output, spec};
+use crate::{inputs, output};
 
 /// What shells say when there is no such command, and when it cannot be executed.
 const NOT_FOUND: u8 = 127;
@@ -41,12 +41,12 @@ pub(crate) struct Options {
     command: Vec<OsString>,
 }
 
-pub(crate) fn run(spec: &Spec, options: &Options) -> Result<Outcome, Failure> {
-    let service = spec::service(spec, &options.service)?;
+pub(crate) fn run(spec: &Spec, options: &Options) -> Result<ExitStatus, UsageError> {
+    let service = inputs::service(spec, &options.service)?;
     let checked =
         options.sources.check(&dynamic::service(spec, service), Sources::new().process())?;
     let Some(checked) = checked else {
-        return Ok(Outcome::Status(u8::try_from(EX_CONFIG).expect("an exit status is a byte")));
+        return Ok(ExitStatus::Other(u8::try_from(EX_CONFIG).expect("an exit status is a byte")));
     };
     let mut words = options.command.iter();
     let mut command = Command::new(words.next().expect("the command line asks for one word"));
@@ -86,23 +86,23 @@ fn set_canonical(command: &mut Command, text: &Text) {
 
 /// Becomes the command; what is left to say is why that failed.
 #[cfg(unix)]
-fn start(mut command: Command) -> Outcome {
+fn start(mut command: Command) -> ExitStatus {
     let error = std::os::unix::process::CommandExt::exec(&mut command);
     not_started(&command, &error)
 }
 
 /// Runs the command, and ends as it did.
 #[cfg(not(unix))]
-fn start(mut command: Command) -> Outcome {
+fn start(mut command: Command) -> ExitStatus {
     match command.status() {
-        Ok(status) => Outcome::Status(status.code().map_or(1, |code| code.to_le_bytes()[0])),
+        Ok(status) => ExitStatus::Other(status.code().map_or(1, |code| code.to_le_bytes()[0])),
         Err(error) => not_started(&command, &error),
     }
 }
 
-fn not_started(command: &Command, error: &io::Error) -> Outcome {
+fn not_started(command: &Command, error: &io::Error) -> ExitStatus {
     let name = command.get_program().display();
     output::error(format!("`{name}` cannot be started: {}", reason(error)));
     let missing = error.kind() == io::ErrorKind::NotFound;
-    Outcome::Status(if missing { NOT_FOUND } else { NOT_EXECUTABLE })
+    ExitStatus::Other(if missing { NOT_FOUND } else { NOT_EXECUTABLE })
 }

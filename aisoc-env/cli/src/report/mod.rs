@@ -10,7 +10,7 @@ use std::collections::HashSet;
 use aisoc_env_spec::Spec;
 use clap::ValueEnum;
 
-use crate::outcome::{Failure, Outcome};
+use crate::exit::{ExitStatus, UsageError};
 use crate::output;
 use aisoc_env_check::Checked;
 use aisoc_env_core::finding::{Finding, Level, Rule};
@@ -67,7 +67,7 @@ impl Report {
 }
 
 /// Writes the report to standard output.
-pub(crate) fn write(report: &Report, format: Format) -> Result<Outcome, Failure> {
+pub(crate) fn write(report: &Report, format: Format) -> Result<ExitStatus, UsageError> {
     match format {
         Format::Human => output::print_styled(&human::render(report)),
         Format::Json => output::print(&json::render(report)),

@@ -14,6 +14,7 @@ pub use span::{FileId, Label, Span, Spanned};
 use std::fmt;
 use std::path::Path;
 
+use crate::fs::input_name;
 use redaction::Redaction;
 
 /// A file.
@@ -43,8 +44,7 @@ impl fmt::Debug for SourceMap {
 impl SourceMap {
     /// Adds a file that was read from a path, once; `-` is standard input.
     pub fn add_path(&mut self, path: &Path, text: &str) -> FileId {
-        let is_input = path.as_os_str() == "-";
-        let name = if is_input { "standard input".into() } else { path.to_string_lossy() };
+        let name = input_name(path);
         let same = |file: &File| file.name == name && file.text == text;
         self.position(same).unwrap_or_else(|| self.add(&name, text))
     }

@@ -11,8 +11,8 @@ use std::path::PathBuf;
 use aisoc_env_spec::Spec;
 use clap::{Args, ValueEnum};
 
-use crate::outcome::{Failure, Outcome};
-use crate::{output, spec};
+use crate::exit::{ExitStatus, UsageError};
+use crate::{inputs, output};
 
 /// Options of `diff`.
 #[derive(Debug, Args)]
@@ -43,11 +43,11 @@ enum Format {
 }
 
 pub(crate) fn run(
-    current: impl FnOnce() -> Result<Spec, Failure>,
+    current: impl FnOnce() -> Result<Spec, UsageError>,
     options: &Options,
-) -> Result<Outcome, Failure> {
-    let old = spec::read(Some(&options.old))?;
-    let new = options.new.as_ref().map_or_else(current, |path| spec::read(Some(path)))?;
+) -> Result<ExitStatus, UsageError> {
+    let old = inputs::read_spec(Some(&options.old))?;
+    let new = options.new.as_ref().map_or_else(current, |path| inputs::read_spec(Some(path)))?;
     let changes = compare::compare(&old, &new);
     let printed = match options.format {
         Format::Human => output::print_styled(&render::human(&changes)),
@@ -56,7 +56,7 @@ pub(crate) fn run(
     }?;
     let breaking = changes.iter().any(|change| change.breaking);
     match printed {
-        Outcome::Clean if options.exit_code && breaking => Ok(Outcome::Problems),
+        ExitStatus::Success if options.exit_code && breaking => Ok(ExitStatus::Problems),
         other => Ok(other),
     }
 }

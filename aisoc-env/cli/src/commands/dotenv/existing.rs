@@ -6,8 +6,8 @@ use std::path::Path;
 use aisoc_env_core::__tool::{DotenvFault, parse_dotenv};
 use aisoc_env_spec::model::Variable;
 
-use crate::outcome::Failure;
-use aisoc_env_check::input;
+use crate::exit::UsageError;
+use crate::inputs;
 use aisoc_env_core::fs::DOTENV_LIMIT;
 
 /// What stands for a value from elsewhere, which this call does not know: no file can hold it by itself.
@@ -31,8 +31,8 @@ pub(super) enum Held {
 }
 
 impl Existing {
-    pub(super) fn read(path: &Path) -> Result<Self, Failure> {
-        let text = input::read(path, DOTENV_LIMIT)?;
+    pub(super) fn read(path: &Path) -> Result<Self, UsageError> {
+        let text = inputs::read(path, DOTENV_LIMIT)?;
         let parsed = parse_dotenv(&text, &|_| Some(ELSEWHERE.to_owned()));
         if let Some(fault) = parsed.faults.first() {
             return Err(malformed(path, fault));
@@ -67,8 +67,8 @@ fn commented(line: &str) -> Option<&str> {
     (!name.is_empty() && name.bytes().all(is_name)).then_some(name)
 }
 
-fn malformed(path: &Path, fault: &DotenvFault) -> Failure {
+fn malformed(path: &Path, fault: &DotenvFault) -> UsageError {
     let DotenvFault { line, column, message, help } = fault;
     let help = help.as_ref().map(|help| format!("\nhelp: {help}")).unwrap_or_default();
-    Failure(format!("{}:{line}:{column}: {message}{help}", path.display()))
+    UsageError(format!("{}:{line}:{column}: {message}{help}", path.display()))
 }

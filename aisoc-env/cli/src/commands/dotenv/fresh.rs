@@ -4,21 +4,21 @@ use data_encoding::{BASE64URL_NOPAD, HEXLOWER};
 use p256::SecretKey;
 use p256::elliptic_curve::sec1::ToSec1Point;
 
-use crate::outcome::Failure;
+use crate::exit::UsageError;
 use aisoc_env_core::fs::reason;
 
 /// The bytes of a private key of P-256.
 const PRIVATE: usize = 32;
 
 /// So many random bytes in hexadecimal.
-pub(super) fn hex(bytes: usize) -> Result<String, Failure> {
+pub(super) fn hex(bytes: usize) -> Result<String, UsageError> {
     let mut buffer = vec![0; bytes];
     fill(&mut buffer)?;
     Ok(HEXLOWER.encode(&buffer))
 }
 
 /// A VAPID key pair, public then private, as Web Push writes them: base64url without padding.
-pub(super) fn vapid_pair() -> Result<(String, String), Failure> {
+pub(super) fn vapid_pair() -> Result<(String, String), UsageError> {
     let mut bytes = [0; PRIVATE];
     // All but one in 2^32 numbers of 32 bytes are a private key.
     loop {
@@ -41,9 +41,9 @@ fn public(key: &SecretKey) -> String {
     BASE64URL_NOPAD.encode(key.public_key().to_sec1_point(false).as_bytes())
 }
 
-fn fill(buffer: &mut [u8]) -> Result<(), Failure> {
+fn fill(buffer: &mut [u8]) -> Result<(), UsageError> {
     getrandom::fill(buffer).map_err(|error| {
-        Failure(format!("the system gives no random bytes: {}", reason(&error.into())))
+        UsageError(format!("the system gives no random bytes: {}", reason(&error.into())))
     })
 }
 

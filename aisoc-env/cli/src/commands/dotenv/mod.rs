@@ -17,8 +17,8 @@ use std::path::{Path, PathBuf};
 use aisoc_env_spec::Spec;
 use clap::Args;
 
-use crate::outcome::{Failure, Outcome};
-use crate::{output, spec};
+use crate::exit::{ExitStatus, UsageError};
+use crate::{inputs, output};
 use class::Classes;
 use existing::Existing;
 use lines::{Line, State, lines};
@@ -52,8 +52,8 @@ pub(crate) struct Options {
     update: Option<PathBuf>,
 }
 
-pub(crate) fn run(spec: &Spec, options: &Options) -> Result<Outcome, Failure> {
-    let services = spec::services(spec, &options.services)?;
+pub(crate) fn run(spec: &Spec, options: &Options) -> Result<ExitStatus, UsageError> {
+    let services = inputs::services(spec, &options.services)?;
     let existing = match &options.update {
         Some(path) => Existing::read(path)?,
         None => Existing::default(),
@@ -80,7 +80,7 @@ pub(crate) fn run(spec: &Spec, options: &Options) -> Result<Outcome, Failure> {
         }
         (None, None) => return output::print(&render::file(spec, &lines)),
     }
-    Ok(Outcome::Clean)
+    Ok(ExitStatus::Success)
 }
 
 /// Says what was written, and what is left for a person to fill in.

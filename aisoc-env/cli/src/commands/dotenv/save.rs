@@ -6,17 +6,17 @@ use std::path::{Path, PathBuf};
 
 use tempfile::{Builder, NamedTempFile};
 
-use crate::outcome::Failure;
+use crate::exit::UsageError;
 use crate::output;
 use aisoc_env_core::fs::reason;
 
 /// A new file; one that exists is replaced only by force.
-pub(super) fn create(path: &Path, text: &str, force: bool) -> Result<(), Failure> {
+pub(super) fn create(path: &Path, text: &str, force: bool) -> Result<(), UsageError> {
     let target = if force { regular(path)? } else { path.to_owned() };
     let file = written(&target, text)?;
     let saved = if force { file.persist(&target) } else { file.persist_noclobber(&target) };
     saved.map(drop).map_err(|error| match error.error.kind() {
-        io::ErrorKind::AlreadyExists => Failure(format!(
+        io::ErrorKind::AlreadyExists => UsageError(format!(
             "{} exists\nhelp: `--update` completes it, `--force` replaces it",
             path.display()
         )),
@@ -25,7 +25,7 @@ pub(super) fn create(path: &Path, text: &str, force: bool) -> Result<(), Failure
 }
 
 /// A file with more at its end; owner and mode stay as they are.
-pub(super) fn extend(path: &Path, text: &str, more: &str) -> Result<(), Failure> {
+pub(super) fn extend(path: &Path, text: &str, more: &str) -> Result<(), UsageError> {
     if more.is_empty() {
         return Ok(());
     }
@@ -45,13 +45,13 @@ pub(super) fn joined(text: &str, more: &str) -> String {
 }
 
 /// The file itself, where the path is a link; what is no regular file is not replaced by one.
-fn regular(path: &Path) -> Result<PathBuf, Failure> {
+fn regular(path: &Path) -> Result<PathBuf, UsageError> {
     match fs::metadata(path) {
         Ok(about) if about.is_file() => {
             fs::canonicalize(path).map_err(|error| failure(path, &error))
         }
-        Ok(_) => Err(Failure(format!("{} is not a regular file", path.display()))),
-        Err(_) if path.is_symlink() => Err(Failure(format!(
+        Ok(_) => Err(UsageError(format!("{} is not a regular file", path.display()))),
+        Err(_) if path.is_symlink() => Err(UsageError(format!(
             "{} is a link to a file that is not there\nhelp: create that file, or remove the link",
             path.display()
         ))),
@@ -60,7 +60,7 @@ fn regular(path: &Path) -> Result<PathBuf, Failure> {
 }
 
 /// The text in a file beside the target, which nobody else can read.
-fn written(target: &Path, text: &str) -> Result<NamedTempFile, Failure> {
+fn written(target: &Path, text: &str) -> Result<NamedTempFile, UsageError> {
     let parent = target.parent().filter(|parent| !parent.as_os_str().is_empty());
     let write = || {
         let mut file =
@@ -72,8 +72,8 @@ fn written(target: &Path, text: &str) -> Result<NamedTempFile, Failure> {
     write().map_err(|error| failure(target, &error))
 }
 
-fn failure(path: &Path, error: &io::Error) -> Failure {
-    Failure(format!("{} cannot be written: {}", path.display(), reason(error)))
+fn failure(path: &Path, error: &io::Error) -> UsageError {
+    UsageError(format!("{} cannot be written: {}", path.display(), reason(error)))
 }
 
 #[cfg(unix)]

@@ -9,7 +9,7 @@ use aisoc_env_spec::model::{Service, Variable};
 use super::class::Classes;
 use super::existing::{Existing, Held};
 use super::fresh;
-use crate::outcome::Failure;
+use crate::exit::UsageError;
 use crate::reader::{Reader, readers};
 
 /// What names are set to.
@@ -43,7 +43,7 @@ impl<'a> Values<'a> {
         &mut self,
         spec: &Spec,
         services: &[&'a Service],
-    ) -> Result<(), Failure> {
+    ) -> Result<(), UsageError> {
         for Reader { variable, .. } in readers(services.iter().copied()) {
             let class = self.classes.class(variable);
             let Some(index) = variable.generator.filter(|_| !self.of.contains_key(&class)) else {
@@ -63,7 +63,7 @@ impl<'a> Values<'a> {
     }
 
     /// A fresh key pair, unless the file has the public half: no private one could be made for that.
-    fn generate_pair(&mut self, private: &'a str) -> Result<(), Failure> {
+    fn generate_pair(&mut self, private: &'a str) -> Result<(), UsageError> {
         let public = self.classes.pairs.iter().find(|pair| pair.1 == private).map(|pair| pair.0);
         if public.is_some_and(|public| self.of.contains_key(&public)) {
             return Ok(());

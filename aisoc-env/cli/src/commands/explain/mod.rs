@@ -9,7 +9,7 @@ use clap::Args;
 use serde_json::Value;
 
 use super::list::{Format, entry};
-use crate::outcome::{Failure, Outcome};
+use crate::exit::{ExitStatus, UsageError};
 use crate::output;
 
 /// Options of `explain`.
@@ -23,12 +23,12 @@ pub(crate) struct Options {
     format: Format,
 }
 
-pub(crate) fn run(spec: &Spec, options: &Options) -> Result<Outcome, Failure> {
+pub(crate) fn run(spec: &Spec, options: &Options) -> Result<ExitStatus, UsageError> {
     let found = find::find(spec, &options.name);
     let told = page::production(spec, &options.name);
     if found.is_empty() && told.is_none() {
         output::error(unknown(spec, &options.name));
-        return Ok(Outcome::Problems);
+        return Ok(ExitStatus::Problems);
     }
     match options.format {
         Format::Human => {

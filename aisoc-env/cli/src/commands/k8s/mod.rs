@@ -7,11 +7,11 @@ use aisoc_env_core::Sources;
 use aisoc_env_spec::Spec;
 use clap::Args;
 
-use crate::outcome::{Failure, Outcome};
-use crate::sources::SourceOptions;
+use crate::exit::{ExitStatus, UsageError};
+use crate::inputs::SourceOptions;
 use aisoc_env_check::dynamic;
 
-use crate::{output, spec};
+use crate::{inputs, output};
 
 /// Options of `k8s`.
 #[derive(Debug, Args)]
@@ -32,11 +32,11 @@ pub(crate) struct Options {
 }
 
 /// The shell's own environment is not asked: it would leak into the cluster.
-pub(crate) fn run(spec: &Spec, options: &Options) -> Result<Outcome, Failure> {
-    let service = spec::service(spec, &options.service)?;
+pub(crate) fn run(spec: &Spec, options: &Options) -> Result<ExitStatus, UsageError> {
+    let service = inputs::service(spec, &options.service)?;
     let described = dynamic::service(spec, service);
     let Some(checked) = options.sources.check(&described, Sources::new())? else {
-        return Ok(Outcome::Problems);
+        return Ok(ExitStatus::Problems);
     };
     let sorted = sort::sort(spec, service, &checked);
     let name = options.name.clone().map_or_else(|| own_name(&service.name.value), Ok)?;
@@ -44,9 +44,9 @@ pub(crate) fn run(spec: &Spec, options: &Options) -> Result<Outcome, Failure> {
 }
 
 /// A service's name, where Kubernetes takes it.
-fn own_name(service: &str) -> Result<String, Failure> {
+fn own_name(service: &str) -> Result<String, UsageError> {
     manifest::parse_name(service).map_err(|why| {
         let wrong = format!("`{}` is no name of an object", output::plain(service));
-        Failure(format!("{wrong}: it takes {why}\nhelp: give one with `--name`"))
+        UsageError(format!("{wrong}: it takes {why}\nhelp: give one with `--name`"))
     })
 }

@@ -8,7 +8,7 @@ use aisoc_env_spec::model::Service;
 use secrecy::ExposeSecret;
 use url::Url;
 
-use crate::sources::Checked;
+use crate::inputs::Checked;
 
 /// The values of both objects, by canonical name, in the order of the page.
 pub(super) struct Sorted {

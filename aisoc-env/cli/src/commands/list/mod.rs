@@ -6,9 +6,9 @@ use aisoc_env_spec::Spec;
 use clap::{Args, ValueEnum};
 use serde_json::{Value, json};
 
-use crate::outcome::{Failure, Outcome};
+use crate::exit::{ExitStatus, UsageError};
 use crate::reader::{Reader, readers};
-use crate::{output, spec, words};
+use crate::{inputs, output, words};
 
 /// Options of `list`.
 #[derive(Debug, Args)]
@@ -31,8 +31,8 @@ pub(crate) enum Format {
     Json,
 }
 
-pub(crate) fn run(spec: &Spec, options: &Options) -> Result<Outcome, Failure> {
-    let services = spec::services(spec, &options.services)?;
+pub(crate) fn run(spec: &Spec, options: &Options) -> Result<ExitStatus, UsageError> {
+    let services = inputs::services(spec, &options.services)?;
     match options.format {
         Format::Human => output::print_styled(&table::render(spec, &services)),
         Format::Json => {

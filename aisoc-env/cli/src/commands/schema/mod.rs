@@ -9,8 +9,8 @@ use aisoc_env_spec::model::Service;
 use clap::Args;
 use serde_json::{Map, Value, json};
 
-use crate::outcome::{Failure, Outcome};
-use crate::{output, spec};
+use crate::exit::{ExitStatus, UsageError};
+use crate::{inputs, output};
 
 /// Options of `schema`.
 #[derive(Debug, Args)]
@@ -26,14 +26,14 @@ pub(crate) struct Options {
 
 /// `spec` is read only for a service: the format is the same for every spec.
 pub(crate) fn run(
-    spec: impl FnOnce() -> Result<Spec, Failure>,
+    spec: impl FnOnce() -> Result<Spec, UsageError>,
     options: &Options,
-) -> Result<Outcome, Failure> {
+) -> Result<ExitStatus, UsageError> {
     let schema = match &options.service {
         None => aisoc_env_spec::schema(),
         Some(name) => {
             let spec = spec()?;
-            describe(&spec, spec::service(&spec, name)?)
+            describe(&spec, inputs::service(&spec, name)?)
         }
     };
     output::print(&format!("{schema:#}\n"))
