@@ -5,7 +5,7 @@ use std::fmt;
 use crate::issue::Problem;
 
 /// Everything that is wrong with a configuration, or with a source of one. Never empty, never with a secret in it.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Error {
     /// What the problems are problems of.
     subject: String,
@@ -33,6 +33,13 @@ impl fmt::Display for Error {
         };
         write!(f, "{count} with {}", self.subject)?;
         self.problems.iter().try_for_each(|problem| write!(f, "\n  {problem}"))
+    }
+}
+
+/// The message too: a `main` that returns the error prints it by `Debug`.
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
     }
 }
 
