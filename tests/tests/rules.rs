@@ -1,25 +1,43 @@
-//! The table of rules: what the README lists is what the tool can report.
+//! The tables of rules: what the READMEs list is what the tool and the compiler can report.
 
 use std::fmt::Write;
 use std::fs;
 use std::path::Path;
 
 use aisoc_env_core::finding::Rule;
+use aisoc_env_spec::{Firmness, RULES};
 use aisoc_env_tests::golden;
 
-const README: &str = "aisoc-env/cli/README.md";
-const HEAD: &str = "| id | level | what it is |\n|---|---|---|\n";
-
 #[test]
-fn the_readme_lists_every_rule() {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(README);
-    let readme = fs::read_to_string(path).expect("it is there");
-    let (before, rest) = readme.split_once(HEAD).expect("it has the table");
-    let (_, after) = rest.split_once("\n\n").expect("text follows the table");
+fn readme_of_the_tool_lists_every_rule() {
     let mut rows = String::new();
     for rule in Rule::ALL {
         let (id, level, about) = (rule.id(), rule.level().word(), rule.about());
         writeln!(rows, "| `{id}` | {level} | {about} |").expect("a string can be written to");
     }
-    golden::check(README, &format!("{before}{HEAD}{rows}\n{after}"));
+    check_table("aisoc-env/cli/README.md", "| id | level | what it is |\n|---|---|---|\n", &rows);
+}
+
+#[test]
+fn readme_of_the_spec_lists_every_rule() {
+    let mut rows = String::new();
+    for rule in RULES {
+        let level = match rule.firmness {
+            Firmness::Structural => "always an error".to_owned(),
+            Firmness::Lint(level) => format!("lint, {level:?}").to_lowercase(),
+        };
+        let about = rule.about.trim_end_matches('.');
+        writeln!(rows, "| `{}` | {about} | {level} |", rule.id)
+            .expect("a string can be written to");
+    }
+    check_table("spec/README.md", "| rule | finds | level |\n|---|---|---|\n", &rows);
+}
+
+/// Compares the rows of a table of a committed file with what they should be.
+fn check_table(file: &str, head: &str, rows: &str) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(file);
+    let text = fs::read_to_string(path).expect("it is there");
+    let (before, rest) = text.split_once(head).expect("it has the table");
+    let (_, after) = rest.split_once("\n\n").unwrap_or(("", rest));
+    golden::check(file, &format!("{before}{head}{rows}\n{after}"));
 }

@@ -20,16 +20,3 @@ fn check(cx: &mut Context<'_>) {
         }
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use crate::rule::testing::{problems, shop};
-
-    #[test]
-    fn repeated_names_are_found() {
-        let spec = shop("A: {type: text, aliases: [A, B, B, C], description: What it is.}");
-        let expected = "alias-equals-name: `A` is already a name of this variable";
-        let again = "alias-equals-name: `B` is already a name of this variable";
-        assert_eq!(problems(&spec), [expected, again]);
-    }
-}

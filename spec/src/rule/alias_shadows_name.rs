@@ -48,21 +48,3 @@ fn names_of(service: &Service) -> Vec<(&str, &Spanned<String>)> {
     }
     names
 }
-
-#[cfg(test)]
-mod tests {
-    use crate::rule::testing::{problems, shop};
-
-    #[test]
-    fn names_and_aliases_of_others_are_found() {
-        let spec = shop(
-            "A: {type: text, aliases: [B, X], description: What it is.}\n\
-             B: {type: text, aliases: [X], description: What it is.}",
-        );
-        let expected = [
-            "alias-shadows-name: the alias `B` is the name of another variable",
-            "alias-shadows-name: the alias `X` is also an alias of `A`",
-        ];
-        assert_eq!(problems(&spec), expected);
-    }
-}

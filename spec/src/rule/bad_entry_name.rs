@@ -41,17 +41,15 @@ fn is_kebab_case(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::rule::testing::{problems, shop};
+    use super::is_kebab_case;
 
     #[test]
-    fn services_sections_and_groups_have_plain_names() {
-        let spec = shop("A: {type: text, description: What it is.}")
-            + "    sections: {super: {title: S, variables: {B: {type: text, description: What it is.}}}}\n";
-        let spec = spec.replace("  shop:", "  The Shop:");
-        let expected = [
-            "bad-entry-name: `The Shop` cannot be the name of a service",
-            "bad-entry-name: `super` cannot be the name of a section",
-        ];
-        assert_eq!(problems(&spec), expected);
+    fn entries_are_words_joined_by_hyphens() {
+        for name in ["api", "purple-team", "a1", "a-1"] {
+            assert!(is_kebab_case(name), "{name}");
+        }
+        for name in ["", "The Shop", "API", "1a", "a_b", "a--b", "-a", "a-", "café"] {
+            assert!(!is_kebab_case(name), "{name}");
+        }
     }
 }

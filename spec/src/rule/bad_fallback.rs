@@ -70,30 +70,3 @@ fn circles(service: &Service) -> Vec<Vec<usize>> {
     }
     circles
 }
-
-#[cfg(test)]
-mod tests {
-    use crate::rule::testing::{problems, shop};
-
-    #[test]
-    fn a_fallback_has_the_same_type() {
-        let spec = shop(
-            "A: {type: url, description: What it is.}\nB: {type: text, fallback: A, description: What it is.}\n\
-             C: {type: url, fallback: A, default: 'http://x', description: What it is.}",
-        );
-        let expected = [
-            "bad-fallback: `B` falls back to `A`, which has another type",
-            "bad-fallback: the default of `C` is never used",
-        ];
-        assert_eq!(problems(&spec), expected);
-    }
-
-    #[test]
-    fn a_circle_is_told_once() {
-        let spec = shop(
-            "A: {type: text, fallback: B, description: What it is.}\nB: {type: text, fallback: A, description: What it is.}\n\
-             C: {type: text, fallback: A, description: What it is.}",
-        );
-        assert_eq!(problems(&spec), ["bad-fallback: `A` falls back to itself"]);
-    }
-}

@@ -60,25 +60,22 @@ fn advice(name: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use crate::rule::testing::{problems, shop};
+    use super::{advice, is_name};
 
     #[test]
-    fn names_and_aliases_are_capitals() {
-        let spec = shop(
-            "log-level: {type: text, aliases: [9LIVES, A], description: How much is told.}\n\
-             GOOD_2: {type: text, description: What it is.}",
-        );
-        let expected = [
-            "bad-name: `log-level` is not the name of a variable",
-            "bad-name: `9LIVES` is not the name of a variable",
-        ];
-        assert_eq!(problems(&spec), expected);
+    fn names_are_capitals_digits_and_underscores() {
+        for name in ["A", "LOG_LEVEL", "GOOD_2", "A_", "A__B"] {
+            assert!(is_name(name), "{name}");
+        }
+        for name in ["", "_", "_A", "9LIVES", "log_level", "Log", "LOG-LEVEL", "A B", "GRÖSSE"] {
+            assert!(!is_name(name), "{name}");
+        }
     }
 
     #[test]
-    fn what_tells_production_is_a_name() {
-        let spec = shop("A: {type: text, description: What it is.}")
-            + "production: {names: [env], values: [prod]}\n";
-        assert_eq!(problems(&spec), ["bad-name: `env` is not the name of a variable"]);
+    fn advice_is_the_corrected_name_if_there_is_one() {
+        assert_eq!(advice("log-level"), "write `LOG_LEVEL`");
+        assert_eq!(advice(" env "), "write `ENV`");
+        assert_eq!(advice("9lives"), "a capital, then capitals, digits and `_`");
     }
 }

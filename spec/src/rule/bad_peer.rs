@@ -40,21 +40,3 @@ fn check_equal(
             .help(same_type(&variable.kind.value));
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use crate::rule::testing::{problems, shop};
-
-    #[test]
-    fn peers_are_two_variables_of_one_type() {
-        let spec = shop(
-            "A: {type: url, description: What it is.}\n\
-             B: {type: text, must_equal: [shop.A, shop.B], description: What it is.}",
-        );
-        let expected = [
-            "bad-peer: `B` must equal `shop.A`, which has another type",
-            "bad-peer: `B` must equal itself",
-        ];
-        assert_eq!(problems(&spec), expected);
-    }
-}

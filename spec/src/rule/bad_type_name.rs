@@ -23,15 +23,3 @@ fn is_upper_camel_case(text: &str) -> bool {
         && text.starts_with(|c: char| c.is_ascii_uppercase())
         && text.bytes().all(|b| b.is_ascii_alphanumeric())
 }
-
-#[cfg(test)]
-mod tests {
-    use crate::rule::testing::{problems, shop};
-
-    #[test]
-    fn types_are_in_upper_camel_case() {
-        let spec = shop("A: {type: text, description: What it is.}")
-            + "types:\n  log-level: {description: Which., values: {a: One., b: Two.}}\n  Good1: {description: Which., values: {a: One.}}\n";
-        assert_eq!(problems(&spec), ["bad-type-name: `log-level` cannot be the name of a type"]);
-    }
-}

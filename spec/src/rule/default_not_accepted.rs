@@ -47,23 +47,3 @@ fn check_value(variable: &Variable, what: &str, value: &Spanned<String>, cx: &mu
     );
     cx.report(value.span, message).also(kind.span, "the type").help(help);
 }
-
-#[cfg(test)]
-mod tests {
-    use crate::rule::testing::{problems, shop};
-
-    #[test]
-    fn every_value_in_the_spec_is_held_against_its_type() {
-        let spec = shop(
-            "A: {type: port, default: 70000, description: What it is.}\n\
-             B: {type: bool, default: false, never_in_production: maybe, description: What it is.}\n\
-             C: {type: integer, max: 5, default: 5, example: 6, description: What it is.}",
-        );
-        let expected = [
-            "default-not-accepted: the default `70000` is not a port from 0 to 65535",
-            "default-not-accepted: the value `maybe` is not `true` or `false`",
-            "default-not-accepted: the example `6` is not a whole number from 0 to 5",
-        ];
-        assert_eq!(problems(&spec), expected);
-    }
-}

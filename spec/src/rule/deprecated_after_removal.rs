@@ -27,19 +27,3 @@ fn check(cx: &mut Context<'_>) {
         }
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use crate::rule::testing::{problems, shop};
-
-    #[test]
-    fn an_alias_is_deprecated_before_it_is_removed() {
-        let spec = shop(
-            "A:\n  type: text\n  aliases: [{name: B, deprecated: 0.3.0, removed: 0.2.0}]\n  description: What it is.",
-        );
-        let found = problems(&spec);
-        let expected =
-            "deprecated-after-removal: `B` is deprecated since 0.3.0, and removed in 0.2.0 already";
-        assert!(found.contains(&expected.to_owned()), "{found:?}");
-    }
-}

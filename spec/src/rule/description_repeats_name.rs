@@ -50,23 +50,15 @@ fn words(text: &str) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use crate::rule::testing::{problems, shop};
+    use super::repeats;
 
     #[test]
-    fn a_description_says_more_than_the_name() {
-        let spec = shop(
-            "LOG_LEVEL: {type: text, description: The log level.}\n\
-             LOG_FILE: {type: path, description: Where messages go.}",
-        );
-        let expected =
-            "description-repeats-name: the description of `LOG_LEVEL` only repeats the name";
-        assert_eq!(problems(&spec), [expected]);
-    }
-
-    #[test]
-    fn the_spec_gives_it_a_level() {
-        let spec = shop("LOG_LEVEL: {type: text, description: The log level.}")
-            + "lints: {description-repeats-name: {level: allow, reason: Some names say it all.}}\n";
-        assert_eq!(problems(&spec), [""; 0]);
+    fn fillers_and_case_add_nothing_to_a_name() {
+        for text in ["The log level.", "log-level", "LOG LEVEL"] {
+            assert!(repeats("LOG_LEVEL", text), "{text}");
+        }
+        for text in ["Where messages go.", "The log level of workers.", "", "The."] {
+            assert!(!repeats("LOG_LEVEL", text), "{text}");
+        }
     }
 }

@@ -27,16 +27,3 @@ fn check(cx: &mut Context<'_>) {
         }
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use crate::rule::testing::{problems, shop};
-
-    #[test]
-    fn a_variable_of_a_group_and_of_the_service_is_found() {
-        let spec = shop("A: {type: text, description: What it is.}")
-            + "    include: {shared: {}}\ngroups:\n  shared:\n    title: Shared\n    description: What all have.\n    \
-               since: 1.0.0\n    flat: true\n    variables:\n      A: {type: text, description: What it is.}\n";
-        assert_eq!(problems(&spec)[0], "duplicate-variable: `shop` already has `A`");
-    }
-}

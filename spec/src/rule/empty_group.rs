@@ -17,15 +17,3 @@ fn check(cx: &mut Context<'_>) {
         }
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use crate::rule::testing::{problems, shop};
-
-    #[test]
-    fn a_group_has_variables() {
-        let spec = shop("A: {type: text, description: What it is.}")
-            + "groups: {bare: {title: Bare, description: Nothing., since: 1.0.0}}\n";
-        assert_eq!(problems(&spec), ["empty-group: the group `bare` has no variables"]);
-    }
-}

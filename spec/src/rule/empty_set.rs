@@ -15,15 +15,3 @@ fn check(cx: &mut Context<'_>) {
             .help("list its `values`, or leave it out");
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use crate::rule::testing::{problems, shop};
-
-    #[test]
-    fn a_set_has_values() {
-        let spec = shop("A: {type: text, description: What it is.}")
-            + "types: {T: {description: Which., values: {}}}\n";
-        assert_eq!(problems(&spec), ["empty-set: the type `T` has no values"]);
-    }
-}

@@ -31,18 +31,3 @@ const HELP: &str = "say it in a sentence";
 fn is_empty(text: &str) -> bool {
     text.trim().is_empty()
 }
-
-#[cfg(test)]
-mod tests {
-    use crate::rule::testing::{problems, shop};
-
-    #[test]
-    fn texts_say_something() {
-        let spec = shop("A: {type: text, description: ' '}").replace("Sells things.", "''");
-        let expected = [
-            "empty-text: the description of the service `shop` is empty",
-            "empty-text: the description of `A` is empty",
-        ];
-        assert_eq!(problems(&spec), expected);
-    }
-}

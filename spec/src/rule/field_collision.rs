@@ -60,20 +60,3 @@ fn check_fields(fields: &[Named<'_>], cx: &mut Context<'_>) {
             .help("give one of them a `field` of its own");
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use crate::rule::testing::{problems, shop};
-
-    #[test]
-    fn two_variables_of_one_field_are_found() {
-        let spec = shop(
-            "TTL_DAYS: {type: duration, unit: days, field: ttl, description: What it is.}\n\
-             TTL: {type: text, description: What it is.}",
-        );
-        assert_eq!(
-            problems(&spec),
-            ["field-collision: `TTL` and `TTL_DAYS` both become the field `ttl`"]
-        );
-    }
-}

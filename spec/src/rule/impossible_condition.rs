@@ -54,24 +54,3 @@ fn check_condition(
 fn find<'a>(service: &'a Service, name: &str) -> Option<&'a Variable> {
     service.variables.iter().find(|variable| variable.name.value == name)
 }
-
-#[cfg(test)]
-mod tests {
-    use crate::rule::testing::{problems, shop};
-
-    #[test]
-    fn a_condition_can_hold() {
-        let spec = shop(
-            "A: {type: bool, default: false, description: What it is.}\n\
-             B: {type: text, only_when: {A: maybe}, description: What it is.}\n\
-             C: {type: text, required: {unless: {A: perhaps}}, description: What it is.}\n\
-             D: {type: text, only_when: {D: x}, description: What it is.}",
-        );
-        let expected = [
-            "impossible-condition: `A` is never `maybe`: it is `true` or `false`",
-            "impossible-condition: `A` is never `perhaps`: it is `true` or `false`",
-            "impossible-condition: `D` depends on itself",
-        ];
-        assert_eq!(problems(&spec), expected);
-    }
-}

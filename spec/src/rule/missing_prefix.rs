@@ -36,24 +36,3 @@ fn check_service(service: &Service, cx: &mut Context<'_>) {
             .help(format!("call it `{}{name}`, or move it to the service that reads it", **prefix));
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use crate::rule::testing::{problems, shop};
-
-    #[test]
-    fn every_variable_bears_the_prefix() {
-        let spec = shop(
-            "SHOP_A: {type: text, description: What it is.}\nB: {type: text, description: What it is.}",
-        ) + "    prefix: SHOP_\n";
-        assert_eq!(problems(&spec), ["missing-prefix: `B` does not begin with `SHOP_`"]);
-    }
-
-    #[test]
-    fn a_prefix_that_none_bears_is_what_is_wrong() {
-        let spec = shop(
-            "SHOP_A: {type: text, description: What it is.}\nSHOP_B: {type: text, description: What it is.}",
-        ) + "    prefix: SHOPS_\n";
-        assert_eq!(problems(&spec), ["missing-prefix: no variable of `shop` begins with `SHOPS_`"]);
-    }
-}

@@ -25,21 +25,3 @@ fn check(cx: &mut Context<'_>) {
         }
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use crate::rule::testing::{problems, shop};
-
-    #[test]
-    fn a_placeholder_is_the_default_of_a_secret() {
-        let spec = shop(
-            "A: {type: text, default: x, placeholder: true, description: What it is.}\n\
-             B: {type: text, secret: true, placeholder: true, description: What it is.}",
-        );
-        let expected = [
-            "placeholder-not-secret: `A` has a placeholder, and is not secret",
-            "placeholder-not-secret: `B` has no default that is a placeholder",
-        ];
-        assert_eq!(problems(&spec), expected);
-    }
-}

@@ -26,19 +26,3 @@ fn check(cx: &mut Context<'_>) {
         }
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use crate::rule::testing::{problems, shop};
-
-    #[test]
-    fn production_has_names_and_values() {
-        let spec = shop("A: {type: text, description: What it is.}")
-            + "production: {names: [], values: [' prod']}\n";
-        let expected = [
-            "production-never-told: nothing tells production: `names` is empty",
-            "production-never-told: no environment holds ` prod`: values are trimmed",
-        ];
-        assert_eq!(problems(&spec), expected);
-    }
-}

@@ -24,16 +24,3 @@ fn check(cx: &mut Context<'_>) {
         }
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use crate::rule::testing::{problems, shop};
-
-    #[test]
-    fn a_public_service_has_no_secrets() {
-        let spec =
-            shop("A: {type: text, secret: true, description: What it is.}") + "    public: true\n";
-        let expected = "public-secret: `A` is secret, and anybody can read the variables of `shop`";
-        assert_eq!(problems(&spec), [expected]);
-    }
-}

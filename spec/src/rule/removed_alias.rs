@@ -26,16 +26,3 @@ fn check(cx: &mut Context<'_>) {
         }
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use crate::rule::testing::{problems, shop};
-
-    #[test]
-    fn an_alias_goes_in_the_version_that_removes_it() {
-        let spec = shop(
-            "A: {type: text, aliases: [{name: B, removed: 1.0.0}, {name: C, removed: 2.0.0}], description: What it is.}",
-        );
-        assert_eq!(problems(&spec), ["removed-alias: `B` is removed in 1.0.0, and still listed"]);
-    }
-}

@@ -35,22 +35,3 @@ fn contradicted(variable: &Variable) -> Option<(&'static str, Span)> {
         _ => None,
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use crate::rule::testing::{problems, shop};
-
-    #[test]
-    fn what_is_required_has_no_default() {
-        let spec = shop(
-            "A: {type: text, required: always, default: x, description: What it is.}\n\
-             B: {type: text, required: production, default: x, description: What it is.}\n\
-             C: {type: text, required: production, secret: true, placeholder: true, default: x, description: What it is.}",
-        );
-        let expected = [
-            "required-with-default: `A` is required always, and has a default",
-            "required-with-default: `B` is required in production, and has a default",
-        ];
-        assert_eq!(problems(&spec), expected);
-    }
-}

@@ -38,22 +38,3 @@ fn check_pair(one: &Variable, other: &Variable, span: Span, cx: &mut Context<'_>
         .also(at, "not secret")
         .help(format!("add `secret: true` to `{open}`"));
 }
-
-#[cfg(test)]
-mod tests {
-    use crate::rule::testing::{problems, shop};
-
-    #[test]
-    fn a_secret_stays_one_under_another_name() {
-        let spec = shop(
-            "A: {type: text, secret: true, description: What it is.}\n\
-             B: {type: text, fallback: A, description: What it is.}\n\
-             C: {type: text, must_equal: [shop.A], description: What it is.}",
-        );
-        let expected = [
-            "secret-in-the-open: `A` is secret, and `B`, which has its value, is not",
-            "secret-in-the-open: `A` is secret, and `C`, which has its value, is not",
-        ];
-        assert_eq!(problems(&spec), expected);
-    }
-}

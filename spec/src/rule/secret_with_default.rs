@@ -21,15 +21,3 @@ fn check(cx: &mut Context<'_>) {
         }
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use crate::rule::testing::{problems, shop};
-
-    #[test]
-    fn the_default_of_a_secret_is_a_placeholder() {
-        let spec = shop("A: {type: text, secret: true, default: x, description: What it is.}");
-        let expected = "secret-with-default: the secret `A` has a default that anybody can read";
-        assert_eq!(problems(&spec), [expected]);
-    }
-}

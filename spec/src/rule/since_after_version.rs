@@ -40,21 +40,3 @@ fn check_version(key: &str, found: Option<&Spanned<Version>>, cx: &mut Context<'
             .help("raise the `version` of the spec");
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use crate::rule::testing::{problems, shop};
-
-    #[test]
-    fn nothing_is_newer_than_the_spec() {
-        let spec = shop(
-            "A: {type: text, since: 1.0.1, description: What it is.}\n\
-             B: {type: text, deprecated: 2.0.0, description: What it is.}",
-        );
-        let expected = [
-            "since-after-version: `since: 1.0.1` is later than the spec, 1.0.0",
-            "since-after-version: `deprecated: 2.0.0` is later than the spec, 1.0.0",
-        ];
-        assert_eq!(problems(&spec), expected);
-    }
-}

@@ -66,16 +66,7 @@ mod tests {
     use crate::rule::testing::{problems, problems_of, shop};
 
     #[test]
-    fn a_section_and_a_set_of_one_name_are_found() {
-        let spec = shop("A: {type: Beans, description: What it is.}")
-            + "    sections: {beans: {title: B, variables: {B: {type: Beans, description: What it is.}}}}\n\
-               types: {Beans: {description: Which., values: {a: One., b: Two.}}}\n";
-        let expected = "type-collision: a set of values and a section both become the type `Beans`";
-        assert_eq!(problems(&spec), [expected]);
-    }
-
-    #[test]
-    fn builtin_sections_and_groups_are_types_of_shared_modules() {
+    fn sections_and_groups_of_the_built_in_spec_share_modules() {
         let spec = shop("A: {type: text, description: What it is.}")
             + "    include: {a1: {}}\n    \
                    sections: {config: {title: C, variables: {B: {type: text, description: What it is.}}}}\n\

@@ -40,19 +40,27 @@ fn told(name: &str) -> Option<Unit> {
 
 #[cfg(test)]
 mod tests {
-    use crate::rule::testing::{problems, shop};
+    use super::told;
+    use crate::model::Unit;
 
     #[test]
-    fn a_name_and_its_unit_agree() {
-        let spec = shop(
-            "WAIT_MS: {type: duration, unit: seconds, description: How long it waits.}\n\
-             WAIT_SECS: {type: duration, unit: seconds, description: How long it waits.}\n\
-             SIZE_KB: {type: size, unit: bytes, description: How much it takes.}",
-        );
-        let expected = [
-            "unit-contradicts-name: `WAIT_MS` counts seconds, and its name says milliseconds",
-            "unit-contradicts-name: `SIZE_KB` counts bytes, and its name says kibibytes",
+    fn unit_is_read_from_the_end_of_a_name() {
+        let table = [
+            ("WAIT_MS", Some(Unit::Milliseconds)),
+            ("WAIT_SECONDS", Some(Unit::Seconds)),
+            ("WAIT_SECS", Some(Unit::Seconds)),
+            ("WAIT_MINUTES", Some(Unit::Minutes)),
+            ("WAIT_HOURS", Some(Unit::Hours)),
+            ("TTL_DAYS", Some(Unit::Days)),
+            ("SIZE_BYTES", Some(Unit::Bytes)),
+            ("SIZE_KB", Some(Unit::Kibibytes)),
+            ("SIZE_MB", Some(Unit::Mebibytes)),
+            ("WAIT", None),
+            ("MS_WAIT", None),
+            ("ITEMS", None),
         ];
-        assert_eq!(problems(&spec), expected);
+        for (name, unit) in table {
+            assert_eq!(told(name), unit, "{name}");
+        }
     }
 }

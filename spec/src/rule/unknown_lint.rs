@@ -19,15 +19,3 @@ fn check(cx: &mut Context<'_>) {
         }
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use crate::rule::testing::{problems, shop};
-
-    #[test]
-    fn a_lint_that_does_not_exist_is_found() {
-        let spec = shop("A: {type: text, description: What it is.}")
-            + "lints: {duplicate-variable: {level: warn, reason: Because.}}\n";
-        assert_eq!(problems(&spec), ["unknown-lint: there is no lint `duplicate-variable`"]);
-    }
-}

@@ -38,19 +38,3 @@ fn spellings(set: &Set) -> Vec<(&Spanned<String>, String)> {
     }
     spellings
 }
-
-#[cfg(test)]
-mod tests {
-    use crate::rule::testing::{problems, shop};
-
-    #[test]
-    fn spellings_are_told_apart_in_any_case() {
-        let spec = shop("A: {type: text, description: What it is.}")
-            + "types:\n  T:\n    description: Which.\n    values: {info: One., INFO: Two., x: {description: Three., aliases: [Info]}}\n";
-        let expected = [
-            "values-differ-in-case: `info` and `INFO` are the same value",
-            "values-differ-in-case: `info` and `Info` are the same value",
-        ];
-        assert_eq!(problems(&spec), expected);
-    }
-}

@@ -40,19 +40,3 @@ fn check_set(set: &Set, cx: &mut Context<'_>) {
             .help("spell one of them otherwise, and keep this spelling in its `aliases`");
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use crate::rule::testing::{problems, shop};
-
-    #[test]
-    fn every_value_has_a_variant_of_its_own() {
-        let spec = shop("A: {type: text, description: What it is.}")
-            + "types:\n  T:\n    description: Which.\n    values: {extra-dark: One., extra_dark: Two., '*': Three.}\n";
-        let expected = [
-            "values-of-one-variant: `extra-dark` and `extra_dark` both become `T::ExtraDark`",
-            "values-of-one-variant: `*` cannot become a variant in Rust",
-        ];
-        assert_eq!(problems(&spec), expected);
-    }
-}
