@@ -38,6 +38,19 @@
 //! | `load(&sources)` | [`Sources`] in an order of yours | the same; a [`Report`] of every value comes with the configuration |
 //! | `from_vars(pairs)` | these pairs, nothing else | the same |
 //!
+//! [`Configuration`] has the same calls, for code that starts any service; [`SERVICES`] lists the built-in ones.
+//!
+//! ```
+//! use aisoc_env::{Configuration, Error};
+//!
+//! fn boot<C: Configuration>() -> Result<C, Error> {
+//!     println!("starting {}", C::SERVICE.name());
+//!     C::from_env()
+//! }
+//! # assert!(boot::<aisoc_env::ueba::Config>().is_ok());
+//! # assert!(aisoc_env::SERVICES.iter().any(|service| service.name() == "ueba"));
+//! ```
+//!
 //! A field is an [`Option`] where there is no default. A secret is a `secrecy::SecretString`: it has to be exposed by name, and nothing
 //! here prints it.
 //!

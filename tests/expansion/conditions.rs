@@ -120,99 +120,66 @@ pub struct Config {
     pub quiet: ::core::primitive::bool,
 }
 const _: () = {
-    static SERVICE: ::aisoc_env::__private::Service = {
-        static VARIABLES: [::aisoc_env::__private::Variable; 9usize] = [
-            ::aisoc_env::__private::Variable::new(
-                    "SHOP",
-                    ::aisoc_env::__private::Kind::Text,
-                )
-                .required(::aisoc_env::__private::Required::Always),
-            ::aisoc_env::__private::Variable::new(
-                    "LICENCE",
-                    ::aisoc_env::__private::Kind::Text,
-                )
-                .required(::aisoc_env::__private::Required::Production),
-            ::aisoc_env::__private::Variable::new(
-                    "MODE",
-                    ::aisoc_env::__private::Kind::Text,
-                )
-                .defaults_to("manual"),
-            ::aisoc_env::__private::Variable::new(
-                    "TIMER_SECONDS",
-                    ::aisoc_env::__private::Kind::Duration {
-                        unit: "seconds",
-                        millis: 1000u64,
-                    },
-                )
-                .defaults_to("60")
-                .only_when(
-                    ::aisoc_env::__private::Condition::new(
-                        &[::aisoc_env::__private::Borrowed("MODE")],
-                        ::core::option::Option::Some(2usize),
+    use ::aisoc_env::__private as __p;
+    static VARIABLES: [__p::Variable; 9] = [
+        __p::Variable::new("SHOP", __p::Kind::Text).required(__p::Required::Always),
+        __p::Variable::new("LICENCE", __p::Kind::Text)
+            .required(__p::Required::Production),
+        __p::Variable::new("MODE", __p::Kind::Text).defaults_to("manual"),
+        __p::Variable::new(
+                "TIMER_SECONDS",
+                __p::Kind::Duration {
+                    unit: "seconds",
+                    millis: 1000u64,
+                },
+            )
+            .defaults_to("60")
+            .only_when(
+                __p::Condition::new(
+                    &[__p::Borrowed("MODE")],
+                    ::core::option::Option::Some(2),
+                    "timer",
+                ),
+            ),
+        __p::Variable::new("OPERATOR", __p::Kind::Text)
+            .required(
+                __p::Required::Unless(
+                    __p::Condition::new(
+                        &[__p::Borrowed("MODE")],
+                        ::core::option::Option::Some(2),
                         "timer",
                     ),
                 ),
-            ::aisoc_env::__private::Variable::new(
-                    "OPERATOR",
-                    ::aisoc_env::__private::Kind::Text,
-                )
-                .required(
-                    ::aisoc_env::__private::Required::Unless(
-                        ::aisoc_env::__private::Condition::new(
-                            &[::aisoc_env::__private::Borrowed("MODE")],
-                            ::core::option::Option::Some(2usize),
-                            "timer",
-                        ),
-                    ),
-                ),
-            ::aisoc_env::__private::Variable::new(
-                    "SHOP_URL",
-                    ::aisoc_env::__private::Kind::Url(&["http", "https"]),
-                )
-                .defaults_to("http://shop.example"),
-            ::aisoc_env::__private::Variable::new(
-                    "ORDER_URL",
-                    ::aisoc_env::__private::Kind::Url(&["http", "https"]),
-                )
-                .falls_back_to(5usize),
-            ::aisoc_env::__private::Variable::new(
-                    "DEBUG",
-                    ::aisoc_env::__private::Kind::Bool,
-                )
-                .defaults_to("false")
-                .never_in_production("true"),
-            ::aisoc_env::__private::Variable::new(
-                    "QUIET",
-                    ::aisoc_env::__private::Kind::Bool,
-                )
-                .defaults_to("false")
-                .avoid_in_production("true"),
-        ];
-        ::aisoc_env::__private::Service::new("grinder", "Grinder", &VARIABLES)
-            .production(
-                &[::aisoc_env::__private::Borrowed("SHOP_ENV")],
-                &[
-                    ::aisoc_env::__private::Borrowed("production"),
-                    ::aisoc_env::__private::Borrowed("prod"),
-                ],
-            )
-            .prefixes(&[], &[])
-    };
-    impl ::aisoc_env::__private::Configuration for Config {
-        const SERVICE: &'static ::aisoc_env::__private::Service = &SERVICE;
+            ),
+        __p::Variable::new("SHOP_URL", __p::Kind::Url(&["http", "https"]))
+            .defaults_to("http://shop.example"),
+        __p::Variable::new("ORDER_URL", __p::Kind::Url(&["http", "https"]))
+            .falls_back_to(5),
+        __p::Variable::new("DEBUG", __p::Kind::Bool)
+            .defaults_to("false")
+            .never_in_production("true"),
+        __p::Variable::new("QUIET", __p::Kind::Bool)
+            .defaults_to("false")
+            .avoid_in_production("true"),
+    ];
+    static SERVICE: __p::Service = __p::Service::new("grinder", "Grinder", &VARIABLES)
+        .production(
+            &[__p::Borrowed("SHOP_ENV")],
+            &[__p::Borrowed("production"), __p::Borrowed("prod")],
+        );
+    impl __p::Configuration for Config {
+        const SERVICE: &'static __p::Service = &SERVICE;
         #[inline]
-        fn assemble(
-            __loader: &mut ::aisoc_env::__private::Loader<'_>,
-        ) -> ::core::option::Option<Self> {
-            let __field_shop = __loader.value(0usize);
-            let __field_licence = __loader.value(1usize);
-            let __field_mode = __loader.value(2usize);
-            let __field_timer = __loader.value(3usize);
-            let __field_operator = __loader.value(4usize);
-            let __field_shop_url = __loader.value(5usize);
-            let __field_order_url = __loader.value(6usize);
-            let __field_debug = __loader.value(7usize);
-            let __field_quiet = __loader.value(8usize);
+        fn load_fields(__loader: &mut __p::Loader<'_>) -> ::core::option::Option<Self> {
+            let __field_shop = __loader.value(0, "SHOP");
+            let __field_licence = __loader.value(1, "LICENCE");
+            let __field_mode = __loader.value(2, "MODE");
+            let __field_timer = __loader.value(3, "TIMER_SECONDS");
+            let __field_operator = __loader.value(4, "OPERATOR");
+            let __field_shop_url = __loader.value(5, "SHOP_URL");
+            let __field_order_url = __loader.value(6, "ORDER_URL");
+            let __field_debug = __loader.value(7, "DEBUG");
+            let __field_quiet = __loader.value(8, "QUIET");
             ::core::option::Option::Some(Self {
                 shop: __field_shop?,
                 licence: __field_licence?,
@@ -226,89 +193,8 @@ const _: () = {
             })
         }
     }
-    impl ::aisoc_env::__private::Redact for Config {
-        #[inline]
-        fn redact(&self) -> ::aisoc_env::__private::Redacted<'_> {
-            ::aisoc_env::__private::redact(
-                &[
-                    ("shop", &self.shop),
-                    ("licence", &self.licence),
-                    ("mode", &self.mode),
-                    ("timer", &self.timer),
-                    ("operator", &self.operator),
-                    ("shop_url", &self.shop_url),
-                    ("order_url", &self.order_url),
-                    ("debug", &self.debug),
-                    ("quiet", &self.quiet),
-                ],
-            )
-        }
-    }
-    impl ::core::fmt::Debug for Config {
-        #[inline]
-        fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::aisoc_env::__private::debug(::core::stringify!(Config), self, __f)
-        }
-    }
-    impl ::aisoc_env::__private::serde::Serialize for Config {
-        fn serialize<S: ::aisoc_env::__private::serde::Serializer>(
-            &self,
-            __serializer: S,
-        ) -> ::core::result::Result<S::Ok, S::Error> {
-            ::aisoc_env::__private::serde::Serialize::serialize(
-                &::aisoc_env::__private::Redact::redact(self),
-                __serializer,
-            )
-        }
-    }
-    impl Config {
-        /// Loads the configuration from the process environment.
-        ///
-        /// # Errors
-        ///
-        /// Every variable that is missing or wrong, in one error.
-        #[inline]
-        pub fn from_env() -> ::core::result::Result<
-            Self,
-            ::aisoc_env::__private::Error,
-        > {
-            ::aisoc_env::__private::from_env()
-        }
-        /// Loads the configuration from the process environment; prints every problem to standard error and exits
-        /// with 78 (`EX_CONFIG`) when there are any.
-        #[must_use]
-        #[inline]
-        pub fn from_env_or_exit() -> Self {
-            ::aisoc_env::__private::from_env_or_exit()
-        }
-        /// Loads the configuration from these pairs, and nothing of the process.
-        ///
-        /// # Errors
-        ///
-        /// Every variable that is missing or wrong, in one error.
-        #[inline]
-        pub fn from_vars<K, V>(
-            pairs: impl ::core::iter::IntoIterator<Item = (K, V)>,
-        ) -> ::core::result::Result<Self, ::aisoc_env::__private::Error>
-        where
-            K: ::core::convert::Into<::aisoc_env::__private::String>,
-            V: ::core::convert::Into<::aisoc_env::__private::OsString>,
-        {
-            ::aisoc_env::__private::from_vars(pairs)
-        }
-        /// Loads the configuration from these sources, and reports where each value came from.
-        ///
-        /// # Errors
-        ///
-        /// Every variable that is missing or wrong, in one error.
-        #[inline]
-        pub fn load(
-            sources: &::aisoc_env::__private::Sources,
-        ) -> ::core::result::Result<
-            ::aisoc_env::__private::Loaded<Self>,
-            ::aisoc_env::__private::Error,
-        > {
-            ::aisoc_env::__private::from_sources(sources)
+    __p::configuration! {
+        Config { shop, licence, mode, timer, operator, shop_url, order_url, debug, quiet
         }
     }
 };

@@ -33,46 +33,6 @@ pub struct Water {
     #[doc(alias = "WATER_SOURCE")]
     pub water_source: ::aisoc_env::__private::String,
 }
-impl ::aisoc_env::__private::Part for Water {
-    #[inline]
-    fn assemble(
-        __loader: &mut ::aisoc_env::__private::Loader<'_>,
-        __first: ::core::primitive::usize,
-    ) -> ::core::option::Option<Self> {
-        let _ = __first;
-        let __field_water_heat = __loader.value(__first);
-        let __field_water_source = __loader.value(__first + 1usize);
-        ::core::option::Option::Some(Self {
-            water_heat: __field_water_heat?,
-            water_source: __field_water_source?,
-        })
-    }
-}
-impl ::aisoc_env::__private::Redact for Water {
-    #[inline]
-    fn redact(&self) -> ::aisoc_env::__private::Redacted<'_> {
-        ::aisoc_env::__private::redact(
-            &[("water_heat", &self.water_heat), ("water_source", &self.water_source)],
-        )
-    }
-}
-impl ::core::fmt::Debug for Water {
-    #[inline]
-    fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        ::aisoc_env::__private::debug(::core::stringify!(Water), self, __f)
-    }
-}
-impl ::aisoc_env::__private::serde::Serialize for Water {
-    fn serialize<S: ::aisoc_env::__private::serde::Serializer>(
-        &self,
-        __serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
-        ::aisoc_env::__private::serde::Serialize::serialize(
-            &::aisoc_env::__private::Redact::redact(self),
-            __serializer,
-        )
-    }
-}
 /**
 The configuration of the Grinder.
 
@@ -119,54 +79,56 @@ What every machine needs.*/
     pub voltage: ::core::primitive::u64,
 }
 const _: () = {
-    static SERVICE: ::aisoc_env::__private::Service = {
-        static VARIABLES: [::aisoc_env::__private::Variable; 4usize] = [
-            ::aisoc_env::__private::Variable::new(
-                    "PORT",
-                    ::aisoc_env::__private::Kind::Port {
-                        min: 0u16,
-                        max: 65535u16,
-                    },
-                )
-                .defaults_to("80"),
-            ::aisoc_env::__private::Variable::new(
-                    "WATER_HEAT",
-                    ::aisoc_env::__private::Kind::Integer {
-                        min: 0i64,
-                        max: 18446744073709551615u64,
-                    },
-                )
-                .defaults_to("93"),
-            ::aisoc_env::__private::Variable::new(
-                    "WATER_SOURCE",
-                    ::aisoc_env::__private::Kind::Host,
-                )
-                .defaults_to("tap"),
-            ::aisoc_env::__private::Variable::new(
-                    "VOLTAGE",
-                    ::aisoc_env::__private::Kind::Integer {
-                        min: 0i64,
-                        max: 18446744073709551615u64,
-                    },
-                )
-                .defaults_to("230"),
-        ];
-        ::aisoc_env::__private::Service::new("grinder", "Grinder", &VARIABLES)
-            .production(&[], &[])
-            .prefixes(&[], &[])
-    };
-    impl ::aisoc_env::__private::Configuration for Config {
-        const SERVICE: &'static ::aisoc_env::__private::Service = &SERVICE;
+    use ::aisoc_env::__private as __p;
+    impl __p::Section for Water {
         #[inline]
-        fn assemble(
-            __loader: &mut ::aisoc_env::__private::Loader<'_>,
-        ) -> ::core::option::Option<Self> {
-            let __field_port = __loader.value(0usize);
-            let __field_water = <Water as ::aisoc_env::__private::Part>::assemble(
-                __loader,
-                1usize,
-            );
-            let __field_voltage = __loader.value(3usize);
+        fn load_fields(__loader: &mut __p::Loader<'_>) -> ::core::option::Option<Self> {
+            let __field_water_heat = __loader.value(0, "WATER_HEAT");
+            let __field_water_source = __loader.value(1, "WATER_SOURCE");
+            ::core::option::Option::Some(Self {
+                water_heat: __field_water_heat?,
+                water_source: __field_water_source?,
+            })
+        }
+    }
+    __p::section! {
+        Water { water_heat, water_source }
+    }
+    static VARIABLES: [__p::Variable; 4] = [
+        __p::Variable::new(
+                "PORT",
+                __p::Kind::Port {
+                    min: 0u16,
+                    max: 65535u16,
+                },
+            )
+            .defaults_to("80"),
+        __p::Variable::new(
+                "WATER_HEAT",
+                __p::Kind::Integer {
+                    min: 0i64,
+                    max: 18446744073709551615u64,
+                },
+            )
+            .defaults_to("93"),
+        __p::Variable::new("WATER_SOURCE", __p::Kind::Host).defaults_to("tap"),
+        __p::Variable::new(
+                "VOLTAGE",
+                __p::Kind::Integer {
+                    min: 0i64,
+                    max: 18446744073709551615u64,
+                },
+            )
+            .defaults_to("230"),
+    ];
+    static SERVICE: __p::Service = __p::Service::new("grinder", "Grinder", &VARIABLES);
+    impl __p::Configuration for Config {
+        const SERVICE: &'static __p::Service = &SERVICE;
+        #[inline]
+        fn load_fields(__loader: &mut __p::Loader<'_>) -> ::core::option::Option<Self> {
+            let __field_port = __loader.value(0, "PORT");
+            let __field_water = __loader.group(1);
+            let __field_voltage = __loader.value(3, "VOLTAGE");
             ::core::option::Option::Some(Self {
                 port: __field_port?,
                 water: __field_water?,
@@ -174,83 +136,7 @@ const _: () = {
             })
         }
     }
-    impl ::aisoc_env::__private::Redact for Config {
-        #[inline]
-        fn redact(&self) -> ::aisoc_env::__private::Redacted<'_> {
-            ::aisoc_env::__private::redact(
-                &[
-                    ("port", &self.port),
-                    ("water", &self.water),
-                    ("voltage", &self.voltage),
-                ],
-            )
-        }
-    }
-    impl ::core::fmt::Debug for Config {
-        #[inline]
-        fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::aisoc_env::__private::debug(::core::stringify!(Config), self, __f)
-        }
-    }
-    impl ::aisoc_env::__private::serde::Serialize for Config {
-        fn serialize<S: ::aisoc_env::__private::serde::Serializer>(
-            &self,
-            __serializer: S,
-        ) -> ::core::result::Result<S::Ok, S::Error> {
-            ::aisoc_env::__private::serde::Serialize::serialize(
-                &::aisoc_env::__private::Redact::redact(self),
-                __serializer,
-            )
-        }
-    }
-    impl Config {
-        /// Loads the configuration from the process environment.
-        ///
-        /// # Errors
-        ///
-        /// Every variable that is missing or wrong, in one error.
-        #[inline]
-        pub fn from_env() -> ::core::result::Result<
-            Self,
-            ::aisoc_env::__private::Error,
-        > {
-            ::aisoc_env::__private::from_env()
-        }
-        /// Loads the configuration from the process environment; prints every problem to standard error and exits
-        /// with 78 (`EX_CONFIG`) when there are any.
-        #[must_use]
-        #[inline]
-        pub fn from_env_or_exit() -> Self {
-            ::aisoc_env::__private::from_env_or_exit()
-        }
-        /// Loads the configuration from these pairs, and nothing of the process.
-        ///
-        /// # Errors
-        ///
-        /// Every variable that is missing or wrong, in one error.
-        #[inline]
-        pub fn from_vars<K, V>(
-            pairs: impl ::core::iter::IntoIterator<Item = (K, V)>,
-        ) -> ::core::result::Result<Self, ::aisoc_env::__private::Error>
-        where
-            K: ::core::convert::Into<::aisoc_env::__private::String>,
-            V: ::core::convert::Into<::aisoc_env::__private::OsString>,
-        {
-            ::aisoc_env::__private::from_vars(pairs)
-        }
-        /// Loads the configuration from these sources, and reports where each value came from.
-        ///
-        /// # Errors
-        ///
-        /// Every variable that is missing or wrong, in one error.
-        #[inline]
-        pub fn load(
-            sources: &::aisoc_env::__private::Sources,
-        ) -> ::core::result::Result<
-            ::aisoc_env::__private::Loaded<Self>,
-            ::aisoc_env::__private::Error,
-        > {
-            ::aisoc_env::__private::from_sources(sources)
-        }
+    __p::configuration! {
+        Config { port, water, voltage }
     }
 };

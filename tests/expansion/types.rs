@@ -225,148 +225,101 @@ pub struct Config {
     pub note: ::core::option::Option<::aisoc_env::__private::String>,
 }
 const _: () = {
-    static SERVICE: ::aisoc_env::__private::Service = {
-        static VARIABLES: [::aisoc_env::__private::Variable; 18usize] = [
-            ::aisoc_env::__private::Variable::new(
-                    "NAME",
-                    ::aisoc_env::__private::Kind::Text,
-                )
-                .defaults_to("Moka"),
-            ::aisoc_env::__private::Variable::new(
-                    "ENABLED",
-                    ::aisoc_env::__private::Kind::Bool,
-                )
-                .defaults_to("true"),
-            ::aisoc_env::__private::Variable::new(
-                    "CUPS",
-                    ::aisoc_env::__private::Kind::Integer {
-                        min: 0i64,
-                        max: 18446744073709551615u64,
-                    },
-                )
-                .defaults_to("4"),
-            ::aisoc_env::__private::Variable::new(
-                    "OFFSET",
-                    ::aisoc_env::__private::Kind::Integer {
-                        min: -10i64,
-                        max: 10u64,
-                    },
-                )
-                .defaults_to("-1"),
-            ::aisoc_env::__private::Variable::new(
-                    "RATIO",
-                    ::aisoc_env::__private::Kind::Number {
-                        min: ::core::option::Option::Some(0f64),
-                        max: ::core::option::Option::Some(1f64),
-                    },
-                )
-                .defaults_to("0.5"),
-            ::aisoc_env::__private::Variable::new(
-                    "PORT",
-                    ::aisoc_env::__private::Kind::Port {
-                        min: 1024u16,
-                        max: 65535u16,
-                    },
-                )
-                .defaults_to("8080"),
-            ::aisoc_env::__private::Variable::new(
-                    "PAUSE_MS",
-                    ::aisoc_env::__private::Kind::Duration {
-                        unit: "milliseconds",
-                        millis: 1u64,
-                    },
-                )
-                .defaults_to("250"),
-            ::aisoc_env::__private::Variable::new(
-                    "HOPPER",
-                    ::aisoc_env::__private::Kind::Size {
-                        unit: "kibibytes",
-                        bytes: 1024u64,
-                    },
-                )
-                .defaults_to("64"),
-            ::aisoc_env::__private::Variable::new(
-                    "SHOP_URL",
-                    ::aisoc_env::__private::Kind::Url(&["https"]),
-                )
-                .defaults_to("https://shop.example"),
-            ::aisoc_env::__private::Variable::new(
-                    "DATA_DIR",
-                    ::aisoc_env::__private::Kind::Path,
-                )
-                .defaults_to("/var/lib/grinder"),
-            ::aisoc_env::__private::Variable::new(
-                    "HOST",
-                    ::aisoc_env::__private::Kind::Host,
-                )
-                .defaults_to("localhost"),
-            ::aisoc_env::__private::Variable::new(
-                    "PEER",
-                    ::aisoc_env::__private::Kind::Address,
-                )
-                .defaults_to("localhost:9092"),
-            ::aisoc_env::__private::Variable::new(
-                    "NETWORK",
-                    ::aisoc_env::__private::Kind::Cidr,
-                )
-                .defaults_to("10.0.0.0/8"),
-            ::aisoc_env::__private::Variable::new(
-                    "SITE",
-                    ::aisoc_env::__private::Kind::Origin,
-                )
-                .defaults_to("https://shop.example"),
-            ::aisoc_env::__private::Variable::new(
-                "CERTIFICATE",
-                ::aisoc_env::__private::Kind::Pem,
-            ),
-            ::aisoc_env::__private::Variable::new(
-                "NETWORKS",
-                ::aisoc_env::__private::Kind::List(
-                    &::aisoc_env::__private::Kind::Cidr,
-                    ::aisoc_env::__private::Separator::Comma,
-                ),
-            ),
-            ::aisoc_env::__private::Variable::new(
-                    "BEANS",
-                    ::aisoc_env::__private::Kind::List(
-                        &::aisoc_env::__private::Kind::Text,
-                        ::aisoc_env::__private::Separator::Comma,
-                    ),
-                )
-                .defaults_to("arabica,robusta"),
-            ::aisoc_env::__private::Variable::new(
-                "NOTE",
-                ::aisoc_env::__private::Kind::Text,
-            ),
-        ];
-        ::aisoc_env::__private::Service::new("grinder", "Grinder", &VARIABLES)
-            .production(&[], &[])
-            .prefixes(&[], &[])
-    };
-    impl ::aisoc_env::__private::Configuration for Config {
-        const SERVICE: &'static ::aisoc_env::__private::Service = &SERVICE;
+    use ::aisoc_env::__private as __p;
+    static VARIABLES: [__p::Variable; 18] = [
+        __p::Variable::new("NAME", __p::Kind::Text).defaults_to("Moka"),
+        __p::Variable::new("ENABLED", __p::Kind::Bool).defaults_to("true"),
+        __p::Variable::new(
+                "CUPS",
+                __p::Kind::Integer {
+                    min: 0i64,
+                    max: 18446744073709551615u64,
+                },
+            )
+            .defaults_to("4"),
+        __p::Variable::new(
+                "OFFSET",
+                __p::Kind::Integer {
+                    min: -10i64,
+                    max: 10u64,
+                },
+            )
+            .defaults_to("-1"),
+        __p::Variable::new(
+                "RATIO",
+                __p::Kind::Number {
+                    min: ::core::option::Option::Some(0f64),
+                    max: ::core::option::Option::Some(1f64),
+                },
+            )
+            .defaults_to("0.5"),
+        __p::Variable::new(
+                "PORT",
+                __p::Kind::Port {
+                    min: 1024u16,
+                    max: 65535u16,
+                },
+            )
+            .defaults_to("8080"),
+        __p::Variable::new(
+                "PAUSE_MS",
+                __p::Kind::Duration {
+                    unit: "milliseconds",
+                    millis: 1u64,
+                },
+            )
+            .defaults_to("250"),
+        __p::Variable::new(
+                "HOPPER",
+                __p::Kind::Size {
+                    unit: "kibibytes",
+                    bytes: 1024u64,
+                },
+            )
+            .defaults_to("64"),
+        __p::Variable::new("SHOP_URL", __p::Kind::Url(&["https"]))
+            .defaults_to("https://shop.example"),
+        __p::Variable::new("DATA_DIR", __p::Kind::Path).defaults_to("/var/lib/grinder"),
+        __p::Variable::new("HOST", __p::Kind::Host).defaults_to("localhost"),
+        __p::Variable::new("PEER", __p::Kind::Address).defaults_to("localhost:9092"),
+        __p::Variable::new("NETWORK", __p::Kind::Cidr).defaults_to("10.0.0.0/8"),
+        __p::Variable::new("SITE", __p::Kind::Origin)
+            .defaults_to("https://shop.example"),
+        __p::Variable::new("CERTIFICATE", __p::Kind::Pem),
+        __p::Variable::new(
+            "NETWORKS",
+            __p::Kind::List(&__p::Kind::Cidr, __p::Separator::Comma),
+        ),
+        __p::Variable::new(
+                "BEANS",
+                __p::Kind::List(&__p::Kind::Text, __p::Separator::Comma),
+            )
+            .defaults_to("arabica,robusta"),
+        __p::Variable::new("NOTE", __p::Kind::Text),
+    ];
+    static SERVICE: __p::Service = __p::Service::new("grinder", "Grinder", &VARIABLES);
+    impl __p::Configuration for Config {
+        const SERVICE: &'static __p::Service = &SERVICE;
         #[inline]
-        fn assemble(
-            __loader: &mut ::aisoc_env::__private::Loader<'_>,
-        ) -> ::core::option::Option<Self> {
-            let __field_name = __loader.value(0usize);
-            let __field_enabled = __loader.value(1usize);
-            let __field_cups = __loader.value(2usize);
-            let __field_offset = __loader.value(3usize);
-            let __field_ratio = __loader.value(4usize);
-            let __field_port = __loader.value(5usize);
-            let __field_pause = __loader.value(6usize);
-            let __field_hopper = __loader.value(7usize);
-            let __field_shop_url = __loader.value(8usize);
-            let __field_data_dir = __loader.value(9usize);
-            let __field_host = __loader.value(10usize);
-            let __field_peer = __loader.value(11usize);
-            let __field_network = __loader.value(12usize);
-            let __field_site = __loader.value(13usize);
-            let __field_certificate = __loader.value(14usize);
-            let __field_networks = __loader.value(15usize);
-            let __field_beans = __loader.value(16usize);
-            let __field_note = __loader.value(17usize);
+        fn load_fields(__loader: &mut __p::Loader<'_>) -> ::core::option::Option<Self> {
+            let __field_name = __loader.value(0, "NAME");
+            let __field_enabled = __loader.value(1, "ENABLED");
+            let __field_cups = __loader.value(2, "CUPS");
+            let __field_offset = __loader.value(3, "OFFSET");
+            let __field_ratio = __loader.value(4, "RATIO");
+            let __field_port = __loader.value(5, "PORT");
+            let __field_pause = __loader.value(6, "PAUSE_MS");
+            let __field_hopper = __loader.value(7, "HOPPER");
+            let __field_shop_url = __loader.value(8, "SHOP_URL");
+            let __field_data_dir = __loader.value(9, "DATA_DIR");
+            let __field_host = __loader.value(10, "HOST");
+            let __field_peer = __loader.value(11, "PEER");
+            let __field_network = __loader.value(12, "NETWORK");
+            let __field_site = __loader.value(13, "SITE");
+            let __field_certificate = __loader.value(14, "CERTIFICATE");
+            let __field_networks = __loader.value(15, "NETWORKS");
+            let __field_beans = __loader.value(16, "BEANS");
+            let __field_note = __loader.value(17, "NOTE");
             ::core::option::Option::Some(Self {
                 name: __field_name?,
                 enabled: __field_enabled?,
@@ -389,98 +342,8 @@ const _: () = {
             })
         }
     }
-    impl ::aisoc_env::__private::Redact for Config {
-        #[inline]
-        fn redact(&self) -> ::aisoc_env::__private::Redacted<'_> {
-            ::aisoc_env::__private::redact(
-                &[
-                    ("name", &self.name),
-                    ("enabled", &self.enabled),
-                    ("cups", &self.cups),
-                    ("offset", &self.offset),
-                    ("ratio", &self.ratio),
-                    ("port", &self.port),
-                    ("pause", &self.pause),
-                    ("hopper", &self.hopper),
-                    ("shop_url", &self.shop_url),
-                    ("data_dir", &self.data_dir),
-                    ("host", &self.host),
-                    ("peer", &self.peer),
-                    ("network", &self.network),
-                    ("site", &self.site),
-                    ("certificate", &self.certificate),
-                    ("networks", &self.networks),
-                    ("beans", &self.beans),
-                    ("note", &self.note),
-                ],
-            )
-        }
-    }
-    impl ::core::fmt::Debug for Config {
-        #[inline]
-        fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::aisoc_env::__private::debug(::core::stringify!(Config), self, __f)
-        }
-    }
-    impl ::aisoc_env::__private::serde::Serialize for Config {
-        fn serialize<S: ::aisoc_env::__private::serde::Serializer>(
-            &self,
-            __serializer: S,
-        ) -> ::core::result::Result<S::Ok, S::Error> {
-            ::aisoc_env::__private::serde::Serialize::serialize(
-                &::aisoc_env::__private::Redact::redact(self),
-                __serializer,
-            )
-        }
-    }
-    impl Config {
-        /// Loads the configuration from the process environment.
-        ///
-        /// # Errors
-        ///
-        /// Every variable that is missing or wrong, in one error.
-        #[inline]
-        pub fn from_env() -> ::core::result::Result<
-            Self,
-            ::aisoc_env::__private::Error,
-        > {
-            ::aisoc_env::__private::from_env()
-        }
-        /// Loads the configuration from the process environment; prints every problem to standard error and exits
-        /// with 78 (`EX_CONFIG`) when there are any.
-        #[must_use]
-        #[inline]
-        pub fn from_env_or_exit() -> Self {
-            ::aisoc_env::__private::from_env_or_exit()
-        }
-        /// Loads the configuration from these pairs, and nothing of the process.
-        ///
-        /// # Errors
-        ///
-        /// Every variable that is missing or wrong, in one error.
-        #[inline]
-        pub fn from_vars<K, V>(
-            pairs: impl ::core::iter::IntoIterator<Item = (K, V)>,
-        ) -> ::core::result::Result<Self, ::aisoc_env::__private::Error>
-        where
-            K: ::core::convert::Into<::aisoc_env::__private::String>,
-            V: ::core::convert::Into<::aisoc_env::__private::OsString>,
-        {
-            ::aisoc_env::__private::from_vars(pairs)
-        }
-        /// Loads the configuration from these sources, and reports where each value came from.
-        ///
-        /// # Errors
-        ///
-        /// Every variable that is missing or wrong, in one error.
-        #[inline]
-        pub fn load(
-            sources: &::aisoc_env::__private::Sources,
-        ) -> ::core::result::Result<
-            ::aisoc_env::__private::Loaded<Self>,
-            ::aisoc_env::__private::Error,
-        > {
-            ::aisoc_env::__private::from_sources(sources)
-        }
+    __p::configuration! {
+        Config { name, enabled, cups, offset, ratio, port, pause, hopper, shop_url,
+        data_dir, host, peer, network, site, certificate, networks, beans, note }
     }
 };

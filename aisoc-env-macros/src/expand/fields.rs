@@ -3,11 +3,11 @@
 use std::collections::HashSet;
 
 use aisoc_env_spec::doc::Reference;
-use aisoc_env_spec::model::{Field, Service, Variable};
-use proc_macro2::{Ident, TokenStream};
+use aisoc_env_spec::model::{Field, Group, Section, Service, Variable};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
-use super::{Expander, ident, type_ident};
+use super::{Expander, ident};
 
 /// One field.
 pub(super) struct FieldTokens {
@@ -15,102 +15,65 @@ pub(super) struct FieldTokens {
     /// Documentation and search aliases.
     pub(super) attributes: TokenStream,
     pub(super) of: TokenStream,
-    /// An expression that loads it, from `__loader` and `__first`.
+    /// An expression that loads it, from `__loader`.
     pub(super) load: TokenStream,
 }
 
-impl Expander<'_> {
-    /// The fields of a service's own struct.
-    pub(super) fn root_fields(
-        &self,
-        reference: &Reference<'_>,
-        service: &Service,
-    ) -> Vec<FieldTokens> {
-        let fields = service.fields().into_iter();
-        unique(fields.map(|field| self.root_field(reference, service, field)))
-    }
-
-    fn root_field(
-        &self,
-        reference: &Reference<'_>,
-        service: &Service,
-        field: Field,
-    ) -> FieldTokens {
-        match field {
-            Field::Variable(index) => {
-                let variable = &service.variables[index];
-                self.variable_field(reference, service, variable, &quote! { #index })
-            }
-            Field::Section(index) => {
-                let section = &service.sections[index];
-                let of = self.section_path(service, index);
-                let text = format!("{}.\n\n{}", section.title, section.description);
-                self.part_field(&section.name, &text, &of, &quote! { 0 })
-            }
-            Field::Group { group, first } => {
-                let of = self.group_path(group);
-                let group = &self.model.groups[group];
-                let text = format!("{}.\n\n{}", group.title, group.description);
-                self.part_field(&group.name, &text, &of, &quote! { #first })
-            }
+/// The fields of a service's own struct.
+pub(super) fn root_fields(
+    expander: &Expander<'_>,
+    reference: &Reference<'_>,
+    service: &Service,
+) -> Vec<FieldTokens> {
+    let field = |field| match field {
+        Field::Variable(index) => {
+            variable_field(expander, reference, service, &service.variables[index], index)
         }
-    }
-
-    /// The struct of a group: the runtime's where the group is built in, a sibling elsewhere.
-    pub(super) fn group_path(&self, group: usize) -> TokenStream {
-        let group = &self.model.groups[group];
-        let (krate, name) = (&self.krate, type_ident(&group.name));
-        if group.builtin {
-            quote! { #krate::groups::#name }
-        } else {
-            quote! { #name }
+        Field::Section(index) => {
+            let Section { name, title, description, .. } = &service.sections[index];
+            let of = expander.section_path(service, index);
+            part_field(name, title, description, of, quote! { __loader.section() })
         }
-    }
-
-    /// The struct of a section: the runtime's where the service is built in, a sibling elsewhere.
-    pub(super) fn section_path(&self, service: &Service, index: usize) -> TokenStream {
-        let name = type_ident(&service.sections[index].name);
-        if service.builtin {
-            let module = self.module_path(service);
-            quote! { #module::#name }
-        } else {
-            quote! { #name }
+        Field::Group { group, first } => {
+            let of = expander.group_path(group);
+            let Group { name, title, description, .. } = &expander.model.groups[group];
+            let first = Literal::usize_unsuffixed(first);
+            part_field(name, title, description, of, quote! { __loader.group(#first) })
         }
-    }
+    };
+    unique(service.fields().into_iter().map(field))
+}
 
-    fn part_field(
-        &self,
-        name: &str,
-        text: &str,
-        of: &TokenStream,
-        first: &TokenStream,
-    ) -> FieldTokens {
-        let p = self.private();
-        FieldTokens {
-            name: ident(&name.replace('-', "_")),
-            attributes: quote! { #[doc = #text] },
-            of: of.clone(),
-            load: quote! { <#of as #p::Part>::assemble(__loader, #first) },
-        }
-    }
+/// The field of a section or a group.
+fn part_field(
+    name: &str,
+    title: &str,
+    description: &str,
+    of: TokenStream,
+    load: TokenStream,
+) -> FieldTokens {
+    let text = format!("{title}.\n\n{description}");
+    let name = ident(&name.replace('-', "_"));
+    FieldTokens { name, attributes: quote! { #[doc = #text] }, of, load }
+}
 
-    /// The field of a variable; `index` is an expression.
-    pub(super) fn variable_field(
-        &self,
-        reference: &Reference<'_>,
-        service: &Service,
-        variable: &Variable,
-        index: &TokenStream,
-    ) -> FieldTokens {
-        let text = reference.variable(service, variable);
-        let field = &*variable.field.value;
-        let names = variable.names().filter(|name| can_be_searched(name, field));
-        FieldTokens {
-            name: ident(field),
-            attributes: quote! { #[doc = #text] #(#[doc(alias = #names)])* },
-            of: self.field_type(variable),
-            load: quote! { __loader.value(#index) },
-        }
+/// The field of a variable, which is at `index`.
+pub(super) fn variable_field(
+    expander: &Expander<'_>,
+    reference: &Reference<'_>,
+    service: &Service,
+    variable: &Variable,
+    index: usize,
+) -> FieldTokens {
+    let text = reference.variable(service, variable);
+    let (field, name) = (&*variable.field.value, &*variable.name.value);
+    let names = variable.names().filter(|name| can_be_searched(name, field));
+    let index = Literal::usize_unsuffixed(index);
+    FieldTokens {
+        name: ident(field),
+        attributes: quote! { #[doc = #text] #(#[doc(alias = #names)])* },
+        of: expander.field_type(variable),
+        load: quote! { __loader.value(#index, #name) },
     }
 }
 

@@ -16,14 +16,16 @@ pub(super) struct Paths<'a> {
     root: Option<TokenStream>,
 }
 
-impl<'a> Expander<'a> {
+impl<'a> Paths<'a> {
     /// The paths from a struct of this service.
-    pub(super) fn paths(&'a self, own: &'a Service, root: Option<TokenStream>) -> Paths<'a> {
-        Paths { expander: self, own: &own.name.value, root }
+    pub(super) fn new(
+        expander: &'a Expander<'a>,
+        own: &'a Service,
+        root: Option<TokenStream>,
+    ) -> Self {
+        Self { expander, own: &own.name.value, root }
     }
-}
 
-impl Paths<'_> {
     /// The struct in which a variable's field stands.
     fn owner(&self, service: &Service, place: Place) -> Option<TokenStream> {
         let is_own = service.name.value == self.own;

@@ -1,22 +1,20 @@
 //! Spec to tokens. Nothing here can fail.
 
-mod assemble;
-mod calls;
 mod fields;
 mod links;
-mod part;
+mod own_types;
 mod reference;
 mod service;
+mod service_macros;
 mod set;
-mod siblings;
+mod structs;
 mod table;
-mod template;
 mod types;
 
 pub(crate) use reference::expand_reference;
 pub(crate) use service::{expand_read_service, expand_service};
 
-use aisoc_env_spec::model::{Model, Service, camel_case};
+use aisoc_env_spec::model::{Model, Service, Set, camel_case};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
@@ -29,15 +27,83 @@ pub(crate) struct Expander<'a> {
 
 impl Expander<'_> {
     /// The module that generated code may name.
-    pub(crate) fn private(&self) -> TokenStream {
+    fn private(&self) -> TokenStream {
         let krate = &self.krate;
         quote! { #krate::__private }
     }
 
     /// The module of the runtime that has a built-in service.
-    pub(crate) fn module_path(&self, service: &Service) -> TokenStream {
+    fn module_path(&self, service: &Service) -> TokenStream {
         let (krate, module) = (&self.krate, ident(&service.module()));
         quote! { #krate::services::#module }
+    }
+
+    /// The struct of a section: the runtime's if the service is built in, otherwise one beside the caller's.
+    fn section_path(&self, service: &Service, index: usize) -> TokenStream {
+        let name = type_ident(&service.sections[index].name);
+        if service.builtin {
+            let module = self.module_path(service);
+            quote! { #module::#name }
+        } else {
+            quote! { #name }
+        }
+    }
+
+    /// The struct of a group: the runtime's if the group is built in, otherwise one beside the caller's.
+    fn group_path(&self, group: usize) -> TokenStream {
+        let group = &self.model.groups[group];
+        self.type_path("groups", group.builtin, &type_ident(&group.name))
+    }
+
+    /// The enum of a closed set: the runtime's if the set is built in, otherwise one beside the caller's struct.
+    fn set_path(&self, set: &Set) -> TokenStream {
+        self.type_path("types", set.builtin, &ident(&set.name.value))
+    }
+
+    fn type_path(&self, module: &str, builtin: bool, name: &Ident) -> TokenStream {
+        let (krate, module) = (&self.krate, ident(module));
+        if builtin {
+            quote! { #krate::#module::#name }
+        } else {
+            quote! { #name }
+        }
+    }
+}
+
+/// The code of some types.
+#[derive(Default)]
+struct Generated {
+    /// The types, which name everything by its full path.
+    declared: TokenStream,
+    /// What is implemented for them. It calls the module that generated code may name `__p`.
+    implemented: TokenStream,
+}
+
+impl Generated {
+    /// The types, and a block in which `__p` means what it should.
+    fn with_block(self, expander: &Expander<'_>) -> TokenStream {
+        let Self { declared, implemented } = self;
+        if implemented.is_empty() {
+            return declared;
+        }
+        let p = expander.private();
+        quote! {
+            #declared
+            const _: () = {
+                use #p as __p;
+                #implemented
+            };
+        }
+    }
+}
+
+impl FromIterator<Self> for Generated {
+    fn from_iter<I: IntoIterator<Item = Self>>(all: I) -> Self {
+        all.into_iter().fold(Self::default(), |mut sum, one| {
+            sum.declared.extend(one.declared);
+            sum.implemented.extend(one.implemented);
+            sum
+        })
     }
 }
 

@@ -8,8 +8,11 @@ use proc_macro2::{Span, TokenStream};
 use quote::quote;
 use syn::Error;
 
-use super::template::templates;
-use super::{Expander, ident};
+use super::links::Paths;
+use super::service_macros::expand_service_macros;
+use super::set::expand_set;
+use super::structs::{Table, expand_configuration, expand_group, expand_section};
+use super::{Expander, Generated, ident};
 use crate::errors::diagnostics;
 use crate::item::Item;
 
@@ -19,66 +22,73 @@ pub(crate) fn expand_reference() -> TokenStream {
     let errors = diagnostics(&reading, BUILTIN_NAME, Span::call_site());
     let errors = errors.iter().map(Error::to_compile_error);
     let modules = expand_model(reading.model(), None);
-    let templates = templates(reading.model());
-    quote! { #(#errors)* #modules #templates }
+    let macros = expand_service_macros(reading.model());
+    quote! { #(#errors)* #modules #macros }
 }
 
 /// Closed sets, groups, the index, and the module of each service, or of one alone.
 pub(super) fn expand_model(model: &Model, only: Option<&str>) -> TokenStream {
     let expander = Expander { model, krate: quote! { ::aisoc_env } };
     let nobody = Service::default();
-    let paths = expander.paths(&nobody, None);
+    let paths = Paths::new(&expander, &nobody, None);
     let reference = Reference::new(model, &paths);
-    let sets = model.sets.iter().map(|set| expander.set_enum(set));
-    let groups = expander.group_modules(&reference);
+    let sets: Generated = model.sets.iter().map(|set| expand_set(&expander, set)).collect();
+    let sets = sets.with_block(&expander);
+    let groups = expand_groups(&expander, &reference);
     let services = model.services.iter().filter(|of| only.is_none_or(|only| of.name.value == only));
-    let services = services.map(|service| expander.reference_module(&reference, service));
+    let (modules, paths): (Vec<_>, Vec<_>) = services
+        .map(|service| {
+            (expand_module(&expander, &reference, service), expander.module_path(service))
+        })
+        .unzip();
     let index = reference.index();
     quote! {
         /// The closed sets of values.
-        pub mod types { #(#sets)* }
+        pub mod types { #sets }
         #groups
         #[doc = #index]
         pub mod index {}
         /// The services: a module for each, with the table of its variables and a struct, `Config`, that has them as fields.
-        pub mod services { #(#services)* }
+        pub mod services { #(#modules)* }
+        /// The services of the built-in spec, in the order of the reference.
+        pub static SERVICES: &[&::aisoc_env::Service] =
+            &[#(<#paths::Config as ::aisoc_env::Configuration>::SERVICE),*];
     }
 }
 
-impl Expander<'_> {
-    /// A page for each group: that of its struct, or a module of its own.
-    fn group_modules(&self, reference: &Reference<'_>) -> TokenStream {
-        let structs = self.model.groups.iter().map(|group| self.group_struct(group));
-        let flat = self.model.flat_groups().iter().map(|group: &Group| {
-            let (name, text) = (ident(&group.name.replace('-', "_")), reference.group(group));
-            quote! { #[doc = #text] pub mod #name {} }
-        });
-        quote! {
-            /// The groups of variables that several services share.
-            pub mod groups { #(#structs)* #(#flat)* }
-        }
+/// A page for each group: that of its struct, or a module of its own.
+fn expand_groups(expander: &Expander<'_>, reference: &Reference<'_>) -> TokenStream {
+    let groups = expander.model.groups.iter();
+    let structs: Generated = groups.map(|group| expand_group(expander, group)).collect();
+    let structs = structs.with_block(expander);
+    let flat = expander.model.flat_groups().iter().map(|group: &Group| {
+        let (name, text) = (ident(&group.name.replace('-', "_")), reference.group(group));
+        quote! { #[doc = #text] pub mod #name {} }
+    });
+    quote! {
+        /// The groups of variables that several services share.
+        pub mod groups { #structs #(#flat)* }
     }
+}
 
-    fn reference_module(&self, reference: &Reference<'_>, service: &Service) -> TokenStream {
-        let p = self.private();
-        let module = ident(&service.module());
-        let text = reference.module(service);
-        let table = self.service_table(service);
-        let sections = (0..service.sections.len()).map(|at| self.section_struct(service, at));
-        let item = Item {
-            attributes: TokenStream::new(),
-            visibility: quote! { pub },
-            name: quote! { Config },
-        };
-        let configuration = self.configuration(&item, service, false);
-        quote! {
-            #[doc = #text]
-            pub mod #module {
-                #[doc(hidden)]
-                pub static SERVICE: #p::Service = #table;
-                #(#sections)*
-                #configuration
-            }
-        }
+fn expand_module(
+    expander: &Expander<'_>,
+    reference: &Reference<'_>,
+    service: &Service,
+) -> TokenStream {
+    let (module, text) = (ident(&service.module()), reference.module(service));
+    let item = Item {
+        // A new variable of a service is no breaking change of the runtime.
+        attributes: quote! { #[non_exhaustive] },
+        visibility: quote! { pub },
+        name: quote! { Config },
+    };
+    let sections = (0..service.sections.len()).map(|at| expand_section(expander, service, at));
+    let configuration = expand_configuration(expander, &item, service, Table::Generated);
+    let types: Generated = sections.chain([configuration]).collect();
+    let types = types.with_block(expander);
+    quote! {
+        #[doc = #text]
+        pub mod #module { #types }
     }
 }

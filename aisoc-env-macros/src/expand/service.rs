@@ -1,15 +1,15 @@
 //! `#[service]`: the caller's struct, filled in.
 
-use aisoc_env_spec::doc::Reference;
 use aisoc_env_spec::model::{Model, Service};
 use aisoc_env_spec::{Similarity, nearest};
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::{Error, LitStr};
 
-use super::Expander;
-use super::part::declared;
-use super::template::call;
+use super::own_types::expand_own_types;
+use super::service_macros::call;
+use super::structs::{Table, expand_configuration};
+use super::{Expander, Generated};
 use crate::args::{Args, parse_args};
 use crate::errors::{diagnostics, error};
 use crate::item::{Item, parse_item};
@@ -59,7 +59,8 @@ fn expand_item(args: &Args, item: &Item, errors: &mut Vec<Error>) -> TokenStream
         Ok(source) => expand_source(args, &source, krate, item, errors),
         Err(why) => {
             errors.push(why);
-            Expander { model: &Model::default(), krate }.nothing(item)
+            let expander = Expander { model: &Model::default(), krate };
+            expand_nothing(&expander, item).with_block(&expander)
         }
     }
 }
@@ -75,19 +76,17 @@ fn expand_source(
     let name = args.service.as_ref();
     let span = source.span.or_else(|| name.map(LitStr::span)).unwrap_or_else(Span::call_site);
     errors.extend(diagnostics(&source.reading, &source.name, span));
-    let expander = Expander { model: source.reading.model(), krate };
+    let expander = &Expander { model: source.reading.model(), krate };
     let service = name.and_then(|name| expander.model.service(&name.value()));
-    let types = match (service, name) {
-        (Some(service), _) => expander.service(item, service, source, errors),
-        (None, Some(name)) => {
-            errors.extend(well_called.then(|| expander.unknown_service(name, source)).flatten());
-            match expander.nearest_service(&name.value()) {
-                Some(nearest) => expander.service(item, nearest, source, errors),
-                None => expander.nothing(item),
-            }
-        }
-        (None, None) => expander.nothing(item),
+    if let (None, Some(name), true) = (service, name, well_called) {
+        errors.extend(unknown_service(expander, name, source));
+    }
+    let meant = || name.and_then(|name| nearest_service(expander.model, &name.value()));
+    let types = match service.or_else(meant) {
+        Some(service) => expand_types(expander, item, service, source, errors),
+        None => expand_nothing(expander, item),
     };
+    let types = types.with_block(expander);
     let watched = source.file.iter();
     quote! {
         #(const _: &[::core::primitive::u8] = ::core::include_bytes!(#watched);)*
@@ -95,104 +94,50 @@ fn expand_source(
     }
 }
 
-impl Expander<'_> {
-    /// A configuration without fields, where it is not known which it should have.
-    fn nothing(&self, item: &Item) -> TokenStream {
-        self.configuration(item, &Service::default(), true)
-    }
+/// A configuration without fields, where it is not known which it should have.
+fn expand_nothing(expander: &Expander<'_>, item: &Item) -> Generated {
+    expand_configuration(expander, item, &Service::default(), Table::Generated)
+}
 
-    /// Not said of a spec that cannot be read at all: it has no services, and saying so would only hide why.
-    fn unknown_service(&self, name: &LitStr, source: &Source) -> Option<Error> {
-        let wanted = name.value();
-        let names: Vec<String> =
-            self.model.services.iter().map(|service| format!("`{}`", *service.name)).collect();
-        if names.is_empty() && source.reading.is_broken() {
-            return None;
+/// Not reported for a spec that cannot be read at all: it has no services, and the message would only hide why.
+fn unknown_service(expander: &Expander<'_>, name: &LitStr, source: &Source) -> Option<Error> {
+    let wanted = name.value();
+    let services = expander.model.services.iter();
+    let names: Vec<String> = services.map(|service| format!("`{}`", *service.name)).collect();
+    if names.is_empty() && source.reading.is_broken() {
+        return None;
+    }
+    let help = match nearest_service(expander.model, &wanted) {
+        Some(nearest) => format!("did you mean `{}`?", *nearest.name),
+        None if names.is_empty() => "add it under `services`".to_owned(),
+        None => format!("its services are {}", names.join(", ")),
+    };
+    Some(error(name.span(), format!("`{}` has no service `{wanted}`", source.name), help))
+}
+
+/// The service whose name this is likely a typo of: its fields replace those meant.
+fn nearest_service<'a>(model: &'a Model, wanted: &str) -> Option<&'a Service> {
+    let names = model.services.iter().map(|service| &**service.name);
+    nearest(wanted, names, Similarity::Hint).and_then(|name| model.service(name))
+}
+
+/// The caller's struct, and the types beside it.
+fn expand_types(
+    expander: &Expander<'_>,
+    item: &Item,
+    service: &Service,
+    source: &Source,
+    errors: &mut Vec<Error>,
+) -> Generated {
+    let own_types = match expand_own_types(expander, service, &item.name) {
+        Some(Ok(own_types)) => own_types,
+        refused => {
+            // The errors of a broken spec are reported already.
+            let why = refused.and_then(Result::err).filter(|_| !source.reading.is_broken());
+            errors.extend(why);
+            return expand_nothing(expander, item);
         }
-        let help = match self.nearest_service(&wanted) {
-            Some(nearest) => format!("did you mean `{}`?", *nearest.name),
-            None if names.is_empty() => "add it under `services`".to_owned(),
-            None => format!("its services are {}", names.join(", ")),
-        };
-        Some(error(name.span(), format!("`{}` has no service `{wanted}`", source.name), help))
-    }
-
-    /// The service whose name this is most likely a slip of: its fields stand in for those meant.
-    fn nearest_service(&self, wanted: &str) -> Option<&Service> {
-        let names = self.model.services.iter().map(|service| &**service.name);
-        nearest(wanted, names, Similarity::Hint).and_then(|name| self.model.service(name))
-    }
-
-    fn service(
-        &self,
-        item: &Item,
-        service: &Service,
-        source: &Source,
-        errors: &mut Vec<Error>,
-    ) -> TokenStream {
-        let siblings = match self.siblings(service, &item.name) {
-            Some(Ok(siblings)) => siblings,
-            told => {
-                // A spec that is wrong has been told why.
-                let why = told.and_then(Result::err).filter(|_| !source.reading.is_broken());
-                errors.extend(why);
-                return self.nothing(item);
-            }
-        };
-        let configuration = self.configuration(item, service, !source.is_builtin());
-        quote! { #siblings #configuration }
-    }
-
-    /// The caller's struct. `with_table`: its data goes with it, and is not the runtime's.
-    pub(super) fn configuration(
-        &self,
-        item: &Item,
-        service: &Service,
-        with_table: bool,
-    ) -> TokenStream {
-        let p = self.private();
-        let Item { attributes, visibility, name } = item;
-        let paths = self.paths(service, Some(quote! { Self }));
-        let reference = Reference::new(self.model, &paths);
-        let fields = self.root_fields(&reference, service);
-        // After the caller's own words, if there are any, a paragraph of its own.
-        let text = format!("\n{}", reference.service(service));
-        let declared = declared(&fields);
-        let assemble = self.assemble(&fields, &quote! { 0 });
-        let shown = self.shown(name, &fields);
-        let calls = self.calls(name);
-        let (table, path) = self.table(service, with_table);
-        quote! {
-            #attributes
-            #[doc = #text]
-            #[derive(::core::clone::Clone)]
-            #visibility struct #name { #declared }
-
-            const _: () = {
-                #table
-
-                impl #p::Configuration for #name {
-                    const SERVICE: &'static #p::Service = &#path;
-
-                    #[inline]
-                    fn assemble(__loader: &mut #p::Loader<'_>) -> ::core::option::Option<Self> {
-                        #assemble
-                    }
-                }
-
-                #shown
-                #calls
-            };
-        }
-    }
-
-    fn table(&self, service: &Service, with_table: bool) -> (TokenStream, TokenStream) {
-        if with_table {
-            let (p, table) = (self.private(), self.service_table(service));
-            (quote! { static SERVICE: #p::Service = #table; }, quote! { SERVICE })
-        } else {
-            let module = self.module_path(service);
-            (TokenStream::new(), quote! { #module::SERVICE })
-        }
-    }
+    };
+    let table = if source.is_builtin() { Table::Runtime } else { Table::Generated };
+    [own_types, expand_configuration(expander, item, service, table)].into_iter().collect()
 }

@@ -1,10 +1,10 @@
 //! The Rust type of a variable, and its type as the runtime's data.
 
-use aisoc_env_spec::model::{Kind, Range, Separator, Set, Variable};
+use aisoc_env_spec::model::{Kind, Range, Separator, Variable};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Expander, ident};
+use super::Expander;
 
 impl Expander<'_> {
     /// The type of a variable's field.
@@ -51,20 +51,8 @@ impl Expander<'_> {
         }
     }
 
-    /// The enum of a closed set: the runtime's where the set is built in, a sibling elsewhere.
-    pub(super) fn set_path(&self, set: &Set) -> TokenStream {
-        let name = ident(&set.name.value);
-        let krate = &self.krate;
-        if set.builtin {
-            quote! { #krate::types::#name }
-        } else {
-            quote! { #name }
-        }
-    }
-
     /// The type as the runtime's data.
     pub(super) fn kind(&self, kind: &Kind) -> TokenStream {
-        let p = self.private();
         let kind = match kind {
             Kind::Text => quote! { Text },
             Kind::Bool => quote! { Bool },
@@ -92,7 +80,7 @@ impl Expander<'_> {
             Kind::Pem => quote! { Pem },
             Kind::Choice(set) => {
                 let set = self.set_path(&self.model.sets[*set]);
-                quote! { Choice(<#set as #p::Choice>::SPELLINGS) }
+                quote! { Choice(<#set as __p::Choice>::SPELLINGS) }
             }
             Kind::List(item, separator) => {
                 let item = self.kind(item);
@@ -100,10 +88,10 @@ impl Expander<'_> {
                     Separator::Comma => quote! { Comma },
                     Separator::Space => quote! { Space },
                 };
-                quote! { List(&#item, #p::Separator::#separator) }
+                quote! { List(&#item, __p::Separator::#separator) }
             }
         };
-        quote! { #p::Kind::#kind }
+        quote! { __p::Kind::#kind }
     }
 }
 

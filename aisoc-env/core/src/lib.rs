@@ -14,6 +14,7 @@ pub mod dotenv;
 mod error;
 pub mod finding;
 pub mod fs;
+mod generated;
 mod interpolate;
 mod issue;
 mod load;

@@ -11,13 +11,13 @@ pub use secrecy::SecretString;
 pub use serde;
 pub use url::Url;
 
-pub use crate::configuration::{
-    Part, debug, from_env, from_env_or_exit, from_sources, from_vars, redact,
-};
+pub use crate::configuration::Section;
+pub use crate::generated::{debug, redact};
 pub use crate::load::Loader;
 pub use crate::redact::{Redact, Redacted};
 pub use crate::service::{Condition, Required, Service, Variable};
 pub use crate::value::{Choice, deserialize_choice, parse_choice};
+pub use crate::{__choice as choice, __configuration as configuration, __section as section};
 pub use crate::{
     Address, Configuration, Cors, Error, Fault, Kind, Loaded, Networks, Origin, Pem, Separator,
     Sources,

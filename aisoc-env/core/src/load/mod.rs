@@ -9,6 +9,7 @@ mod strangers;
 use std::borrow::Cow;
 use std::cell::OnceCell;
 
+use crate::configuration::Section;
 use crate::error::Error;
 use crate::issue::{Problem, ProblemKind};
 use crate::provenance::Provenance;
@@ -29,6 +30,8 @@ pub struct Loader<'a> {
     problems: Vec<Problem>,
     /// Kept only where somebody will read it: watching costs look-ups.
     report: Option<Report>,
+    /// The variable that indices count from: the first of the group whose fields are loaded.
+    first: usize,
 }
 
 /// A value on its way: its text, trimmed, and where that comes from.
@@ -41,20 +44,20 @@ struct Reading<'a> {
     hidden: bool,
 }
 
-/// Puts a configuration together; `None` when a problem was kept.
-type Assemble<C> = fn(&mut Loader<'_>) -> Option<C>;
+/// Loads the fields of a struct; `None` when a problem was kept.
+type LoadFields<C> = fn(&mut Loader<'_>) -> Option<C>;
 
 /// Loads the configuration of a service, or says everything that keeps it from being loaded.
 pub(crate) fn load<C>(
     service: &Service,
     sources: &Sources,
-    assemble: Assemble<C>,
+    load_fields: LoadFields<C>,
 ) -> Result<C, Error> {
     if cfg!(feature = "tracing") {
-        return load_watched(service, sources, assemble).map(|loaded| loaded.config);
+        return load_watched(service, sources, load_fields).map(|loaded| loaded.config);
     }
     let mut loader = Loader::new(service, sources, None);
-    let config = assemble(&mut loader);
+    let config = load_fields(&mut loader);
     loader.finish(config).map(|(config, _)| config)
 }
 
@@ -62,10 +65,10 @@ pub(crate) fn load<C>(
 pub(crate) fn load_watched<C>(
     service: &Service,
     sources: &Sources,
-    assemble: Assemble<C>,
+    load_fields: LoadFields<C>,
 ) -> Result<Loaded<C>, Error> {
     let mut loader = Loader::new(service, sources, Some(Report::new(service)));
-    let config = assemble(&mut loader);
+    let config = load_fields(&mut loader);
     loader.note_strangers();
     loader.note_unset_references();
     let (config, report) = loader.finish(config)?;
@@ -77,7 +80,8 @@ pub(crate) fn load_watched<C>(
 
 impl<'a> Loader<'a> {
     fn new(service: &'a Service, sources: &'a Sources, report: Option<Report>) -> Self {
-        Self { service, sources, production: OnceCell::new(), problems: Vec::new(), report }
+        let (production, problems) = (OnceCell::new(), Vec::new());
+        Self { service, sources, production, problems, report, first: 0 }
     }
 
     fn finish<C>(self, config: Option<C>) -> Result<(C, Option<Report>), Error> {
@@ -87,9 +91,35 @@ impl<'a> Loader<'a> {
         }
     }
 
-    /// The value of the service's variable at `index`; `None` when it has none, and the reason is kept.
-    pub fn value<T: Value>(&mut self, index: usize) -> Option<T> {
-        let variable = &self.service.variables[index];
+    /// The value of the variable at `index`, whose name is repeated for readers of the generated code. `None` when it has
+    /// none, and the reason is kept.
+    #[inline]
+    pub fn value<T: Value>(&mut self, index: usize, name: &str) -> Option<T> {
+        debug_assert!(self.variable(index).name.ends_with(name), "{name} is not at {index}");
+        self.load(index)
+    }
+
+    /// The fields of a section, whose indices are those of the service.
+    #[inline]
+    pub fn section<T: Section>(&mut self) -> Option<T> {
+        T::load_fields(self)
+    }
+
+    /// The fields of a group, whose first variable is at `first`.
+    #[inline]
+    pub fn group<T: Section>(&mut self, first: usize) -> Option<T> {
+        self.first = first;
+        let group = T::load_fields(self);
+        self.first = 0;
+        group
+    }
+
+    fn variable(&self, index: usize) -> &'a Variable {
+        &self.service.variables[self.first + index]
+    }
+
+    fn load<T: Value>(&mut self, index: usize) -> Option<T> {
+        let variable = self.variable(index);
         let reading = self.read(variable)?;
         let value = match &reading.text {
             None => T::absent(),

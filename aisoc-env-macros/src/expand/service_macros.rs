@@ -1,28 +1,29 @@
-//! The configuration of each built-in service as a declarative macro of the runtime, for callers to fill their structs from: the
-//! built-in spec is read when the runtime is compiled, and not once more for each crate that uses it.
+//! The configuration of each built-in service as a declarative macro of the runtime, which fills in a caller's struct: the built-in
+//! spec is read when the runtime is compiled, and not once more for each crate that uses it.
 
 use aisoc_env_spec::model::{Model, Service};
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::Expander;
+use super::structs::{Table, expand_configuration};
 use crate::args::Args;
 use crate::item::Item;
 
-/// A call of the macro that knows the services, which fills in the struct.
+/// A call of the macro that knows the services.
 pub(super) fn call(args: &Args, item: &Item) -> TokenStream {
     let name = &args.service;
     quote! { ::aisoc_env::__private::service! { #name #item } }
 }
 
 /// A macro for each service, and one that knows them all. What it does not know is read, and refused.
-pub(super) fn templates(model: &Model) -> TokenStream {
+pub(super) fn expand_service_macros(model: &Model) -> TokenStream {
     let expander = Expander { model, krate: quote! { ::aisoc_env } };
-    let templates = model.services.iter().map(|service| expander.template(service));
+    let all = model.services.iter().map(|service| expand_service_macro(&expander, service));
     let names = model.services.iter().map(|service| &*service.name.value);
     let macros = model.services.iter().map(macro_of);
     quote! {
-        #(#templates)*
+        #(#all)*
 
         #[doc(hidden)]
         #[macro_export]
@@ -33,16 +34,15 @@ pub(super) fn templates(model: &Model) -> TokenStream {
     }
 }
 
-impl Expander<'_> {
-    fn template(&self, service: &Service) -> TokenStream {
-        let (name, pattern) = (macro_of(service), Item::pattern());
-        let configuration = self.configuration(&Item::matched(), service, false);
-        quote! {
-            #[doc(hidden)]
-            #[macro_export]
-            macro_rules! #name {
-                (#pattern) => { #configuration };
-            }
+fn expand_service_macro(expander: &Expander<'_>, service: &Service) -> TokenStream {
+    let (name, pattern) = (macro_of(service), Item::pattern());
+    let configuration = expand_configuration(expander, &Item::matched(), service, Table::Runtime);
+    let configuration = configuration.with_block(expander);
+    quote! {
+        #[doc(hidden)]
+        #[macro_export]
+        macro_rules! #name {
+            (#pattern) => { #configuration };
         }
     }
 }

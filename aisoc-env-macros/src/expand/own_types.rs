@@ -1,0 +1,81 @@
+//! The types of a spec that the runtime does not have: the sets, groups and sections of a service, beside the caller's struct.
+
+use std::collections::HashSet;
+
+use aisoc_env_spec::model::{Field, Service};
+use proc_macro2::{Ident, TokenStream};
+use syn::Error;
+
+use super::set::expand_set;
+use super::structs::{expand_group, expand_section};
+use super::{Expander, Generated, ident, type_ident};
+use crate::errors::error_at;
+
+/// A type beside the caller's struct.
+struct OwnType {
+    name: Ident,
+    what: &'static str,
+    code: Generated,
+}
+
+/// The types of a service beside its struct, `own`; an error if one has that name. `None` if two of them have one name, which is an
+/// error in the spec.
+pub(super) fn expand_own_types(
+    expander: &Expander<'_>,
+    service: &Service,
+    own: &TokenStream,
+) -> Option<Result<Generated, Error>> {
+    let all: Vec<OwnType> = own_types(expander, service).collect();
+    let mut known = HashSet::new();
+    let own_name = own.to_string();
+    if !all.iter().all(|of| known.insert(of.name.to_string())) {
+        return None;
+    }
+    let code = all.into_iter().map(|OwnType { name, what, code }| {
+        if name != own_name {
+            return Ok(code);
+        }
+        let message = format!("the spec has a {what} of this name, which becomes a type too");
+        Err(error_at(own, message, format!("call the struct otherwise, as in `{own}Config`")))
+    });
+    Some(code.collect())
+}
+
+fn own_types(expander: &Expander<'_>, service: &Service) -> impl Iterator<Item = OwnType> {
+    let sets = sets_of(service).into_iter().map(|set| &expander.model.sets[set]);
+    let sets = sets.filter(|set| !set.builtin).map(|set| OwnType {
+        name: ident(&set.name),
+        what: "set of values",
+        code: expand_set(expander, set),
+    });
+    let groups = groups_of(service).into_iter().map(|group| &expander.model.groups[group]);
+    let groups = groups.filter(|group| !group.builtin).map(|group| OwnType {
+        name: type_ident(&group.name),
+        what: "group",
+        code: expand_group(expander, group),
+    });
+    let sections = if service.builtin { 0..0 } else { 0..service.sections.len() };
+    let sections = sections.map(|at| OwnType {
+        name: type_ident(&service.sections[at].name),
+        what: "section",
+        code: expand_section(expander, service, at),
+    });
+    sets.chain(groups).chain(sections)
+}
+
+/// The closed sets that a service's variables use, each once.
+fn sets_of(service: &Service) -> Vec<usize> {
+    let mut sets: Vec<usize> =
+        service.variables.iter().filter_map(|variable| variable.kind.value.set()).collect();
+    sets.sort_unstable();
+    sets.dedup();
+    sets
+}
+
+fn groups_of(service: &Service) -> Vec<usize> {
+    let group = |field| match field {
+        Field::Group { group, .. } => Some(group),
+        _ => None,
+    };
+    service.fields().into_iter().filter_map(group).collect()
+}

@@ -1,0 +1,157 @@
+//! The code that is the same for every generated type, as macros that generated code calls, and what they need.
+
+use std::fmt;
+
+use crate::redact::{Redact, Redacted};
+
+/// Implements what every struct with these fields has: `Redact`, and `Debug` and `Serialize`, which show what may be shown.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __section {
+    ($name:ident { $($field:ident),* }) => {
+        impl $crate::Redact for $name {
+            #[inline]
+            fn redact(&self) -> $crate::Redacted<'_> {
+                $crate::__private::redact(&[$((::core::stringify!($field), &self.$field)),*])
+            }
+        }
+
+        impl ::core::fmt::Debug for $name {
+            #[inline]
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::__private::debug(::core::stringify!($name), self, f)
+            }
+        }
+
+        impl $crate::__private::serde::Serialize for $name {
+            fn serialize<S: $crate::__private::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::core::result::Result<S::Ok, S::Error> {
+                let shown = $crate::Redact::redact(self);
+                $crate::__private::serde::Serialize::serialize(&shown, serializer)
+            }
+        }
+    };
+}
+
+/// Implements what the struct of a service has besides: the calls of `Configuration`, for callers that do not import it.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __configuration {
+    ($name:ident { $($field:ident),* }) => {
+        $crate::__section! { $name { $($field),* } }
+
+        impl $name {
+            /// Loads the configuration from the process environment.
+            ///
+            /// # Errors
+            ///
+            /// Every variable that is missing or wrong, in one error.
+            #[inline]
+            pub fn from_env() -> ::core::result::Result<Self, $crate::Error> {
+                $crate::Configuration::from_env()
+            }
+
+            /// Loads the configuration from the process environment; prints every problem to standard error and exits
+            /// with 78 (`EX_CONFIG`) when there are any.
+            #[must_use]
+            #[inline]
+            pub fn from_env_or_exit() -> Self {
+                $crate::Configuration::from_env_or_exit()
+            }
+
+            /// Loads the configuration from these pairs, and nothing of the process.
+            ///
+            /// # Errors
+            ///
+            /// Every variable that is missing or wrong, in one error.
+            #[inline]
+            pub fn from_vars<K, V>(
+                pairs: impl ::core::iter::IntoIterator<Item = (K, V)>,
+            ) -> ::core::result::Result<Self, $crate::Error>
+            where
+                K: ::core::convert::Into<$crate::__private::String>,
+                V: ::core::convert::Into<$crate::__private::OsString>,
+            {
+                $crate::Configuration::from_vars(pairs)
+            }
+
+            /// Loads the configuration from these sources, and reports where each value came from.
+            ///
+            /// # Errors
+            ///
+            /// Every variable that is missing or wrong, in one error.
+            #[inline]
+            pub fn load(
+                sources: &$crate::Sources,
+            ) -> ::core::result::Result<$crate::Loaded<Self>, $crate::Error> {
+                $crate::Configuration::load(sources)
+            }
+        }
+    };
+}
+
+/// Implements what every enum has besides its values: `Display`, `FromStr` and serde's traits.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __choice {
+    ($name:ident) => {
+        impl ::core::fmt::Display for $name {
+            #[inline]
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.pad($crate::Choice::name(*self))
+            }
+        }
+
+        impl ::core::str::FromStr for $name {
+            type Err = $crate::Fault;
+
+            #[inline]
+            fn from_str(
+                text: &::core::primitive::str,
+            ) -> ::core::result::Result<Self, $crate::Fault> {
+                $crate::__private::parse_choice(text)
+            }
+        }
+
+        impl $crate::__private::serde::Serialize for $name {
+            fn serialize<S: $crate::__private::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::core::result::Result<S::Ok, S::Error> {
+                serializer.serialize_str($crate::Choice::name(*self))
+            }
+        }
+
+        impl<'de> $crate::__private::serde::Deserialize<'de> for $name {
+            fn deserialize<D: $crate::__private::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::core::result::Result<Self, D::Error> {
+                $crate::__private::deserialize_choice(deserializer)
+            }
+        }
+    };
+}
+
+/// `Redact` of a generated struct; fields are named as they are declared.
+pub fn redact<'a>(fields: &[(&'static str, &'a dyn Redact)]) -> Redacted<'a> {
+    let name = |field: &'static str| field.strip_prefix("r#").unwrap_or(field);
+    Redacted::Struct(fields.iter().map(|(field, value)| (name(field), value.redact())).collect())
+}
+
+/// `Debug` of a generated struct.
+///
+/// # Errors
+///
+/// The formatter's.
+pub fn debug(name: &str, value: &impl Redact, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let Redacted::Struct(fields) = value.redact() else {
+        return fmt::Debug::fmt(&value.redact(), f);
+    };
+    let mut shown = f.debug_struct(name);
+    for (field, value) in &fields {
+        shown.field(field, value);
+    }
+    shown.finish()
+}
