@@ -16,6 +16,7 @@
 #![warn(missing_docs)]
 
 mod accept;
+pub mod describe;
 mod diagnostic;
 pub mod doc;
 pub mod document;

@@ -165,7 +165,8 @@ fn two_runs_share_no_secret() {
 #[test]
 fn a_public_key_is_not_made_where_its_private_half_would_be_lost() {
     let text = call(["dotenv", "--service", "web", "--generate"]).clean();
-    let expected = "# must equal VAPID_PUBLIC_KEY of realtime\n# NEXT_PUBLIC_VAPID_PUBLIC_KEY=\n";
+    let expected =
+        "# same value as: VAPID_PUBLIC_KEY of realtime\n# NEXT_PUBLIC_VAPID_PUBLIC_KEY=\n";
     assert!(text.ends_with(expected), "{text}");
 }
 

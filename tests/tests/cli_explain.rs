@@ -15,7 +15,7 @@ fn pages_read_well() {
 fn an_alias_names_the_variable() {
     let page = call(["explain", "ueba_port"]).clean();
     assert!(page.starts_with("PORT, which is also read as UEBA_PORT\n"), "{page}");
-    assert!(page.contains("\n  field       config.port\n"), "{page}");
+    assert!(page.contains("\n  field          config.port\n"), "{page}");
     assert!(!page.contains("8086"), "realtime has no such alias: {page}");
 }
 
@@ -44,13 +44,13 @@ fn what_nobody_reads_is_told_with_what_comes_near() {
 fn a_name_that_tells_production_is_every_services() {
     let expected = "\
 AISOC_ENV
-  tells       production, where it holds production or prod in any case
-  as do       ENVIRONMENT, APP_ENV, ENV
-  read by     every service
+  tells          production, where it holds production or prod in any case
+  as do          ENVIRONMENT, APP_ENV, ENV
+  read by        every service
 ";
     assert_eq!(call(["explain", "aisoc_env"]).clean(), expected);
     let page = call(["explain", "ENV"]).clean();
-    assert!(page.contains("every service\n\nENV\n  read by     api\n"), "{page}");
+    assert!(page.contains("every service\n\nENV\n  read by        api\n"), "{page}");
 }
 
 #[test]

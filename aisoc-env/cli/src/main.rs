@@ -6,9 +6,7 @@ mod exit;
 mod help;
 mod inputs;
 mod output;
-mod reader;
 mod report;
-mod words;
 
 use std::process::ExitCode;
 

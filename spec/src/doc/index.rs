@@ -32,10 +32,10 @@ impl Reference<'_> {
 
     /// A service, and the canonical name where it reads another.
     fn read_by(&self, name: &str, service: &Service, variable: &Variable) -> String {
-        let reader = self.reader(service, variable);
+        let title = self.service_link(service, variable);
         match &*variable.name.value {
-            canonical if name == canonical => reader,
-            canonical => format!("{reader} (alias of {})", code(canonical)),
+            canonical if name == canonical => title,
+            canonical => format!("{title} (alias of {})", code(canonical)),
         }
     }
 }

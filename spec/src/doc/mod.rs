@@ -1,15 +1,13 @@
 //! What the reference says, in Markdown: the same facts in rustdoc, on the page and in an editor.
 
-mod entry;
-mod fact;
+mod facts;
 mod index;
 mod markdown;
 mod overview;
 mod page;
-mod words;
+mod variable;
 
 pub use page::page;
-pub use words::{default_words, kind_words};
 
 use crate::model::{Model, Service, Set, Variable};
 

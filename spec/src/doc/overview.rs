@@ -1,9 +1,7 @@
 //! Services, sections, groups and closed sets, as their modules and types are documented.
 
 use super::Reference;
-use super::entry::items;
 use super::markdown::{code, codes, files, head, link, row};
-use super::words::set_of;
 use crate::model::{Group, Place, Service, Set, SetMember, Variable};
 
 impl Reference<'_> {
@@ -31,18 +29,9 @@ impl Reference<'_> {
 
     /// A table for each struct that holds variables of the service, its own first.
     fn tables(&self, service: &Service) -> String {
-        let mut places = vec![Place::Root];
-        for variable in &service.variables {
-            if !places.contains(&variable.place) {
-                places.push(variable.place);
-            }
-        }
         let mut tables = String::new();
-        for place in places {
-            let all = service.variables.iter();
-            let inside: Vec<&Variable> = all.filter(|variable| variable.place == place).collect();
+        for (place, inside) in service.by_place() {
             let heading = match place {
-                _ if inside.is_empty() => continue,
                 Place::Root => String::new(),
                 Place::Section(section) => format!("## {}\n\n", service.sections[section].title),
                 Place::Group(group) => format!("## {}\n\n", self.model.groups[group].title),
@@ -64,14 +53,15 @@ impl Reference<'_> {
 
     /// The documentation of a group, be it a struct or not: its variables, and who reads them.
     pub fn group(&self, group: &Group) -> String {
-        let table = self.readers(&|variable| variable.group.as_ref() == Some(&group.name.value));
+        let table =
+            self.variables_where(&|variable| variable.group.as_ref() == Some(&group.name.value));
         format!("{}: shared by several services.\n\n{}\n\n{table}", group.title, group.description)
     }
 
     /// The documentation of a closed set.
     pub fn set(&self, set: &Set) -> String {
         let is = |other: usize| std::ptr::eq(&raw const self.model.sets[other], set);
-        let table = self.readers(&|variable| set_of(&variable.kind.value).is_some_and(is));
+        let table = self.variables_where(&|variable| variable.kind.value.set().is_some_and(is));
         format!("{}\n\nRead in any case of letters.\n\n{table}", set.description)
     }
 
@@ -82,12 +72,12 @@ impl Reference<'_> {
         format!("{}: {}{also}", code(&value.name.value), value.description)
     }
 
-    /// A table of the variables that a test picks, each with its service.
-    fn readers(&self, is_meant: &dyn Fn(&Variable) -> bool) -> String {
+    /// A table of the variables that meet a condition, each with its service.
+    fn variables_where(&self, is_meant: &dyn Fn(&Variable) -> bool) -> String {
         let mut rows = String::new();
         for (service, variable) in self.model.members() {
             if is_meant(variable) {
-                let default = self.default(service, variable, items);
+                let default = self.default(&self.facts(service, variable));
                 let default = default.as_deref().unwrap_or("—");
                 rows += &row(&[&self.name(service, variable), &service.title, default]);
             }
@@ -95,8 +85,8 @@ impl Reference<'_> {
         if rows.is_empty() { rows } else { head(&["variable", "read by", "default"]) + &rows }
     }
 
-    /// A service's title, leading to the description of one of its variables.
-    pub(super) fn reader(&self, service: &Service, variable: &Variable) -> String {
+    /// The title of a service, as a link to the description of one of its variables.
+    pub(super) fn service_link(&self, service: &Service, variable: &Variable) -> String {
         link(&service.title, self.links.variable(service, variable))
     }
 }

@@ -110,7 +110,19 @@ pub struct SetMember {
     pub aliases: Vec<Spanned<String>>,
 }
 
+impl Set {
+    /// Every spelling of each value.
+    pub fn spellings(&self) -> impl Iterator<Item = &str> {
+        self.values.iter().flat_map(SetMember::names)
+    }
+}
+
 impl SetMember {
+    /// Every spelling as text, the canonical one first.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.spellings().map(|spelling| &*spelling.value)
+    }
+
     /// Every spelling, the canonical one first.
     pub fn spellings(&self) -> impl Iterator<Item = &Spanned<String>> {
         std::iter::once(&self.name).chain(&self.aliases)
@@ -162,7 +174,7 @@ impl Model {
     }
 
     /// Every variable of every service, with the service.
-    pub(crate) fn members(&self) -> Vec<(&Service, &Variable)> {
+    pub fn members(&self) -> Vec<(&Service, &Variable)> {
         let mut members = Vec::new();
         for service in &self.services {
             members.extend(service.variables.iter().map(|variable| (service, variable)));

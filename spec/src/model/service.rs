@@ -104,6 +104,19 @@ impl Service {
         self.variables.iter().enumerate().filter(is_new).map(field).collect()
     }
 
+    /// The variables by place, in the order of the page: the service's own first.
+    pub fn by_place(&self) -> Vec<(Place, Vec<&Variable>)> {
+        let mut parts: Vec<(Place, Vec<&Variable>)> = vec![(Place::Root, Vec::new())];
+        for variable in &self.variables {
+            match parts.iter_mut().find(|(place, _)| *place == variable.place) {
+                Some((_, variables)) => variables.push(variable),
+                None => parts.push((variable.place, vec![variable])),
+            }
+        }
+        parts.retain(|(_, variables)| !variables.is_empty());
+        parts
+    }
+
     /// The variables of a section, with their indices.
     pub fn in_section(&self, section: usize) -> impl Iterator<Item = (usize, &Variable)> {
         let inside =

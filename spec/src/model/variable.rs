@@ -1,5 +1,7 @@
 //! A variable, with everything the spec says about it.
 
+use std::fmt;
+
 use super::{ClassId, Kind, VariableId, VariableRef, Version};
 use crate::document::{Entries, Given, Text};
 use crate::span::{Span, Spanned};
@@ -140,6 +142,13 @@ impl Condition {
     }
 }
 
+/// `NAME=value`.
+impl fmt::Display for Condition {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}={}", self.variable.value, self.value.value)
+    }
+}
+
 impl Variable {
     /// The canonical name, then the aliases.
     pub fn names(&self) -> impl Iterator<Item = &str> {
@@ -155,17 +164,5 @@ impl Variable {
     /// Whether all these keys, or that they are missing, could be made out.
     pub(crate) fn is_sure_of(&self, keys: &[&str]) -> bool {
         !keys.iter().any(|key| self.unread.contains(key))
-    }
-
-    /// When it is required, in the words of the reference.
-    pub fn required_when(&self) -> Option<String> {
-        match &self.required {
-            Required::No => None,
-            Required::Always(_) => Some("always".to_owned()),
-            Required::Production(_) => Some("production".to_owned()),
-            Required::Unless(unless) => {
-                Some(format!("unless {}={}", unless.variable.value, unless.value.value))
-            }
-        }
     }
 }

@@ -34,14 +34,14 @@ impl Reference<'_> {
     }
 
     fn guard(&self) -> String {
-        let told = match self.told() {
-            Some(told) => format!(" ({told})"),
+        let condition = match self.production_condition() {
+            Some(condition) => format!(" ({condition})"),
             None => String::new(),
         };
         format!(
             "### Production safety guard\n\n\
              With `*` in the list any page may call. A service that accepts credentials across origins would then let that page \
-             act with a visitor's cookies, so in production{told} it refuses to start. Outside production the same list is warned \
+             act with a visitor's cookies, so in production{condition} it refuses to start. Outside production the same list is warned \
              of, and the service goes on without credentials. A service that runs without credentials takes `*` everywhere.\n\n"
         )
     }

@@ -1,9 +1,9 @@
 //! The sections of the page that hold services, and their tables.
 
 use super::{anchor, heading, section_anchor};
+use crate::describe::{Facts, Topic, alias};
 use crate::doc::Reference;
-use crate::doc::fact::{alias, told};
-use crate::doc::markdown::{code, codes, files, head, one_line, row};
+use crate::doc::markdown::{code, files, head, one_line, row};
 use crate::model::{Alias, Place, Service, Variable};
 
 impl Reference<'_> {
@@ -23,7 +23,7 @@ impl Reference<'_> {
         let heading = heading(2, &anchor(&[&service.name.value]), &title);
         let source = files("Source:", &service.sources);
         let mut text = format!("{heading}{source}{}\n\n", service.description.value);
-        for (place, variables) in parts(service) {
+        for (place, variables) in service.by_place() {
             text += &self.place_head(service, place);
             text += &self.page_table(service, &variables);
         }
@@ -60,51 +60,44 @@ impl Reference<'_> {
                 .aliases
                 .iter()
                 .partition(|alias| Some(&alias.name.value) == old_name.as_ref());
-            let name = Self::names(service, variable, &other);
-            let default = self.default(service, variable, |_, text| code(text));
+            let facts = self.facts(service, variable);
+            let name = self.names(service, variable, &other);
+            let default = self.topic(&facts, Topic::Default);
             let default = default.as_deref().unwrap_or("—");
-            let (kind, text) = (self.kind(variable), self.text(service, variable));
+            let value_type = self.topic(&facts, Topic::Type).unwrap_or_default();
+            let text = self.text(&facts);
             table += &if legacy.is_some() {
-                let old = codes(old.iter().map(|alias| &*alias.name.value));
-                row(&[&name, &old, default, &kind, &text])
+                row(&[&name, &self.aliases(service, &old).join(", "), default, &value_type, &text])
             } else {
-                row(&[&name, default, &kind, &text])
+                row(&[&name, default, &value_type, &text])
             };
         }
         table + "\n"
     }
 
     /// The canonical name with its anchor, then aliases.
-    fn names(service: &Service, variable: &Variable, aliases: &[&Alias]) -> String {
+    fn names(&self, service: &Service, variable: &Variable, aliases: &[&Alias]) -> String {
         let mut names = vec![code(&variable.name.value)];
-        names.extend(aliases.iter().copied().map(alias));
+        names.extend(self.aliases(service, aliases));
         let anchor = anchor(&[&service.name.value, &variable.name.value]);
         format!("<a id=\"{anchor}\"></a>{}", names.join(" / "))
     }
 
-    /// What it is for, and a line of facts.
-    fn text(&self, service: &Service, variable: &Variable) -> String {
-        let mut facts = told(vec![("required", self.required(service, variable))]);
-        facts.extend(self.facts(service, variable));
-        if variable.since.value != service.since.value {
-            facts.push(("since", variable.since.value.to_string()));
-        }
-        let facts: Vec<String> =
-            facts.iter().map(|(label, text)| format!("*{label}:* {text}")).collect();
-        let gap = if facts.is_empty() { "" } else { "<br>" };
-        format!("{}{gap}{}", one_line(&variable.description.value), facts.join(" · "))
+    fn aliases(&self, service: &Service, aliases: &[&Alias]) -> Vec<String> {
+        aliases.iter().map(|of| self.phrase(service, &alias(of))).collect()
     }
-}
 
-/// The variables of each place, in the order of the page: the service's own first.
-fn parts(service: &Service) -> Vec<(Place, Vec<&Variable>)> {
-    let mut parts: Vec<(Place, Vec<&Variable>)> = vec![(Place::Root, Vec::new())];
-    for variable in &service.variables {
-        match parts.iter_mut().find(|(place, _)| *place == variable.place) {
-            Some((_, variables)) => variables.push(variable),
-            None => parts.push((variable.place, vec![variable])),
+    /// What it is for, and a line of the facts that have no column; since when, where it is not since the service's own version.
+    fn text(&self, facts: &Facts<'_>) -> String {
+        let has_column = |topic| matches!(topic, Topic::Aliases | Topic::Default | Topic::Type);
+        let is_usual = |topic| topic == Topic::Since && facts.since == facts.service.since.value;
+        let mut line = Vec::new();
+        for topic in Topic::ALL.into_iter().filter(|topic| !has_column(*topic) && !is_usual(*topic))
+        {
+            let text = self.topic(facts, topic);
+            line.extend(text.map(|text| format!("*{}:* {text}", topic.label())));
         }
+        let gap = if line.is_empty() { "" } else { "<br>" };
+        format!("{}{gap}{}", one_line(facts.description), line.join(" · "))
     }
-    parts.retain(|(_, variables)| !variables.is_empty());
-    parts
 }

@@ -3,7 +3,6 @@
 use super::{Part, anchor, heading};
 use crate::doc::Reference;
 use crate::doc::markdown::{code, codes, head, row};
-use crate::doc::words::set_of;
 use crate::model::{Set, SetMember};
 
 impl Reference<'_> {
@@ -23,8 +22,8 @@ impl Reference<'_> {
     fn set_part(&self, at: usize, set: &Set) -> Option<String> {
         let mut readers = Vec::new();
         for (service, variable) in self.model.members() {
-            if set_of(&variable.kind.value) == Some(at) {
-                readers.push(self.held(service, variable));
+            if variable.kind.value.set() == Some(at) {
+                readers.push(self.name_and_service(service, variable));
             }
         }
         let heading = heading(3, &anchor(&["type", &set.name.value]), &code(&set.name.value));

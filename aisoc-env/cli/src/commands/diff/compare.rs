@@ -3,24 +3,22 @@
 use std::collections::{HashMap, HashSet};
 
 use aisoc_env_spec::Spec;
-use aisoc_env_spec::model::{Required, Service, Variable};
+use aisoc_env_spec::describe::{Facts, Topic};
+use aisoc_env_spec::model::{Service, Variable};
 
 use super::change::{Change, Changes};
 use super::variable::{Side, compare_variable};
-use crate::reader::Reader;
-use crate::words;
 
 /// Every change, in the order of the new spec's page; what was removed comes last in its service.
 pub(super) fn compare(old: &Spec, new: &Spec) -> Vec<Change> {
     let mut changes = Changes::new();
     compare_production(old, new, &mut changes);
-    let (before, after) = (Whole { spec: old }, Whole { spec: new });
     let known: HashMap<&str, &Service> =
         old.services.iter().map(|service| (&*service.name.value, service)).collect();
     for service in &new.services {
         changes.about(Some(&service.name.value), None);
         match known.get(&*service.name.value) {
-            Some(was) => compare_service((before, was), (after, service), &mut changes),
+            Some(was) => compare_service((old, was), (new, service), &mut changes),
             None => changes.harmless("service-added", "added"),
         }
     }
@@ -47,21 +45,9 @@ fn compare_production(old: &Spec, new: &Spec, changes: &mut Changes) {
     }
 }
 
-/// A spec, and what is asked of it again and again.
-#[derive(Clone, Copy)]
-struct Whole<'a> {
-    spec: &'a Spec,
-}
-
-impl<'a> Whole<'a> {
-    const fn side(self, service: &'a Service, variable: &'a Variable) -> Side<'a> {
-        Side { spec: self.spec, reader: Reader { service, variable } }
-    }
-}
-
 fn compare_service(
-    (before, old): (Whole<'_>, &Service),
-    (after, new): (Whole<'_>, &Service),
+    (old_spec, old): (&Spec, &Service),
+    (new_spec, new): (&Spec, &Service),
     changes: &mut Changes,
 ) {
     if old.description.value != new.description.value || old.title != new.title {
@@ -70,11 +56,15 @@ fn compare_service(
     let mut gone: Vec<&Variable> = old.variables.iter().collect();
     for variable in &new.variables {
         changes.about(Some(&new.name.value), Some(&variable.name.value));
+        let facts = Facts::of(new_spec, new, variable);
         let Some(at) = predecessor(&gone, variable, new) else {
-            add(variable, changes);
+            add(&facts, changes);
             continue;
         };
-        compare_variable(before.side(old, gone.remove(at)), after.side(new, variable), changes);
+        let was = Facts::of(old_spec, old, gone.remove(at));
+        let (was, is) =
+            (Side { spec: old_spec, facts: &was }, Side { spec: new_spec, facts: &facts });
+        compare_variable(was, is, changes);
     }
     for variable in gone {
         changes.about(Some(&new.name.value), Some(&variable.name.value));
@@ -89,12 +79,11 @@ fn predecessor(gone: &[&Variable], variable: &Variable, new: &Service) -> Option
     named(&variable.name.value).or_else(|| variable.names().skip(1).filter(free).find_map(named))
 }
 
-fn add(variable: &Variable, changes: &mut Changes) {
-    match &variable.required {
-        Required::No => changes.harmless("variable-added", "added"),
-        _ => changes.breaking(
-            "required-variable-added",
-            format!("added, and required {}", words::required(variable).unwrap_or_default()),
-        ),
+fn add(facts: &Facts<'_>, changes: &mut Changes) {
+    match facts.phrase(Topic::Required) {
+        None => changes.harmless("variable-added", "added"),
+        Some(when) => {
+            changes.breaking("required-variable-added", format!("added, and required {when}"));
+        }
     }
 }

@@ -5,8 +5,6 @@ use std::collections::BTreeSet;
 use aisoc_env_spec::Spec;
 use aisoc_env_spec::model::{Kind, Range};
 
-use crate::words;
-
 /// How the texts that a type takes compare with those before.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Width {
@@ -32,7 +30,7 @@ pub(super) fn compare_kind(
         (Kind::Url(a), Kind::Url(b)) => compare_schemes(a, b),
         (Kind::Choice(a), Kind::Choice(b)) => {
             let words = |spec: &Spec, set: &usize| {
-                words::spellings(&spec.sets[*set]).map(str::to_lowercase).collect()
+                spec.sets[*set].spellings().map(str::to_lowercase).collect()
             };
             compare_sets(&words(old_spec, a), &words(new_spec, b))
         }

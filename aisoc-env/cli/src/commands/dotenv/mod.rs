@@ -4,13 +4,10 @@
 //! variable its lines; then they are written.
 
 mod class;
-mod existing;
+mod file;
 mod fresh;
-mod lines;
-mod remark;
+mod plan;
 mod render;
-mod save;
-mod values;
 
 use std::path::{Path, PathBuf};
 
@@ -20,9 +17,8 @@ use clap::Args;
 use crate::exit::{ExitStatus, UsageError};
 use crate::{inputs, output};
 use class::Classes;
-use existing::Existing;
-use lines::{Line, State, lines};
-use values::Values;
+use file::Existing;
+use plan::{Line, State, Values, lines};
 
 /// Options of `dotenv`.
 #[derive(Debug, Args)]
@@ -63,31 +59,31 @@ pub(crate) fn run(spec: &Spec, options: &Options) -> Result<ExitStatus, UsageErr
     if options.generate {
         values.generate(spec, &services)?;
     }
-    let lines = lines(&services, &values, &existing);
+    let lines = lines(spec, &services, &values, &existing);
     let stdout = |path: &&PathBuf| path.as_os_str() == "-";
     match (options.output.as_ref().filter(|path| !stdout(path)), &options.update) {
         (Some(path), _) => {
-            save::create(path, &render::file(spec, &lines), options.force)?;
-            tell(path, &lines);
+            file::create(path, &render::file(spec, &lines), options.force)?;
+            report(path, &lines);
         }
         (None, Some(path)) if stdout(&path) => {
-            let more = render::body(spec, &lines);
-            return output::print(&save::joined(&existing.text, &more));
+            let more = render::body(&lines);
+            return output::print(&file::joined(&existing.text, &more));
         }
         (None, Some(path)) => {
-            save::extend(path, &existing.text, &render::body(spec, &lines))?;
-            tell(path, &lines);
+            file::extend(path, &existing.text, &render::body(&lines))?;
+            report(path, &lines);
         }
         (None, None) => return output::print(&render::file(spec, &lines)),
     }
     Ok(ExitStatus::Success)
 }
 
-/// Says what was written, and what is left for a person to fill in.
-fn tell(path: &Path, lines: &[Line<'_>]) {
+/// Reports what was written, and what is left for a person to fill in.
+fn report(path: &Path, lines: &[Line<'_>]) {
     let set = lines.iter().filter(|line| matches!(line.state, State::Set(_))).count();
     let empty = lines.iter().filter(|line| matches!(line.state, State::Empty));
-    let empty: Vec<&str> = empty.map(|line| line.reader.name()).collect();
+    let empty: Vec<&str> = empty.map(|line| line.facts.name()).collect();
     let left = if empty.is_empty() { "nothing".to_owned() } else { empty.join(", ") };
     let added = lines.iter().filter(|line| line.is_new).count();
     let path = path.display();

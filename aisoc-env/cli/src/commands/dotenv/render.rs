@@ -1,13 +1,12 @@
 //! The file's text: a heading for each service and section, a comment and a line for each variable.
 
 use aisoc_env_spec::Spec;
+use aisoc_env_spec::describe::{DefaultValue, Facts, Topic};
 use aisoc_env_spec::model::Place;
 
-use super::existing::Held;
-use super::lines::{Line, State};
-use super::remark::remarks;
+use super::file::Value;
+use super::plan::{Line, State};
 use crate::output::plain;
-use crate::reader::Reader;
 use aisoc_env_core::dotenv::quote;
 
 /// The columns of comments.
@@ -18,10 +17,10 @@ pub(super) fn file(spec: &Spec, lines: &[Line<'_>]) -> String {
     let title =
         format!("The environment of {}, version {} of its spec.", spec.title, spec.version.value);
     let hint = "A line such as `# NAME=value` is a default: take the `#` away to change it.";
-    comment(&title) + &comment(hint) + &production(spec) + &body(spec, lines)
+    comment(&title) + &comment(hint) + &production(spec) + &body(lines)
 }
 
-/// How production is told: by a variable of the platform, rather than of a service.
+/// How to say that this is production: by a variable of the platform, rather than of a service.
 fn production(spec: &Spec) -> String {
     let (names, values) = (&spec.production.names, &spec.production.values);
     names.first().zip(values.first()).map_or_else(String::new, |(name, value)| {
@@ -32,28 +31,28 @@ fn production(spec: &Spec) -> String {
 }
 
 /// The lines that are new, each under its headings.
-pub(super) fn body(spec: &Spec, lines: &[Line<'_>]) -> String {
+pub(super) fn body(lines: &[Line<'_>]) -> String {
     let mut text = String::new();
-    let mut last: Option<&Line<'_>> = None;
+    let mut last: Option<&Facts<'_>> = None;
     for line in lines.iter().filter(|line| line.is_new) {
-        let same =
-            last.filter(|last| last.reader.service.name.value == line.reader.service.name.value);
+        let facts = &line.facts;
+        let same = last.filter(|last| last.service.name.value == facts.service.name.value);
         if same.is_none() {
-            text.push_str(&heading('*', &line.reader.service.title));
+            text.push_str(&heading('*', &facts.service.title));
         }
-        if same.is_none_or(|last| last.reader.variable.place != line.reader.variable.place) {
-            text.extend(section(line.reader).map(|title| heading('-', title)));
+        if same.is_none_or(|last| last.variable.place != facts.variable.place) {
+            text.extend(section(facts).map(|title| heading('-', title)));
         }
         text.push('\n');
-        text.push_str(&entry(spec, line));
-        last = Some(line);
+        text.push_str(&entry(line));
+        last = Some(facts);
     }
     text
 }
 
-fn section(reader: Reader<'_>) -> Option<&str> {
-    match reader.variable.place {
-        Place::Section(section) => Some(&reader.service.sections[section].title),
+fn section<'a>(facts: &Facts<'a>) -> Option<&'a str> {
+    match facts.variable.place {
+        Place::Section(section) => Some(&facts.service.sections[section].title),
         Place::Root | Place::Group(_) => None,
     }
 }
@@ -63,33 +62,66 @@ fn heading(rule: char, title: &str) -> String {
     format!("\n{}", comment(&format!("{rule} {title} {rule}")))
 }
 
-fn entry(spec: &Spec, line: &Line<'_>) -> String {
-    let Line { reader, state, .. } = line;
-    let (name, variable) = (reader.name(), reader.variable);
-    let default = variable.default.as_ref().map(|default| quote(&default.value));
-    let default = default.unwrap_or_default();
+fn entry(line: &Line<'_>) -> String {
+    let Line { facts, state, .. } = line;
+    let name = facts.name();
     let assignment = match state {
-        State::Above(above) => return comment(&again(*above, *reader, &default)),
-        State::Set(Held::Value(value)) => format!("{name}={}", quote(value)),
-        State::Set(Held::Elsewhere(other)) => format!("{name}=${{{other}}}"),
+        State::Above(above) => return comment(&again(above, facts)),
+        State::Set(Value::Text(value)) => format!("{name}={}", quote(value)),
+        State::Set(Value::Reference(other)) => format!("{name}=${{{other}}}"),
         State::Empty => format!("{name}="),
-        State::Comment => format!("# {name}={default}"),
+        State::Comment => format!("# {name}={}", default(facts).map(quote).unwrap_or_default()),
     };
-    let remarks = remarks(spec, *reader, state);
-    let comments = std::iter::once(&variable.description.value).chain(&remarks);
-    comments.map(|text| comment(text)).collect::<String>() + &assignment + "\n"
+    let comments = comments(facts, state).into_iter().map(|text| comment(&text));
+    comments.collect::<String>() + &assignment + "\n"
 }
 
-/// A name that stands above already counts for this service too.
-fn again(above: Reader<'_>, reader: Reader<'_>, default: &str) -> String {
-    let text = format!("{}: see {}, above", reader.name(), above.service.title);
-    let value = |of: Reader<'_>| of.variable.default.clone().map(|default| default.value);
-    if value(above) == value(reader) {
-        text
-    } else if default.is_empty() {
-        format!("{text}; here it has no default")
-    } else {
-        format!("{text}; here its default is {default}")
+fn default<'a>(facts: &Facts<'a>) -> Option<&'a str> {
+    match facts.default {
+        DefaultValue::Text(text) => Some(text),
+        DefaultValue::None | DefaultValue::Of(_) => None,
+    }
+}
+
+/// A name that has a line already has its value for this service too.
+fn again(above: &Facts<'_>, facts: &Facts<'_>) -> String {
+    let text = format!("{}: see {}, above", facts.name(), above.service.title);
+    match default(facts) {
+        own if own == default(above) => text,
+        None | Some("") => format!("{text}; here it has no default"),
+        Some(own) => format!("{text}; here its default is {}", quote(own)),
+    }
+}
+
+/// What a person who fills in the file needs to know.
+fn comments(facts: &Facts<'_>, state: &State<'_>) -> Vec<String> {
+    let topic = |topic: Topic| Some(format!("{}: {}", topic.label(), facts.phrase(topic)?));
+    let values = facts.value_type.values();
+    let comments = [
+        Some(facts.description.to_owned()),
+        values.map(|values| format!("one of: {}", values.join(", "))),
+        facts.example.map(|example| format!("{}: {example}", Topic::Example.label())),
+        topic(Topic::Production),
+        topic(Topic::EqualTo),
+        to_do(facts, state),
+    ];
+    comments.into_iter().flatten().collect()
+}
+
+/// What is left to do, where no value is set.
+fn to_do(facts: &Facts<'_>, state: &State<'_>) -> Option<String> {
+    if matches!(state, State::Set(_)) {
+        return None;
+    }
+    let required = facts.phrase(Topic::Required).map(|when| format!("required {when}"));
+    let generator = facts.generator.filter(|_| facts.supplies_class);
+    let makes = generator.map(|command| format!("`{command}` makes one"));
+    match (required, makes) {
+        (Some(required), Some(makes)) => Some(format!("{required}: {makes}")),
+        (Some(_), None) if matches!(state, State::Empty) => {
+            Some("required: only you can supply this".to_owned())
+        }
+        (required, makes) => required.or(makes),
     }
 }
 

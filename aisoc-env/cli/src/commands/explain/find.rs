@@ -1,29 +1,30 @@
-//! Who reads a name, and which names come near it.
+//! The variables that have a name, and the names that are near it.
 
 use std::collections::BTreeSet;
 
 use aisoc_env_core::suggest::{Similarity, similar};
 use aisoc_env_spec::Spec;
-use aisoc_env_spec::model::Variable;
-
-use crate::reader::{Reader, readers};
+use aisoc_env_spec::describe::Facts;
+use aisoc_env_spec::model::{Service, Variable};
 
 /// How many names are suggested at most.
 const SUGGESTED: usize = 5;
 
-/// Every variable that goes by a name, in the order of the page: those of which it is the canonical one first.
-pub(super) fn find<'a>(spec: &'a Spec, name: &str) -> Vec<Reader<'a>> {
-    let mut found: Vec<Reader<'_>> =
-        readers(&spec.services).filter(|found| goes_by(found.variable, name)).collect();
-    let canonical = |found: &Reader<'_>| found.name().eq_ignore_ascii_case(name);
-    let order: Vec<&str> = found.iter().map(|found| found.name()).collect();
-    let first = |found: &Reader<'_>| order.iter().position(|name| *name == found.name());
+/// Every variable with a name, in the order of the page: those of which it is the canonical one first.
+pub(super) fn find<'a>(spec: &'a Spec, name: &str) -> Vec<Facts<'a>> {
+    let named = |(_, variable): &(&Service, &Variable)| has_name(variable, name);
+    let found = spec.members().into_iter().filter(named);
+    let mut found: Vec<Facts<'_>> =
+        found.map(|(service, variable)| Facts::of(spec, service, variable)).collect();
+    let canonical = |found: &Facts<'_>| found.name().eq_ignore_ascii_case(name);
+    let order: Vec<&str> = found.iter().map(Facts::name).collect();
+    let first = |found: &Facts<'_>| order.iter().position(|name| *name == found.name());
     found.sort_by_key(|found| (!canonical(found), first(found)));
     found
 }
 
-/// A secret also goes by the name of the variable that names its file.
-fn goes_by(variable: &Variable, name: &str) -> bool {
+/// A secret is also found by the name of the variable that names its file.
+fn has_name(variable: &Variable, name: &str) -> bool {
     let file =
         |known: &str| variable.secret.value && format!("{known}_FILE").eq_ignore_ascii_case(name);
     variable.names().any(|known| known.eq_ignore_ascii_case(name) || file(known))
@@ -32,7 +33,8 @@ fn goes_by(variable: &Variable, name: &str) -> bool {
 /// The names that are most similar, then those that contain it.
 pub(super) fn near<'a>(spec: &'a Spec, name: &str) -> Vec<&'a str> {
     let wanted = name.to_uppercase();
-    let names = readers(&spec.services).flat_map(|found| found.variable.names());
+    let names = spec.services.iter().flat_map(|service| &service.variables);
+    let names = names.flat_map(Variable::names);
     let names = names.chain(spec.production.names.iter().map(String::as_str));
     let names: BTreeSet<&str> = names.collect();
     let similar = similar(&wanted, names.iter().copied(), Similarity::Related);

@@ -1,6 +1,5 @@
 //! `explain`: everything about one variable, under any of its names.
 
-mod facts;
 mod find;
 mod page;
 
@@ -25,24 +24,24 @@ pub(crate) struct Options {
 
 pub(crate) fn run(spec: &Spec, options: &Options) -> Result<ExitStatus, UsageError> {
     let found = find::find(spec, &options.name);
-    let told = page::production(spec, &options.name);
-    if found.is_empty() && told.is_none() {
+    let production = page::production(spec, &options.name);
+    if found.is_empty() && production.is_none() {
         output::error(unknown(spec, &options.name));
         return Ok(ExitStatus::Problems);
     }
     match options.format {
         Format::Human => {
             let page = page::render(spec, &options.name, &found);
-            output::print_styled(&told.into_iter().chain(page).collect::<Vec<_>>().join("\n"))
+            output::print_styled(&production.into_iter().chain(page).collect::<Vec<_>>().join("\n"))
         }
         Format::Json => {
-            let entries = found.iter().map(|found| entry(spec, *found));
+            let entries = found.iter().map(entry);
             output::print(&format!("{:#}\n", entries.collect::<Value>()))
         }
     }
 }
 
-/// That nobody reads the name, and which names come near.
+/// That no service reads the name, and which names are near.
 fn unknown(spec: &Spec, name: &str) -> String {
     let near = find::near(spec, name);
     let help = if near.is_empty() {

@@ -3,12 +3,13 @@
 mod table;
 
 use aisoc_env_spec::Spec;
+use aisoc_env_spec::describe::{DefaultValue, Facts, Topic};
+use aisoc_env_spec::model::Required;
 use clap::{Args, ValueEnum};
 use serde_json::{Value, json};
 
 use crate::exit::{ExitStatus, UsageError};
-use crate::reader::{Reader, readers};
-use crate::{inputs, output, words};
+use crate::{inputs, output};
 
 /// Options of `list`.
 #[derive(Debug, Args)]
@@ -36,30 +37,40 @@ pub(crate) fn run(spec: &Spec, options: &Options) -> Result<ExitStatus, UsageErr
     match options.format {
         Format::Human => output::print_styled(&table::render(spec, &services)),
         Format::Json => {
-            let entries = readers(services).map(|reader| entry(spec, reader));
-            output::print(&format!("{:#}\n", entries.collect::<Value>()))
+            let all = services.into_iter().flat_map(|service| Facts::of_service(spec, service));
+            output::print(&format!("{:#}\n", all.map(|facts| entry(&facts)).collect::<Value>()))
         }
     }
 }
 
 /// A variable as data.
-pub(crate) fn entry(spec: &Spec, reader: Reader<'_>) -> Value {
-    let Reader { service, variable } = reader;
-    let kind = &variable.kind.value;
+pub(crate) fn entry(facts: &Facts<'_>) -> Value {
+    let default = match facts.default {
+        DefaultValue::Text(text) => Some(text),
+        DefaultValue::None | DefaultValue::Of(_) => None,
+    };
     json!({
-        "service": service.name.value,
-        "group": words::group(spec, reader),
-        "field": variable.field.value,
-        "name": variable.name.value,
-        "aliases": variable.names().skip(1).collect::<Vec<_>>(),
-        "type": words::type_name(spec, kind),
-        "unit": words::unit(kind),
-        "default": variable.default.as_ref().map(|default| &default.value),
-        "secret": variable.secret.value,
-        "required": variable.required_when(),
-        "values": words::values(spec, kind),
-        "since": variable.since.value.to_string(),
-        "deprecated": variable.deprecated.as_ref().map(|since| since.value.to_string()),
-        "description": variable.description.value,
+        "service": facts.service.name.value,
+        "group": facts.field.part,
+        "field": facts.field.name,
+        "name": facts.name(),
+        "aliases": facts.aliases.iter().map(|alias| &alias.name.value).collect::<Vec<_>>(),
+        "type": facts.value_type.name(),
+        "unit": facts.value_type.unit(),
+        "default": default,
+        "secret": facts.secret,
+        "required": required(facts),
+        "values": facts.value_type.values(),
+        "since": facts.since.to_string(),
+        "deprecated": facts.deprecated.map(|since| since.to_string()),
+        "description": facts.description,
     })
+}
+
+/// When it must be set, in the spec's own words where it has some.
+fn required(facts: &Facts<'_>) -> Option<String> {
+    match facts.required {
+        Required::Production(_) => Some("production".to_owned()),
+        _ => facts.phrase(Topic::Required).map(|when| when.bare()),
+    }
 }

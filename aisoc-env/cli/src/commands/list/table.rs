@@ -1,12 +1,11 @@
 //! The table that people read: a heading for each service, a row for each variable.
 
 use aisoc_env_spec::Spec;
-use aisoc_env_spec::doc::default_words;
-use aisoc_env_spec::model::{Kind, Service, Variable};
+use aisoc_env_spec::describe::{Facts, Topic};
+use aisoc_env_spec::model::{Kind, Service};
 use comfy_table::{ColumnConstraint, ContentArrangement, Table, presets};
 
 use crate::output::{STRONG, plain, width};
-use crate::words;
 
 pub(super) fn render(spec: &Spec, services: &[&Service]) -> String {
     services.iter().map(|service| section(spec, service)).collect::<Vec<_>>().join("\n")
@@ -23,32 +22,33 @@ fn table(spec: &Spec, service: &Service) -> String {
         .load_style(presets::NOTHING)
         .set_content_arrangement(ContentArrangement::Dynamic)
         .set_width(u16::try_from(width()).unwrap_or(u16::MAX))
-        .add_rows(service.variables.iter().map(|variable| row(spec, service, variable)))
+        .add_rows(Facts::of_service(spec, service).map(|facts| row(&facts)))
         .set_constraints([ColumnConstraint::ContentWidth, ColumnConstraint::ContentWidth]);
     let lines: Vec<String> = table.lines().map(|line| line.trim_end().to_owned()).collect();
     lines.join("\n") + "\n"
 }
 
-fn row(spec: &Spec, service: &Service, variable: &Variable) -> [String; 3] {
-    let kind = &variable.kind.value;
+fn row(facts: &Facts<'_>) -> [String; 3] {
+    let value_type = facts.value_type;
     [
-        variable.name.value.clone(),
-        words::unit(kind).map_or_else(|| words::type_name(spec, kind), str::to_owned),
-        plain(&about(service, variable)).into_owned(),
+        facts.name().to_owned(),
+        value_type.unit().map_or_else(|| value_type.name(), str::to_owned),
+        plain(&about(facts)).into_owned(),
     ]
 }
 
 /// The default, and what else is to be known of a variable.
-fn about(service: &Service, variable: &Variable) -> String {
-    let default = default_words(service, variable).map(|words| words.replace('`', ""));
-    let default = match variable.kind.value {
+fn about(facts: &Facts<'_>) -> String {
+    let default = facts.phrase(Topic::Default).map(|default| default.bare());
+    let default = match facts.value_type.kind {
         // A long list can be broken between its items.
         Kind::List(..) | Kind::Cors { .. } => default.map(|items| items.replace(',', ", ")),
         _ => default,
     };
-    let secret = variable.secret.value.then(|| "secret".to_owned());
-    let deprecated = variable.deprecated.as_ref().map(|_| "deprecated".to_owned());
-    let required = words::required(variable).map(|when| format!("required {when}"));
-    let facts = [default, required, secret, deprecated];
-    facts.into_iter().flatten().collect::<Vec<_>>().join("; ")
+    let placeholder = if facts.production.placeholder { " (a placeholder)" } else { "" };
+    let default = default.map(|default| default + placeholder);
+    let required = facts.phrase(Topic::Required).map(|when| format!("required {}", when.bare()));
+    let secret = facts.secret.then(|| "secret".to_owned());
+    let deprecated = facts.deprecated.map(|_| "deprecated".to_owned());
+    [default, required, secret, deprecated].into_iter().flatten().collect::<Vec<_>>().join("; ")
 }

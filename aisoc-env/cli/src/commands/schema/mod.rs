@@ -5,6 +5,7 @@ mod property;
 mod rule;
 
 use aisoc_env_spec::Spec;
+use aisoc_env_spec::describe::Facts;
 use aisoc_env_spec::model::Service;
 use clap::Args;
 use serde_json::{Map, Value, json};
@@ -41,10 +42,8 @@ pub(crate) fn run(
 
 /// An object of strings, as a process is given it. It refuses nothing that the service would read.
 fn describe(spec: &Spec, service: &Service) -> Value {
-    let properties: Map<String, Value> = service
-        .variables
-        .iter()
-        .flat_map(|variable| property::properties(spec, variable))
+    let properties: Map<String, Value> = Facts::of_service(spec, service)
+        .flat_map(|facts| property::properties(spec, &facts))
         .collect();
     let mut schema = json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",

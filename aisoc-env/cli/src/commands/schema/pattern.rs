@@ -3,8 +3,6 @@
 use aisoc_env_spec::Spec;
 use aisoc_env_spec::model::{Kind, Separator, SetMember};
 
-use crate::words;
-
 /// The texts that a type takes, blank ones included: those are as good as not set.
 pub(super) fn kind(spec: &Spec, kind: &Kind) -> Option<String> {
     match kind {
@@ -26,7 +24,7 @@ fn inner(spec: &Spec, kind: &Kind) -> Option<String> {
         Kind::Integer(_) | Kind::Port(_) => "-?[0-9]+".to_owned(),
         Kind::Duration(_) | Kind::Size(_) => "[0-9]+".to_owned(),
         Kind::Number(_) => number.to_owned(),
-        Kind::Choice(set) => either(words::spellings(&spec.sets[*set])),
+        Kind::Choice(set) => either(spec.sets[*set].spellings()),
         _ => return None,
     })
 }
@@ -41,9 +39,9 @@ pub(super) fn value(spec: &Spec, kind: &Kind, value: &str) -> String {
         Kind::Bool if is(&TRUE) => either(TRUE.into_iter()),
         Kind::Bool => either(FALSE.into_iter()),
         Kind::Choice(set) => {
-            let member = |member: &&SetMember| words::spellings_of(member).any(|name| is(&[name]));
+            let member = |member: &&SetMember| member.names().any(|name| is(&[name]));
             let member = spec.sets[*set].values.iter().find(member);
-            either(member.into_iter().flat_map(words::spellings_of))
+            either(member.into_iter().flat_map(SetMember::names))
         }
         _ => any_case(value),
     };

@@ -1,14 +1,83 @@
-//! The file on disk: written whole or not at all, and readable by its owner alone from the first moment on.
+//! The file on disk: what the one that there is sets and mentions, and how the new text is written.
+//!
+//! A file is written whole or not at all, and is readable by its owner alone from the first moment on.
 
+use std::collections::{HashMap, HashSet};
 use std::fs::{self, Metadata};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
+use aisoc_env_core::__tool::{DotenvFault, parse_dotenv};
+use aisoc_env_spec::model::Variable;
 use tempfile::{Builder, NamedTempFile};
 
 use crate::exit::UsageError;
+use crate::inputs;
 use crate::output;
-use aisoc_env_core::fs::reason;
+use aisoc_env_core::fs::{DOTENV_LIMIT, reason};
+
+/// Marks a value that comes from elsewhere and is not known to this call: no file can hold it by itself.
+const ELSEWHERE: &str = "\0";
+
+/// A `.env` file that was read, or none.
+#[derive(Default)]
+pub(super) struct Existing {
+    pub(super) text: String,
+    set: HashMap<String, String>,
+    mentioned: HashSet<String>,
+}
+
+/// What a file has for a name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Value {
+    /// A text.
+    Text(String),
+    /// A reference to this name, whose value comes from elsewhere.
+    Reference(String),
+}
+
+impl Existing {
+    pub(super) fn read(path: &Path) -> Result<Self, UsageError> {
+        let text = inputs::read(path, DOTENV_LIMIT)?;
+        let parsed = parse_dotenv(&text, &|_| Some(ELSEWHERE.to_owned()));
+        if let Some(fault) = parsed.faults.first() {
+            return Err(malformed(path, fault));
+        }
+        let set = parsed.entries.into_iter().map(|entry| (entry.name, entry.value)).collect();
+        let mentioned = text.lines().filter_map(commented).map(str::to_owned).collect();
+        Ok(Self { text, set, mentioned })
+    }
+
+    /// What the file has for a variable, under the first of its names that is set.
+    pub(super) fn value(&self, variable: &Variable) -> Option<Value> {
+        let set =
+            |name: &str| self.set.get(name).filter(|value| !value.trim_matches(' ').is_empty());
+        variable.names().find_map(|name| {
+            let value = set(name)?;
+            let known = !value.contains(ELSEWHERE);
+            Some(if known { Value::Text(value.clone()) } else { Value::Reference(name.to_owned()) })
+        })
+    }
+
+    /// Whether the file names a variable, set or not, or in a comment.
+    pub(super) fn mentions(&self, variable: &Variable) -> bool {
+        variable.names().any(|name| self.set.contains_key(name) || self.mentioned.contains(name))
+    }
+}
+
+/// The name in a line such as `# NAME=value`.
+fn commented(line: &str) -> Option<&str> {
+    let (name, _) = line.trim_start().strip_prefix('#')?.split_once('=')?;
+    let name = name.trim();
+    let is_name = |b: u8| b == b'_' || b.is_ascii_alphanumeric();
+    (!name.is_empty() && name.bytes().all(is_name)).then_some(name)
+}
+
+fn malformed(path: &Path, fault: &DotenvFault) -> UsageError {
+    let DotenvFault { line, column, message, help } = fault;
+    let help = help.as_ref().map(|help| format!("\nhelp: {help}")).unwrap_or_default();
+    UsageError(format!("{}:{line}:{column}: {message}{help}", path.display()))
+}
 
 /// A new file; one that exists is replaced only by force.
 pub(super) fn create(path: &Path, text: &str, force: bool) -> Result<(), UsageError> {

@@ -1,0 +1,141 @@
+//! The facts in words, topic by topic.
+
+use super::phrase::{Phrase, Piece};
+use super::{DefaultValue, Facts};
+use crate::model::{Alias, Required};
+
+/// What a fact is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Topic {
+    /// Further names, and until when they are read.
+    Aliases,
+    /// The value where the environment has none.
+    Default,
+    /// The type, with what narrows it.
+    Type,
+    /// When it must be set.
+    Required,
+    /// That it is a secret.
+    Secret,
+    /// Under which condition it has an effect.
+    Effect,
+    /// Which variables must have the same value.
+    EqualTo,
+    /// Which command generates a value.
+    Generator,
+    /// A sensible value.
+    Example,
+    /// What is different in production.
+    Production,
+    /// Since when it should not be used.
+    Deprecated,
+    /// Which version introduced it.
+    Since,
+}
+
+impl Topic {
+    /// All topics, in the order in which they are shown.
+    pub const ALL: [Self; 12] = [
+        Self::Aliases,
+        Self::Default,
+        Self::Type,
+        Self::Required,
+        Self::Secret,
+        Self::Effect,
+        Self::EqualTo,
+        Self::Generator,
+        Self::Example,
+        Self::Production,
+        Self::Deprecated,
+        Self::Since,
+    ];
+
+    /// Its heading.
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::Aliases => "also read",
+            Self::Default => "default",
+            Self::Type => "type",
+            Self::Required => "required",
+            Self::Secret => "secret",
+            Self::Effect => "has an effect",
+            Self::EqualTo => "same value as",
+            Self::Generator => "fresh value",
+            Self::Example => "example",
+            Self::Production => "in production",
+            Self::Deprecated => "deprecated",
+            Self::Since => "since",
+        }
+    }
+}
+
+impl<'a> Facts<'a> {
+    /// What there is to say on a topic, if anything.
+    pub fn phrase(&self, topic: Topic) -> Option<Phrase<'a>> {
+        match topic {
+            Topic::Aliases => Phrase::joined(self.aliases.iter().map(alias).collect(), ", "),
+            Topic::Default => default(self.default),
+            Topic::Type => Some(Phrase::text(self.value_type.to_string())),
+            Topic::Required => required(self.required),
+            Topic::Secret => self.secret.then(|| secret(self.name())),
+            Topic::Effect => Some(Phrase::text("only with ").then(Piece::Condition(self.effect?))),
+            Topic::EqualTo => {
+                let members = self.equal_to.iter();
+                let members = members.map(|(of, member)| Phrase(vec![Piece::Member(of, member)]));
+                Phrase::joined(members.collect(), ", ")
+            }
+            Topic::Generator => self.generator.map(Phrase::code),
+            Topic::Example => self.example.map(Phrase::code),
+            Topic::Production => self.production(),
+            Topic::Deprecated => Some(Phrase::text(format!("since {}", self.deprecated?))),
+            Topic::Since => Some(Phrase::text(self.since.to_string())),
+        }
+    }
+
+    fn production(&self) -> Option<Phrase<'a>> {
+        let facts = &self.production;
+        let mut sentences = Vec::new();
+        if facts.placeholder {
+            sentences.push(Phrase::text("The default is a placeholder and does not count."));
+        }
+        sentences
+            .extend(facts.forbidden.map(|value| Phrase::code(value).then_text(" is refused.")));
+        let warning = |value| Phrase::code(value).then_text(" causes a warning.");
+        sentences.extend(facts.discouraged.map(warning));
+        sentences.extend(facts.note.map(Phrase::text));
+        Phrase::joined(sentences, " ")
+    }
+}
+
+/// A further name, and until when it is one.
+pub(crate) fn alias(alias: &Alias) -> Phrase<'_> {
+    let deprecated = alias.deprecated.as_ref().map(|at| format!("deprecated since {}", at.value));
+    let removed = alias.removed.as_ref().map(|at| format!("removed in {}", at.value));
+    let history: Vec<String> = deprecated.into_iter().chain(removed).collect();
+    let name = Phrase::code(&*alias.name.value);
+    if history.is_empty() { name } else { name.then_text(format!(" ({})", history.join(", "))) }
+}
+
+fn default(default: DefaultValue<'_>) -> Option<Phrase<'_>> {
+    Some(match default {
+        DefaultValue::None => return None,
+        DefaultValue::Of(other) => Phrase::text("that of ").then(Piece::Variable(other)),
+        DefaultValue::Text("") => Phrase::text("empty"),
+        DefaultValue::Text(text) => Phrase::code(text),
+    })
+}
+
+fn required(required: &Required) -> Option<Phrase<'_>> {
+    Some(match required {
+        Required::No => return None,
+        Required::Always(_) => Phrase::text("always"),
+        Required::Production(_) => Phrase::text("in production"),
+        Required::Unless(unless) => Phrase::text("unless ").then(Piece::Condition(unless)),
+    })
+}
+
+fn secret(name: &str) -> Phrase<'_> {
+    Phrase::text("yes, never shown; ")
+        .then(Piece::Code(format!("{name}_FILE").into()))
+        .then_text(" may name a file that holds it")
+}
