@@ -113,7 +113,7 @@ pub struct Config {
 | default | `false` |
 | type | `true` or `false` |
 | required | no |
-| in production | `true` is warned of. |
+| in production | `true` causes a warning. |
 | since | 1.0.0 |
 */
     #[doc(alias = "QUIET")]

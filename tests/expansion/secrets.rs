@@ -16,7 +16,7 @@ pub struct Config {
 | default | `change-me` |
 | type | text |
 | required | in production |
-| secret | yes, never shown |
+| secret | yes, never shown; `TOKEN_FILE` may name a file that holds it |
 | fresh value | `openssl rand -hex 32` |
 | in production | The default is a placeholder and does not count. |
 | since | 1.0.0 |
@@ -30,7 +30,7 @@ pub struct Config {
 | default | none |
 | type | text |
 | required | no |
-| secret | yes, never shown |
+| secret | yes, never shown; `RECIPE_FILE` may name a file that holds it |
 | since | 1.0.0 |
 */
     #[doc(alias = "RECIPE")]

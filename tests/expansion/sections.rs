@@ -50,7 +50,7 @@ pub struct Beans {
 | default | none |
 | type | text |
 | required | no |
-| secret | yes, never shown |
+| secret | yes, never shown; `BEANS_KEY_FILE` may name a file that holds it |
 | since | 1.0.0 |
 */
     #[doc(alias = "BEANS_KEY")]

@@ -85,7 +85,7 @@ pub struct Config {
 | variable | `PORT` |
 |:--|:--|
 | default | `8080` |
-| type | port |
+| type | port from 1024 to 65535 |
 | required | no |
 | since | 1.0.0 |
 */
