@@ -1,15 +1,13 @@
 #!/usr/bin/env bash
-# A crate outside the workspace, depending on the packaged files alone, compiles and runs. `cargo package` has to have run.
+# A crate outside the workspace compiles and runs with the packaged files alone, and so does the packaged tool. `cargo package` has to
+# have run.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 target=$(cargo metadata --format-version 1 --no-deps | sed 's/.*"target_directory":"\([^"]*\)".*/\1/')
+version=$(sed -n 's/^version = "\(.*\)"/\1/p' Cargo.toml | head -n 1)
 outside=$target/outside
 rm -rf "$outside"
 mkdir -p "$outside/src" "$outside/crates"
-for crate in "$target"/package/*.crate; do
-    tar -xzf "$crate" -C "$outside/crates"
-done
-version=$(sed -n 's/^version = "\(.*\)"/\1/p' Cargo.toml | head -n 1)
 
 cat > "$outside/Cargo.toml" <<TOML
 [package]
@@ -20,13 +18,16 @@ edition = "2024"
 [dependencies]
 aisoc-env = "=$version"
 
-[patch.crates-io]
-aisoc-env = { path = "crates/aisoc-env-$version" }
-aisoc-env-macros = { path = "crates/aisoc-env-macros-$version" }
-aisoc-env-spec = { path = "crates/aisoc-env-spec-$version" }
-
 [workspace]
+members = ["crates/aisoc-env-cli-$version"]
+
+[patch.crates-io]
 TOML
+for file in "$target"/package/*-"$version".crate; do
+    tar -xzf "$file" -C "$outside/crates"
+    crate=$(basename "$file" "-$version.crate")
+    echo "$crate = { path = \"crates/$crate-$version\" }" >> "$outside/Cargo.toml"
+done
 cat > "$outside/src/main.rs" <<'RUST'
 #[aisoc_env::service("ueba")]
 struct Config;
@@ -37,5 +38,15 @@ fn main() {
     println!("packaged: {} on port {}", config.service_name, config.port);
 }
 RUST
+
+# Its examples depend on `aisoc-env`, which depends on it: published, neither could be the first.
+if grep -q 'dependencies\.aisoc-env\]' "$outside/crates/aisoc-env-core-$version/Cargo.toml"; then
+    echo "the published aisoc-env-core depends on aisoc-env" >&2
+    exit 1
+fi
+
 cp Cargo.lock "$outside/Cargo.lock"
-CARGO_TARGET_DIR="$target" cargo run --quiet --manifest-path "$outside/Cargo.toml"
+cd "$outside"
+export CARGO_TARGET_DIR=$target/packaged
+cargo run --quiet --package outside
+cargo run --quiet --package aisoc-env-cli -- --version

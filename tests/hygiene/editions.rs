@@ -1,4 +1,4 @@
-//! A crate of the edition 2021.
+//! Services in a crate of every edition: `edition-2018`, `edition-2021` and `edition-2024` compile this file.
 
 /// A service of the built-in spec.
 pub mod flat {
@@ -56,5 +56,5 @@ pub mod own_types {
 
 /// A field whose name is a keyword in some editions.
 pub fn generation(config: &own_names::Config) -> u64 {
-    config.gen
+    config.r#gen
 }
