@@ -6,7 +6,29 @@ use std::path::Path;
 
 use aisoc_env_core::finding::Rule;
 use aisoc_env_spec::{Firmness, RULES};
+use aisoc_env_tests::checked::Folder;
 use aisoc_env_tests::golden;
+use serde_json::Value;
+
+#[test]
+fn every_reported_rule_is_in_the_table() {
+    let compose = "tests/fixtures/compose/compose.yaml";
+    let run = Folder::repository().check(&["--compose", compose, "--format", "sarif"]);
+    let log: Value = serde_json::from_str(&run.stdout).expect("it is JSON");
+    let run = &log["runs"][0];
+    let (rules, results) = (&run["tool"]["driver"]["rules"], run["results"].as_array());
+    for result in results.expect("results are a list") {
+        let index = result["ruleIndex"].as_u64().and_then(|index| usize::try_from(index).ok());
+        let rule = &rules[index.expect("it has an index")];
+        assert_eq!(rule["id"], result["ruleId"]);
+        assert_eq!(rule["shortDescription"]["text"].as_str(), about(&result["ruleId"]));
+    }
+}
+
+/// The sentence of a rule in the table.
+fn about(id: &Value) -> Option<&'static str> {
+    Rule::ALL.iter().find(|rule| *id == rule.id()).map(|rule| rule.about())
+}
 
 #[test]
 fn readme_of_the_tool_lists_every_rule() {
