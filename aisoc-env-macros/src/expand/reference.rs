@@ -51,7 +51,7 @@ pub(super) fn expand_model(model: &Model, only: Option<&str>) -> TokenStream {
         /// The services: a module for each, with the table of its variables and a struct, `Config`, that has them as fields.
         pub mod services { #(#modules)* }
         /// The services of the built-in spec, in the order of the reference.
-        pub static SERVICES: &[&::aisoc_env::Service] =
+        pub const SERVICES: &[&::aisoc_env::Service] =
             &[#(<#paths::Config as ::aisoc_env::Configuration>::SERVICE),*];
     }
 }

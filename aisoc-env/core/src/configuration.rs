@@ -67,6 +67,7 @@ pub trait Configuration: Redact + Sized {
 }
 
 /// A struct within a configuration, a section or a shared group; generated code.
+#[doc(hidden)]
 pub trait Section: Redact + Sized {
     /// Loads the fields. Indices of variables count from the first of the group, or of the service.
     fn load_fields(loader: &mut Loader<'_>) -> Option<Self>;
