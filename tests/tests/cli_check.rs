@@ -154,7 +154,7 @@ fn what_is_malformed_is_told_and_nothing_follows_from_it() {
     assert_eq!(ids(&found), ["malformed"]);
     assert_eq!(
         (&*found[0].message, &*found[0].at),
-        ("`JWT_SECRET`: commands are never run from here", "x.env:1:12")
+        ("`JWT_SECRET`: commands are never run", "x.env:1:12")
     );
 }
 

@@ -131,8 +131,8 @@ fn references_to_nothing_are_told_where_they_stand() {
         (
             "warning",
             "compose.yaml:3:14",
-            "`TAG` is referred to and set nowhere, so nothing stands there",
-            "set TAG, or write ${TAG:-} if that is meant",
+            "`TAG` is not set; the reference expands to an empty string",
+            "set TAG, or write ${TAG:-} if that is intended",
         ),
         ("error", "compose.yaml:5:14", "`PORT` is required and not set", "say which"),
         (

@@ -85,8 +85,8 @@ fn what_is_no_yaml_is_told_at_its_place() {
     let cases = [
         ("services: [", "x.yaml:"),
         ("services:\n\tapi: {}\n", "x.yaml:2:"),
-        ("a: &a [*a]\n", "x.yaml:1:8: an alias inside of what it repeats"),
-        ("a: 1\na: 2\n", "x.yaml:2:1: the key `a` stands twice"),
+        ("a: &a [*a]\n", "x.yaml:1:8: an alias inside the node that it refers to"),
+        ("a: 1\na: 2\n", "x.yaml:2:1: duplicate key `a`"),
         ("a: *b\n", "x.yaml:1:4: invalid YAML"),
         ("\u{0}", "x.yaml:1:1: invalid YAML"),
     ];
@@ -196,7 +196,7 @@ fn compose_files_that_grow_without_end_are_refused() {
     let refer = many(0..5000, |at| format!("x{at}: $BIG\n"));
     let large = format!("BIG={}\n", "x".repeat(1 << 20));
     let cases = [
-        (format!("a0: &a0 x\n{deep}"), "collections stand too deep in each other"),
+        (format!("a0: &a0 x\n{deep}"), "collections are nested too deep"),
         (format!("big: &big\n{keys}{copies}"), "merge keys copy more than a million entries"),
         (format!("big: &big\n{keys}services:\n{shared}"), "more than a million variables together"),
         (format!("big: &big {{B: {value}}}\nservices:\n{shared}"), "more than 64 MiB of values"),
@@ -222,7 +222,7 @@ fn env_files_that_grow_without_end_are_refused() {
     refused(
         &folder,
         &["--compose", "x.yaml"],
-        "big.env: too much is read for all services together",
+        "big.env: all services together read more than 64 MiB of values",
     );
 }
 

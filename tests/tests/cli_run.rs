@@ -81,7 +81,7 @@ error: 2 problems with the configuration of `ueba`
     let folder = self::folder(&malformed);
     let args = ["ueba", "--env-file", "bad.env", "--", "touch", "started"];
     let told = run(folder.path(), &[], &args).failed(78);
-    assert!(told.contains("bad.env:1: commands are never run from here"), "{told}");
+    assert!(told.contains("bad.env:1: commands are never run"), "{told}");
     assert!(!folder.path().join("started").exists());
 }
 

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use aisoc_env::Sources;
+use aisoc_env_core::template::Binding;
 use aisoc_env_spec::model::{Service, Variable};
 use aisoc_env_spec::{Spec, doc};
 use aisoc_env_tests::checked::Folder;
@@ -145,11 +146,11 @@ fn example_values_of_the_page_are_accepted_by_check() {
     let folder = Folder::of(&[("spec.yaml", QUOTED), (".env", &example)]);
     let run = folder.check(&["shop", "--env-file", ".env", "--spec", "spec.yaml"]);
     assert_eq!((run.status, &*run.stdout), (0, "nothing wrong in 1 service\n"), "{example}");
-    let parsed = aisoc_env_core::dotenv::parse(&example, &|_| None);
+    let parsed = aisoc_env_core::dotenv::parse(&example, &|_| Binding::Unset);
     for variable in &spec.services[0].variables {
         let read = parsed.entries.iter().find(|entry| entry.name == variable.name.value);
         let value = variable.example.as_ref().map(|example| &example.value);
-        assert_eq!(read.map(|entry| &entry.value), value, "{example}");
+        assert_eq!(read.and_then(|entry| entry.value.as_ref()), value, "{example}");
     }
 }
 

@@ -158,7 +158,7 @@ fn every_malformed_line_of_a_file_is_told() {
     help: close it, or put the value in the other quotes
   <folder>/.env:3: `B` is used before line 4 sets it
     help: move line 4 up
-  <folder>/.env:4: commands are never run from here
+  <folder>/.env:4: commands are never run
     help: run the command yourself and paste what it prints, or put the value in single quotes";
     assert_eq!(shown(&error, files.path()), expected);
 }

@@ -36,8 +36,8 @@ pub(crate) fn read(
             env_files: request.env_files,
             profiles: request.profiles,
         };
-        let composed = compose::read(&call, files, findings)?;
-        (composed.containers, composed.unused)
+        let project = compose::read(&call, files, findings)?;
+        (project.containers, project.unused)
     } else if !request.manifests.is_empty() {
         (kubernetes::read(request.manifests, files, findings)?, Vec::new())
     } else {
@@ -83,12 +83,14 @@ fn shared(
     findings: &mut Findings,
 ) -> Result<Vec<Target>, Failure> {
     let process = request.process || request.env_files.is_empty();
-    let mut environment = Environment { process, ..Environment::default() };
+    let mut environment = Environment::with_process(process);
     let mut span = None;
     for path in request.env_files {
         let file = EnvFile::read(path, files)?;
-        let above = |name: &str| environment.text(name);
-        file.values(&above, files, findings).add_to(&mut environment);
+        let settings = file.settings(&|name| environment.binding(name), files, findings);
+        for (name, setting) in settings {
+            environment.set(&name, setting);
+        }
         span = Some(file.span());
     }
     let span = span.unwrap_or_else(|| files.process());

@@ -1,10 +1,11 @@
-//! The environment of one process as a deployment gives it: each value with its span.
+//! The environment of a process as a deployment gives it: each value with its span, and what cannot be seen.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
-use aisoc_env_core::{Provenance, Sources};
-
 use aisoc_env_core::source_map::{SourceMap, Span};
+use aisoc_env_core::template::Binding;
+use aisoc_env_core::{Provenance, Sources};
 
 /// The most variables that one environment may have.
 pub(crate) const MAX_VARIABLES: usize = 10_000;
@@ -15,12 +16,31 @@ const MAX_TOGETHER: usize = 1 << 20;
 /// How many bytes the values of one call may have together: far more than any deployment has, far less than memory.
 pub(crate) const MAX_BYTES: usize = 64 << 20;
 
-/// What a call has more of than it may, if anything: what many processes share is counted for each.
-pub(crate) const fn excess(variables: usize, bytes: usize) -> Option<&'static str> {
-    match () {
-        () if variables > MAX_TOGETHER => Some("a million variables"),
-        () if bytes > MAX_BYTES => Some("64 MiB of values"),
-        () => None,
+/// How much the environments of one call hold together. What many processes share is counted for each.
+#[derive(Debug, Default)]
+pub(crate) struct Budget {
+    variables: usize,
+    bytes: usize,
+}
+
+impl Budget {
+    /// Counts more variables and bytes of values.
+    ///
+    /// # Errors
+    ///
+    /// The limit that they exceed.
+    pub(crate) const fn spend(
+        &mut self,
+        variables: usize,
+        bytes: usize,
+    ) -> Result<(), &'static str> {
+        self.variables += variables;
+        self.bytes += bytes;
+        match self {
+            _ if self.variables > MAX_TOGETHER => Err("a million variables"),
+            _ if self.bytes > MAX_BYTES => Err("64 MiB of values"),
+            _ => Ok(()),
+        }
     }
 }
 
@@ -29,7 +49,7 @@ pub(crate) const fn excess(variables: usize, bytes: usize) -> Option<&'static st
 pub(crate) struct Value {
     pub(crate) text: String,
     pub(crate) span: Span,
-    /// Where it stands as plain text, if that is a file that is not made for secrets.
+    /// The file that it is written into as plain text, if that is one that is not made for secrets.
     pub(crate) plain: Option<Plain>,
     /// Whether it came from elsewhere, by a reference or from a Secret: then no message shows it.
     pub(crate) hidden: bool,
@@ -51,75 +71,211 @@ pub(crate) struct Unseen {
     pub(crate) why: Option<String>,
 }
 
+/// What a name is set to.
+#[derive(Clone)]
+pub(crate) enum Setting {
+    Value(Value),
+    Unseen(Unseen),
+}
+
 /// The environment of one process.
 #[derive(Clone, Default)]
 pub(crate) struct Environment {
-    pub(crate) values: BTreeMap<String, Value>,
-    /// Names whose values cannot be seen from here.
-    pub(crate) unseen: BTreeMap<String, Unseen>,
+    settings: BTreeMap<String, Setting>,
     /// Whether names may be set that cannot be seen from here.
     pub(crate) open: bool,
     /// Whether the environment of this process is laid on top.
     pub(crate) process: bool,
 }
 
+/// A container of a deployment.
+pub(crate) struct Container {
+    /// Its name: in findings, and for `--map`.
+    pub(crate) name: String,
+    /// Names that may be that of the service which runs in it, the most reliable first.
+    pub(crate) candidates: Vec<String>,
+    /// What it is deployed together with: a namespace, where there are several.
+    pub(crate) scope: String,
+    /// Where it is defined.
+    pub(crate) span: Span,
+    pub(crate) environment: Environment,
+    /// Whether it only prepares another one, and ends before that begins.
+    pub(crate) prepares: bool,
+}
+
+impl Setting {
+    /// A value that cannot be seen, and why.
+    pub(crate) const fn unseen(span: Span, why: Option<String>) -> Self {
+        Self::Unseen(Unseen { span, why })
+    }
+
+    /// What a reference to the name is bound to.
+    pub(crate) fn binding(&self) -> Binding<'_> {
+        match self {
+            Self::Value(value) => Binding::Value(Cow::Borrowed(&value.text)),
+            Self::Unseen(_) => Binding::Unseen,
+        }
+    }
+
+    /// How large its value is, in bytes.
+    pub(crate) const fn len(&self) -> usize {
+        match self {
+            Self::Value(value) => value.text.len(),
+            Self::Unseen(_) => 0,
+        }
+    }
+}
+
 impl Environment {
-    pub(crate) fn set(&mut self, name: &str, value: Value) {
-        self.unseen.remove(name);
-        self.values.insert(name.to_owned(), value);
+    /// An empty environment, in which names may be set that cannot be seen.
+    pub(crate) fn with_open(open: bool) -> Self {
+        Self { open, ..Self::default() }
     }
 
-    /// Gives a name a value that cannot be seen.
-    pub(crate) fn set_unseen(&mut self, name: &str, span: Span, why: Option<String>) {
-        self.values.remove(name);
-        self.unseen.insert(name.to_owned(), Unseen { span, why });
+    /// An environment that may be laid under that of this process.
+    pub(crate) fn with_process(process: bool) -> Self {
+        Self { process, ..Self::default() }
     }
 
-    /// The text of a name's value.
-    pub(crate) fn text(&self, name: &str) -> Option<String> {
-        self.values.get(name).map(|value| value.text.clone())
+    /// Sets a name.
+    pub(crate) fn set(&mut self, name: &str, setting: Setting) {
+        self.settings.insert(name.to_owned(), setting);
     }
 
     /// Takes a name away.
     pub(crate) fn unset(&mut self, name: &str) {
-        self.values.remove(name);
-        self.unseen.remove(name);
+        self.settings.remove(name);
+    }
+
+    /// The value of a name, where it has one that can be seen.
+    pub(crate) fn value(&self, name: &str) -> Option<&Value> {
+        match self.settings.get(name)? {
+            Setting::Value(value) => Some(value),
+            Setting::Unseen(_) => None,
+        }
+    }
+
+    /// Why the value of a name cannot be seen, where it has such a value.
+    pub(crate) fn unseen(&self, name: &str) -> Option<&Unseen> {
+        match self.settings.get(name)? {
+            Setting::Value(_) => None,
+            Setting::Unseen(unseen) => Some(unseen),
+        }
+    }
+
+    /// Every value that can be seen, by name.
+    pub(crate) fn values(&self) -> impl Iterator<Item = (&str, &Value)> {
+        self.settings.iter().filter_map(|(name, setting)| match setting {
+            Setting::Value(value) => Some((&**name, value)),
+            Setting::Unseen(_) => None,
+        })
+    }
+
+    /// What a reference to a name is bound to.
+    pub(crate) fn binding(&self, name: &str) -> Binding<'_> {
+        self.settings.get(name).map_or(Binding::Unset, Setting::binding)
     }
 
     /// The same as sources of the runtime.
     pub(crate) fn sources(&self, files: &SourceMap) -> Sources {
-        let located = |(name, value): (&String, &Value)| {
-            let line = files.line(value.span);
+        let located = |(name, value): (&str, &Value)| {
             let provenance = Provenance::File {
                 path: files.name(value.span).into(),
-                line: u32::try_from(line).ok(),
+                line: u32::try_from(files.line(value.span)).ok(),
             };
-            (name.clone(), value.text.clone(), provenance, value.hidden)
+            (name.to_owned(), value.text.clone(), provenance, value.hidden)
         };
         let sources = Sources::new();
         let sources = if self.process { sources.process() } else { sources };
-        sources.located(self.values.iter().map(located))
+        sources.located(self.values().map(located))
     }
 
     /// Whether a variable of these names may be set without being seen.
     pub(crate) fn may_hold<'a>(&self, names: impl IntoIterator<Item = &'a str>) -> bool {
-        self.open || names.into_iter().any(|name| self.unseen.contains_key(name))
+        self.open || names.into_iter().any(|name| self.unseen(name).is_some())
     }
 
-    /// Secrets that are given as files, by `NAME_FILE`: those lie where the service runs, so they are not seen from here.
+    /// Secrets that are given as files, by `NAME_FILE`: those are where the service runs, so they cannot be seen from here.
     pub(crate) fn leave_files_unseen(&mut self, secrets: &BTreeSet<&str>) {
         let given =
-            |name: &&str| self.values.get(*name).is_some_and(|value| !value.text.trim().is_empty());
-        let files: Vec<(&str, Value)> = secrets
+            |name: &str| self.value(name).is_some_and(|value| !value.text.trim().is_empty());
+        let files: Vec<(&str, String, Span)> = secrets
             .iter()
             .filter(|name| !given(name))
-            .filter_map(|name| Some((*name, self.values.get(&format!("{name}_FILE"))?.clone())))
-            .filter(|(_, value)| !value.text.trim().is_empty())
+            .map(|name| (*name, format!("{name}_FILE")))
+            .filter(|(_, file)| given(file))
+            .filter_map(|(name, file)| {
+                let span = self.value(&file)?.span;
+                Some((name, file, span))
+            })
             .collect();
-        for (name, value) in files {
-            self.unset(&format!("{name}_FILE"));
-            let why = format!("it stands in the file that `{name}_FILE` names");
-            self.set_unseen(name, value.span, Some(why));
+        for (name, file, span) in files {
+            self.unset(&file);
+            let why = format!("it is in the file that `{file}` names");
+            self.set(name, Setting::unseen(span, Some(why)));
         }
+    }
+}
+
+/// The image's own name: `ghcr.io/shop/grinder:1.2` is `grinder`.
+pub(crate) fn image_name(image: &str) -> &str {
+    let last = image.rsplit('/').next().unwrap_or(image);
+    last.split(['@', ':']).next().unwrap_or(last)
+}
+
+#[cfg(test)]
+mod tests {
+    use aisoc_env_core::source_map::FileId;
+
+    use super::*;
+
+    fn value(text: &str) -> Setting {
+        let span = Span::whole(FileId::default());
+        Setting::Value(Value { text: text.to_owned(), span, plain: None, hidden: false })
+    }
+
+    fn unseen() -> Setting {
+        Setting::unseen(Span::whole(FileId::default()), None)
+    }
+
+    #[test]
+    fn the_last_part_of_an_image_names_it() {
+        let cases = [
+            ("grinder", "grinder"),
+            ("grinder:1.2", "grinder"),
+            ("localhost:5000/shop/grinder", "grinder"),
+            ("ghcr.io/shop/grinder:1.2@sha256:abc", "grinder"),
+        ];
+        for (image, name) in cases {
+            assert_eq!(image_name(image), name);
+        }
+    }
+
+    #[test]
+    fn the_last_setting_of_a_name_counts() {
+        let mut environment = Environment::default();
+        environment.set("A", value("x"));
+        environment.set("A", unseen());
+        assert_eq!(environment.binding("A"), Binding::Unseen);
+        assert!(environment.value("A").is_none() && environment.may_hold(["B", "A"]));
+        environment.set("A", value("y"));
+        assert_eq!(environment.binding("A"), Binding::Value("y".into()));
+        assert!(environment.unseen("A").is_none() && !environment.may_hold(["A"]));
+        environment.unset("A");
+        assert_eq!(environment.binding("A"), Binding::Unset);
+        assert_eq!(environment.values().count(), 0);
+    }
+
+    #[test]
+    fn secrets_in_files_of_the_deployment_are_unseen() {
+        let mut environment = Environment::default();
+        for (name, text) in [("A_FILE", "/a"), ("B", "x"), ("B_FILE", "/b"), ("C_FILE", " ")] {
+            environment.set(name, value(text));
+        }
+        environment.leave_files_unseen(&BTreeSet::from(["A", "B", "C"]));
+        let why = environment.unseen("A").and_then(|unseen| unseen.why.clone());
+        assert_eq!(why.as_deref(), Some("it is in the file that `A_FILE` names"));
+        let names: Vec<&str> = environment.values().map(|(name, _)| name).collect();
+        assert_eq!(names, ["B", "B_FILE", "C_FILE"]);
     }
 }

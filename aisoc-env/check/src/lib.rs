@@ -8,7 +8,6 @@
 )]
 
 mod compose;
-mod container;
 mod deployment;
 pub mod dynamic;
 mod env_file;

@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use aisoc_env_spec::Spec;
 
-use crate::container::Container;
+use crate::environment::Container;
 use crate::failure::Failure;
 use crate::target::Target;
 use aisoc_env_core::finding::{Finding, Findings, Rule};
@@ -46,9 +46,9 @@ pub fn targets(
     let mut unknown = Vec::new();
     for container in containers {
         let told = mapped(spec, &container, map).or_else(|| {
-            container.clues.iter().find_map(|clue| {
-                let clue = slug(clue);
-                let bare = clue.strip_prefix(&prefix).unwrap_or(&clue);
+            container.candidates.iter().find_map(|name| {
+                let name = slug(name);
+                let bare = name.strip_prefix(&prefix).unwrap_or(&name);
                 services.iter().position(|service| service == bare)
             })
         });

@@ -2,8 +2,7 @@
 
 use std::rc::Rc;
 
-use aisoc_env_core::__tool::{Inspection, Text, inspect};
-use aisoc_env_core::Provenance;
+use aisoc_env_core::{Inspection, Provenance, Text, inspect};
 use aisoc_env_spec::model;
 
 use crate::environment::Environment;
@@ -78,7 +77,7 @@ impl<'a> Subject<'a> {
 
     /// Where a value stands that was found under a name.
     pub fn span(&self, name: &str, provenance: &Provenance) -> Span {
-        let value = self.environment.values.get(name).map(|value| value.span);
+        let value = self.environment.value(name).map(|value| value.span);
         match (provenance, self.process) {
             (Provenance::Process, Some(process)) => process,
             _ => value.unwrap_or(self.target.span),

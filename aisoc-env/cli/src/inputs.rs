@@ -2,8 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
-use aisoc_env_core::__tool::{Inspection, inspect};
 use aisoc_env_core::fs::{DOTENV_LIMIT, input_name, read_input};
+use aisoc_env_core::{Inspection, inspect};
 use aisoc_env_core::{Service, Sources};
 use aisoc_env_spec::model::{self, ServiceId};
 use aisoc_env_spec::{BUILTIN_NAME, MAX_BYTES, Reading, Spec, Style, builtin};

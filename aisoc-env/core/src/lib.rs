@@ -6,35 +6,34 @@
 #[doc(hidden)]
 #[path = "private.rs"]
 pub mod __private;
-#[doc(hidden)]
-#[path = "tool.rs"]
-pub mod __tool;
 mod configuration;
 pub mod dotenv;
 mod error;
 pub mod finding;
 pub mod fs;
 mod generated;
-mod interpolate;
 mod issue;
 mod load;
+mod preview;
 mod provenance;
 mod redact;
 mod report;
 mod service;
-mod shown;
 mod source;
 pub mod source_map;
 pub mod suggest;
+pub mod template;
 pub mod text;
 mod value;
 
 pub use configuration::{Configuration, EX_CONFIG};
 pub use error::Error;
 pub use issue::{Issue, Problem, ProblemKind, Warning, WarningKind};
+pub use load::{Inspection, Text, inspect};
+pub use preview::preview;
 pub use provenance::Provenance;
 pub use redact::{Redact, Redacted};
 pub use report::{Loaded, Report, ReportEntry};
 pub use service::{Condition, Production, Required, Service, Variable};
-pub use source::Sources;
+pub use source::{Sources, process_variable};
 pub use value::{Address, Choice, Cors, Fault, Kind, Networks, Origin, Pem, Separator, Value};

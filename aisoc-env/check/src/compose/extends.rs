@@ -1,84 +1,84 @@
-//! `extends`: a service laid over another one, of the same file or of another.
+//! `extends`: a service merged over another one, of the same file or of another.
 //!
 //! <https://docs.docker.com/reference/compose-file/services/#extends>
 
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
-use super::draft::{Draft, Extends, Given};
-use super::fields::Reading;
-use super::project::{Project, Services, Standing};
-use super::service;
-use crate::environment::excess;
-use crate::failure::Failure;
 use aisoc_env_core::finding::{Finding, Rule};
 use aisoc_env_core::source_map::Span;
 
-/// How many services may extend each other in a row.
+use super::fields::Reader;
+use super::parse;
+use super::project::{FileContext, ProjectReader, Services};
+use super::service::{Assignment, Extends, Service};
+use crate::failure::Failure;
+
+/// The most services that extend each other in a row.
 const MAX_EXTENDS: usize = 32;
-/// How many files `extends` may name.
+/// The most files that `extends` names.
 const MAX_FILES: usize = 256;
 
 /// The services that led to one by `extends`.
 type Trail = Vec<(PathBuf, String)>;
 
-impl Project<'_> {
+impl ProjectReader<'_> {
     /// A service with what it extends; `trail` are those that led to it.
-    pub(crate) fn draft(
+    pub(crate) fn read_service(
         &mut self,
         name: &str,
-        at: &Standing<'_>,
+        file: &FileContext<'_>,
         trail: &mut Trail,
-    ) -> Result<Option<Draft>, Failure> {
-        let Some((key, node)) = at.services.get(name) else { return Ok(None) };
-        let mut cx = Reading { files: self.files, findings: self.findings, base: at.base };
-        let mut draft = service::read(key, node, &mut cx);
-        self.count(&draft, at.path)?;
-        let Some(extends) = draft.extends.take() else { return Ok(Some(draft)) };
-        let here = (at.path.to_owned(), name.to_owned());
+    ) -> Result<Option<Service>, Failure> {
+        let Some((key, node)) = file.services.get(name) else { return Ok(None) };
+        let (files, findings) = (&mut *self.files, &mut *self.findings);
+        let mut cx = Reader { files, findings, base: file.base, open: false };
+        let mut service = parse::read_service(key, node, &mut cx);
+        self.count(&service, file.path)?;
+        let Some(extends) = service.extends.take() else { return Ok(Some(service)) };
+        let here = (file.path.to_owned(), name.to_owned());
         if trail.contains(&here) || trail.len() >= MAX_EXTENDS {
             let message =
-                format!("`{name}` extends itself, or stands at the end of too long a row");
+                format!("`{name}` extends itself, or more than {MAX_EXTENDS} services in a row");
             self.findings.add(Finding::new(Rule::ExtendsTooDeep, extends.span, message));
-            return Ok(Some(draft));
+            return Ok(Some(Service { open: true, ..service }));
         }
         trail.push(here);
-        let base = self.base_of(&extends, at, trail)?;
+        let base = self.base_of(&extends, file, trail)?;
         trail.pop();
         Ok(Some(match base {
-            Some(base) => draft.over(base),
-            None => draft,
+            Some(base) => service.merge_over(base),
+            None => Service { open: true, ..service },
         }))
     }
 
     /// Many services can share one large mapping by an anchor.
-    fn count(&mut self, draft: &Draft, path: &Path) -> Result<(), Failure> {
-        self.variables += 1 + draft.environment.value.len();
-        self.bytes += draft.environment.value.values().map(Given::len).sum::<usize>();
-        excess(self.variables, self.bytes).map_or(Ok(()), |what| {
-            let path = path.display();
-            Err(Failure(format!("{path}: its services have more than {what} together")))
+    fn count(&mut self, service: &Service, path: &Path) -> Result<(), Failure> {
+        let assignments = &service.environment.value;
+        let bytes = assignments.values().map(Assignment::len).sum();
+        self.budget.spend(1 + assignments.len(), bytes).map_err(|what| {
+            Failure(format!("{}: its services have more than {what} together", path.display()))
         })
     }
 
     fn base_of(
         &mut self,
         extends: &Extends,
-        at: &Standing<'_>,
+        file: &FileContext<'_>,
         trail: &mut Trail,
-    ) -> Result<Option<Draft>, Failure> {
+    ) -> Result<Option<Service>, Failure> {
         let Some(path) = &extends.file else {
-            let base = self.draft(&extends.service, at, trail)?;
-            return Ok(self.found(base, extends, at.path));
+            let base = self.read_service(&extends.service, file, trail)?;
+            return Ok(self.found(base, extends, file.path));
         };
         let Some(services) = self.extended_file(path, extends.span) else { return Ok(None) };
         let base = path.parent().unwrap_or(Path::new(""));
-        let standing = Standing { path, base, services: &services };
-        let draft = self.draft(&extends.service, &standing, trail)?;
-        Ok(self.found(draft, extends, path))
+        let file = FileContext { path, base, services: &services };
+        let service = self.read_service(&extends.service, &file, trail)?;
+        Ok(self.found(service, extends, path))
     }
 
-    fn found(&mut self, base: Option<Draft>, extends: &Extends, file: &Path) -> Option<Draft> {
+    fn found(&mut self, base: Option<Service>, extends: &Extends, file: &Path) -> Option<Service> {
         if base.is_none() {
             let message =
                 format!("there is no service `{}` in {}", extends.service, file.display());

@@ -1,82 +1,73 @@
-//! The files of a project: read, resolved, extended, and laid over each other.
+//! The files of a project: read, interpolated, extended, and merged.
 
 use std::collections::{BTreeMap, HashMap};
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
-use super::draft::Draft;
-use super::outer::Outer;
-use super::template::Template;
-use crate::failure::Failure;
-use crate::yaml::{self, Node};
 use aisoc_env_core::finding::{Finding, Findings, Rule};
 use aisoc_env_core::source_map::SourceMap;
+
+use super::interpolate::Interpolation;
+use super::interpolation_env::InterpolationEnv;
+use super::service::Service;
+use crate::environment::Budget;
+use crate::failure::Failure;
+use crate::yaml::{self, Node};
 
 /// A service's name, and its key and value in the document.
 pub(crate) type Services = BTreeMap<String, (Node, Node)>;
 
 /// The files of a project while they are read.
-pub(crate) struct Project<'a> {
-    pub(crate) outer: &'a Outer,
+pub(crate) struct ProjectReader<'a> {
+    pub(crate) env: &'a InterpolationEnv,
     pub(crate) files: &'a mut SourceMap,
     pub(crate) findings: &'a mut Findings,
     /// The services of files that `extends` names.
     pub(crate) extended: HashMap<PathBuf, Rc<Services>>,
-    /// How many variables were read so far.
-    pub(crate) variables: usize,
-    /// How many bytes their values have.
-    pub(crate) bytes: usize,
+    pub(crate) budget: &'a mut Budget,
 }
 
-/// The file that a service stands in.
-pub(crate) struct Standing<'a> {
+/// The file that a service is in.
+pub(crate) struct FileContext<'a> {
     pub(crate) path: &'a Path,
     /// The folder that paths start from.
     pub(crate) base: &'a Path,
     pub(crate) services: &'a Services,
 }
 
-impl<'a> Project<'a> {
-    pub(crate) fn new(
-        outer: &'a Outer,
-        files: &'a mut SourceMap,
-        findings: &'a mut Findings,
-    ) -> Self {
-        Self { outer, files, findings, extended: HashMap::new(), variables: 0, bytes: 0 }
-    }
-
-    /// Every service of the files, the later laid over the earlier; paths start from the folder of the first.
+impl ProjectReader<'_> {
+    /// Every service of the files, the later merged over the earlier; paths start from the folder of the first.
     pub(crate) fn read(
         &mut self,
         paths: &[PathBuf],
         base: &Path,
-    ) -> Result<BTreeMap<String, Draft>, Failure> {
-        let mut all: BTreeMap<String, Draft> = BTreeMap::new();
+    ) -> Result<BTreeMap<String, Service>, Failure> {
+        let mut all: BTreeMap<String, Service> = BTreeMap::new();
         for path in paths {
             for services in self.read_file(path)? {
-                self.lay_over(&mut all, &Standing { path, base, services: &services })?;
+                self.merge(&mut all, &FileContext { path, base, services: &services })?;
             }
         }
         Ok(all)
     }
 
-    /// Lays the services of one document over those before.
-    fn lay_over(
+    /// Merges the services of one document over those before.
+    fn merge(
         &mut self,
-        all: &mut BTreeMap<String, Draft>,
-        standing: &Standing<'_>,
+        all: &mut BTreeMap<String, Service>,
+        file: &FileContext<'_>,
     ) -> Result<(), Failure> {
-        for (name, (_, node)) in standing.services {
+        for (name, (_, node)) in file.services {
             let earlier = all.remove(name);
             if node.is_tagged("!reset") {
                 continue;
             }
-            let draft = self.draft(name, standing, &mut Vec::new())?;
-            let laid = |draft: Draft| match earlier {
-                Some(earlier) => draft.laid_over(earlier),
-                None => draft,
+            let service = self.read_service(name, file, &mut Vec::new())?;
+            let merged = |service: Service| match earlier {
+                Some(earlier) => service.merge_over_earlier(earlier),
+                None => service,
             };
-            all.extend(draft.map(|draft| (name.clone(), laid(draft))));
+            all.extend(service.map(|service| (name.clone(), merged(service))));
         }
         Ok(())
     }
@@ -88,14 +79,14 @@ impl<'a> Project<'a> {
     }
 
     fn read_document(&mut self, document: &Node, path: &Path) -> Result<Services, Failure> {
-        let mut template = Template::new(self.outer, self.files, self.findings);
-        let document = template.resolve(document);
-        if template.is_too_large() {
+        let mut interpolation = Interpolation::new(self.env, self.files, self.findings);
+        let document = interpolation.resolve(document);
+        if interpolation.is_too_large() {
             let path = path.display();
             return Err(Failure(format!("{path}: its references grow beyond 64 MiB")));
         }
-        self.note_include(&document);
-        self.note_secrets(&document);
+        self.warn_include(&document);
+        self.use_secrets(&document);
         let services = document.get("services").map(Node::entries).unwrap_or_default();
         let named = services
             .iter()
@@ -103,22 +94,22 @@ impl<'a> Project<'a> {
         Ok(named.collect())
     }
 
-    /// What `include` names is not read, and that is said.
-    fn note_include(&mut self, document: &Node) {
+    /// The files of `include` are not read.
+    fn warn_include(&mut self, document: &Node) {
         let mut keys = document.entries().iter().map(|(key, _)| key);
         if let Some(key) = keys.find(|key| key.text() == Some("include")) {
-            let message = "what `include` names is not read";
+            let message = "the files of `include` are not read";
             let finding = Finding::new(Rule::IncludeNotRead, key.span, message);
-            self.findings.add(finding.help("name those files with `--compose`"));
+            self.findings.add(finding.help("name them with `--compose`"));
         }
     }
 
-    /// Secrets and configs may take their values from variables, which are used with that.
-    fn note_secrets(&self, document: &Node) {
+    /// Secrets and configs may take their values from variables, which are used then.
+    fn use_secrets(&self, document: &Node) {
         for kind in ["secrets", "configs"] {
             let named = document.get(kind).map(Node::entries).unwrap_or_default();
             let taken = named.iter().filter_map(|(_, one)| one.text_at(&["environment"]));
-            taken.for_each(|name| drop(self.outer.get(name)));
+            taken.for_each(|name| drop(self.env.binding(name)));
         }
     }
 }

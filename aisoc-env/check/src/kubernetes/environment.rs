@@ -2,21 +2,20 @@
 //!
 //! <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/#environment-variables>
 
-use aisoc_env_core::__tool::is_usual_name;
-
-use super::entries::{Entry, entries};
-use super::expand::{MAX_BYTES, expand};
-use super::objects::{Kind, Objects};
-use super::text::read_text;
-use crate::environment::{Environment, Plain, Value};
-use crate::failure::Failure;
-use crate::yaml::Node;
 use aisoc_env_core::finding::{Finding, Findings, Rule};
 use aisoc_env_core::source_map::{SourceMap, Span};
 use aisoc_env_core::suggest::{Similarity, nearest};
+use aisoc_env_core::template::is_usual_name;
+
+use super::env::{Entry, Given, read_entries, read_text};
+use super::expand::{MAX_BYTES, expand};
+use super::objects::{Kind, Objects};
+use crate::environment::{Environment, Plain, Setting, Value};
+use crate::failure::Failure;
+use crate::yaml::Node;
 
 /// What environments are made from.
-pub(crate) struct Surroundings<'a> {
+pub(crate) struct EnvironmentReader<'a> {
     pub(crate) objects: &'a Objects,
     pub(crate) namespace: &'a str,
     pub(crate) files: &'a mut SourceMap,
@@ -25,19 +24,22 @@ pub(crate) struct Surroundings<'a> {
     pub(crate) bytes: usize,
 }
 
-impl Surroundings<'_> {
+impl EnvironmentReader<'_> {
     pub(crate) fn environment(&mut self, container: &Node) -> Result<Environment, Failure> {
         let mut environment = Environment::default();
         for source in container.get("envFrom").map(Node::items).unwrap_or_default() {
-            super::reveal(source, self.files);
+            source.reveal(self.files);
             self.add_object(source, &mut environment);
         }
-        for entry in entries(container, self.findings) {
-            [Some(entry.key), entry.from]
-                .iter()
-                .flatten()
-                .for_each(|node| super::reveal(node, self.files));
-            self.add_entry(&entry, &mut environment);
+        let entries = read_entries(container, self.findings);
+        environment.open |= entries.is_none();
+        for entry in entries.unwrap_or_default() {
+            entry.key.reveal(self.files);
+            let setting = self.setting(&entry, &environment);
+            match setting {
+                Some(setting) => environment.set(entry.name, setting),
+                None => environment.unset(entry.name),
+            }
             if self.bytes > MAX_BYTES {
                 let span = self.files.location(entry.key.span);
                 return Err(Failure(format!(
@@ -62,48 +64,58 @@ impl Surroundings<'_> {
             };
             for (key, value) in entries {
                 let name = format!("{prefix}{key}");
-                match value {
-                    Some(value) => environment.set(&name, value.clone()),
-                    None => environment.set_unseen(&name, node.span, None),
-                }
+                let setting = value.clone().map_or_else(|| unknown(node.span), Setting::Value);
+                environment.set(&name, setting);
             }
         }
     }
 
-    fn add_entry(&mut self, entry: &Entry<'_>, environment: &mut Environment) {
-        let name = entry.name;
-        if let Some(node) = entry.from {
-            return self.add_reference(name, node, environment);
+    /// What an entry sets its name to; none where it takes the name away.
+    fn setting(&mut self, entry: &Entry<'_>, environment: &Environment) -> Option<Setting> {
+        let (name, span) = (entry.name, entry.key.span);
+        match entry.given {
+            Given::Value(node) => Some(self.written(name, node, environment)),
+            Given::Reference(node) => {
+                node.reveal(self.files);
+                self.referenced(name, node)
+            }
+            Given::Nothing => Some(Setting::Value(Value {
+                text: String::new(),
+                span,
+                plain: None,
+                hidden: false,
+            })),
+            Given::Both => Some(unknown(span)),
         }
-        let Some(node) = entry.value else {
-            let span = entry.key.span;
-            return environment
-                .set(name, Value { text: String::new(), span, plain: None, hidden: false });
-        };
+    }
+
+    /// A value, with the references in it expanded.
+    fn written(&mut self, name: &str, node: &Node, environment: &Environment) -> Setting {
+        let span = node.span;
         let Some(text) = read_text(name, node, self.files, self.findings) else {
-            return environment.set_unseen(name, node.span, None);
+            return unknown(span);
         };
-        let known = |name: &str| environment.values.get(name).map(|value| &*value.text);
+        let known = |name: &str| environment.value(name).map(|value| &*value.text);
         let expanded = expand(&text, known);
         self.bytes += expanded.text.len();
         if expanded.unknown.iter().any(|name| environment.may_hold([&**name])) {
-            let why = "it refers to what cannot be seen".to_owned();
-            return environment.set_unseen(name, node.span, Some(why));
+            return Setting::unseen(span, Some("it refers to what cannot be seen".to_owned()));
         }
         for unknown in expanded.unknown.into_iter().filter(|name| is_usual_name(name)) {
-            self.findings.add(unknown_reference(&unknown, node.span));
+            self.findings.add(unknown_reference(&unknown, span));
         }
         let hidden = expanded.text != text;
         let plain = (!hidden).then_some(Plain::Manifest);
-        environment.set(name, Value { text: expanded.text, span: node.span, plain, hidden });
+        Setting::Value(Value { text: expanded.text, span, plain, hidden })
     }
 
-    fn add_reference(&mut self, name: &str, from: &Node, environment: &mut Environment) {
+    /// The value of a key of a `ConfigMap` or a `Secret`.
+    fn referenced(&mut self, name: &str, from: &Node) -> Option<Setting> {
         let kinds = [(Kind::ConfigMap, "configMapKeyRef"), (Kind::Secret, "secretKeyRef")];
         let found = kinds.into_iter().find_map(|(kind, key)| Some((kind, from.get(key)?)));
         let Some((kind, reference)) = found else {
             let why = "it is known only where the container runs".to_owned();
-            return environment.set_unseen(name, from.span, Some(why));
+            return Some(Setting::unseen(from.span, Some(why)));
         };
         let span = reference.get("key").unwrap_or(reference).span;
         let object = reference.text_at(&["name"]).unwrap_or_default();
@@ -111,29 +123,36 @@ impl Surroundings<'_> {
         let optional = reference.get("optional").and_then(Node::bool) == Some(true);
         let Some(entries) = self.objects.get(kind, self.namespace, object) else {
             let why = format!("the {} `{object}` is not in these files", kind.word());
-            return environment.set_unseen(name, span, Some(why));
+            return Some(Setting::unseen(span, Some(why)));
         };
         match entries.get(key) {
-            Some(Some(value)) => environment.set(name, value.clone()),
-            Some(None) => environment.set_unseen(name, span, None),
-            None if optional => environment.unset(name),
+            Some(Some(value)) => Some(Setting::Value(value.clone())),
+            Some(None) => Some(unknown(span)),
+            None if optional => None,
             None => {
                 self.findings.add(missing_key(kind, object, key, span, entries.keys()).about(name));
-                environment.set_unseen(name, span, None);
+                Some(unknown(span))
             }
         }
     }
 }
 
+/// A value that is not known, for a reason that is reported elsewhere.
+const fn unknown(span: Span) -> Setting {
+    Setting::unseen(span, None)
+}
+
 fn unseen_object(kind: Kind, name: &str, span: Span) -> Finding {
-    let message =
-        format!("the {} `{name}` is not in these files: what it sets is not seen", kind.word());
-    Finding::new(Rule::Unseen, span, message).help("give its manifest too, and it is checked")
+    let message = format!(
+        "the {} `{name}` is not in these files, so what it sets cannot be seen",
+        kind.word()
+    );
+    Finding::new(Rule::Unseen, span, message).help("pass its manifest too")
 }
 
 fn unknown_reference(name: &str, span: Span) -> Finding {
     let message = format!("`$({name})` stays as it is: nothing before it defines `{name}`");
-    let help = format!("define {name} above, or write `$$({name})` if that is meant");
+    let help = format!("define {name} above, or write `$$({name})` if that is intended");
     Finding::new(Rule::UnsetReference, span, message).about(name).help(help)
 }
 

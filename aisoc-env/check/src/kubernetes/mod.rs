@@ -1,24 +1,23 @@
 //! Kubernetes manifests: the environment that each container gets.
 
-mod entries;
+mod env;
 mod environment;
 mod expand;
 mod objects;
-mod text;
 
 use std::path::PathBuf;
 
-use crate::container::{Container, image_name};
-use crate::environment::excess;
-use crate::failure::Failure;
-use crate::yaml::{self, Node};
 use aisoc_env_core::finding::Findings;
 use aisoc_env_core::fs::input_name;
 use aisoc_env_core::source_map::SourceMap;
-use environment::Surroundings;
+
+use crate::environment::{Budget, Container, image_name};
+use crate::failure::Failure;
+use crate::yaml::{self, Node};
+use environment::EnvironmentReader;
 use objects::Objects;
 
-/// Where the pod stands in the objects that have one.
+/// Where the pod is in the objects that have one.
 const PODS: [&[&str]; 3] = [
     &["spec"],
     &["spec", "template", "spec"],
@@ -40,15 +39,12 @@ pub(crate) fn read(
     for object in &all {
         objects.read(object, files, findings);
     }
-    let mut found = Vec::new();
-    let (mut count, mut bytes) = (0, 0);
+    let (mut found, mut budget) = (Vec::new(), Budget::default());
     for object in all {
-        let containers = containers(object, &objects, files, findings)?;
-        let values = containers.iter().flat_map(|container| container.environment.values.values());
-        (count, bytes) = values
-            .fold((count, bytes), |(count, bytes), value| (count + 1, bytes + value.text.len()));
-        check_size(count, bytes)?;
-        found.extend(containers);
+        for container in containers(object, &objects, files, findings)? {
+            count(&container, &mut budget)?;
+            found.push(container);
+        }
     }
     if found.is_empty() {
         let path = paths.first().map(|path| input_name(path)).unwrap_or_default();
@@ -60,10 +56,11 @@ pub(crate) fn read(
 }
 
 /// Many containers can take one large ConfigMap.
-fn check_size(count: usize, bytes: usize) -> Result<(), Failure> {
-    excess(count, bytes).map_or(Ok(()), |what| {
-        Err(Failure(format!("the containers have more than {what} together")))
-    })
+fn count(container: &Container, budget: &mut Budget) -> Result<(), Failure> {
+    let lengths = || container.environment.values().map(|(_, value)| value.text.len());
+    budget
+        .spend(lengths().count(), lengths().sum())
+        .map_err(|what| Failure(format!("the containers have more than {what} together")))
 }
 
 /// The object, or those of a list.
@@ -96,15 +93,15 @@ fn containers(
         let Some((name, own)) = node.get("name").and_then(|name| Some((name, name.text()?))) else {
             continue;
         };
-        [Some(name), node.get("image")].iter().flatten().for_each(|node| reveal(node, files));
-        let mut surroundings =
-            Surroundings { objects, namespace: &scope, files, findings, bytes: 0 };
-        let environment = surroundings.environment(node)?;
+        [Some(name), node.get("image")].iter().flatten().for_each(|node| node.reveal(files));
+        let mut reader =
+            EnvironmentReader { objects, namespace: &scope, files, findings, bytes: 0 };
+        let environment = reader.environment(node)?;
         let image = node.text_at(&["image"]).map(image_name);
-        let clues = [Some(own), alone.then_some(workload), image].into_iter().flatten();
+        let candidates = [Some(own), alone.then_some(workload), image].into_iter().flatten();
         containers.push(Container {
             name: format!("{workload}/{own}"),
-            clues: clues.map(str::to_owned).collect(),
+            candidates: candidates.map(str::to_owned).collect(),
             scope: scope.clone(),
             span: name.span,
             environment,
@@ -114,17 +111,8 @@ fn containers(
     Ok(containers)
 }
 
-/// The object's namespace; without a name it is `default`, as `kubectl` takes it.
+/// The object's namespace; without one it is `default`, as for `kubectl`.
 fn namespace(object: &Node) -> String {
     let named = object.text_at(&["metadata", "namespace"]).filter(|name| !name.is_empty());
     named.unwrap_or("default").to_owned()
-}
-
-/// Names and references are no secrets; excerpts may show them.
-fn reveal(node: &Node, files: &mut SourceMap) {
-    if node.text().is_some() {
-        files.reveal(node.span);
-    }
-    node.items().iter().for_each(|item| reveal(item, files));
-    node.entries().iter().for_each(|(_, value)| reveal(value, files));
 }

@@ -4,13 +4,13 @@ use std::collections::{BTreeMap, HashMap};
 
 use data_encoding::BASE64;
 
-use super::text::read_text;
+use super::env::read_text;
 use crate::environment::{Plain, Value};
 use crate::yaml::{Node, entry_span};
 use aisoc_env_core::finding::{Finding, Findings, Rule};
 use aisoc_env_core::source_map::SourceMap;
 
-/// What an object holds; a value that cannot be made out is none.
+/// What an object holds; a value that is not known is none.
 pub(crate) type Entries = BTreeMap<String, Option<Value>>;
 
 /// The kind of an object that gives values.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use aisoc_env_core::__tool::Text;
+use aisoc_env_core::Text;
 
 use super::Context;
 use crate::target::Subject;

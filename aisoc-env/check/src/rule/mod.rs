@@ -14,7 +14,7 @@ pub(crate) use without_effect::check as check_without_effect;
 
 use std::collections::BTreeSet;
 
-use aisoc_env_core::__tool::shown;
+use aisoc_env_core::preview;
 use aisoc_env_spec::Spec;
 
 use crate::environment::Value;
@@ -57,7 +57,7 @@ pub(crate) fn check<'a>(targets: &'a [Target], production: bool, cx: &mut Contex
 impl Context<'_> {
     /// Lets excerpts show the values of variables that are known and no secrets.
     fn reveal(&mut self, target: &Target) {
-        for (name, value) in &target.environment.values {
+        for (name, value) in target.environment.values() {
             self.reveal_value(name, value);
         }
     }
@@ -78,7 +78,7 @@ fn may_show(value: &Value) -> bool {
     let same = |shown: String| {
         shown.strip_prefix(&*value.text).is_some_and(|rest| ["", "/"].contains(&rest))
     };
-    !value.hidden && shown(&value.text).is_some_and(same)
+    !value.hidden && preview(&value.text).is_some_and(same)
 }
 
 /// Where the text of a value is written, with its quotes; none where it is written in another way.

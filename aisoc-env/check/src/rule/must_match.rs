@@ -4,7 +4,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use aisoc_env_core::__tool::Text;
+use aisoc_env_core::Text;
 use aisoc_env_spec::model::{Variable, VariableRef};
 use secrecy::ExposeSecret;
 

@@ -62,7 +62,7 @@ fn span<K>(subject: &Subject<'_>, said: &Said<K>) -> Span {
         _ => said.variable().and_then(|name| subject.variable(name)),
     };
     let mut names = variable.into_iter().flat_map(Variable::names);
-    let blank = names.find_map(|name| subject.environment.values.get(name));
+    let blank = names.find_map(|name| subject.environment.value(name));
     blank.map_or(subject.target.span, |value| value.span)
 }
 

@@ -9,7 +9,7 @@ pub(crate) fn check(subject: &Subject<'_>, cx: &mut Context<'_>) {
     for variable in subject.service.variables.iter().filter(|variable| variable.secret.value) {
         let default = variable.default.as_ref().map(|default| &*default.value);
         for name in variable.names() {
-            let Some(value) = subject.environment.values.get(name) else { continue };
+            let Some(value) = subject.environment.value(name) else { continue };
             let (text, Some(plain)) = (value.text.trim(), value.plain) else { continue };
             if !text.is_empty() && default != Some(text) {
                 let message = format!("`{name}` is a secret, and stands here as plain text");

@@ -12,7 +12,7 @@ use aisoc_env_core::source_map::Span;
 pub(crate) fn check(subject: &Subject<'_>, cx: &mut Context<'_>) {
     let mut reasons: BTreeMap<&str, (Span, Vec<&str>)> = BTreeMap::new();
     for name in subject.service.variables.iter().flat_map(Variable::names) {
-        let Some(unseen) = subject.environment.unseen.get(name) else { continue };
+        let Some(unseen) = subject.environment.unseen(name) else { continue };
         if let Some(why) = &unseen.why {
             reasons.entry(why).or_insert((unseen.span, Vec::new())).1.push(name);
         }

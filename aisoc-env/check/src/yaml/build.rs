@@ -7,12 +7,12 @@ use std::rc::Rc;
 use granit_parser::{Event, Parser, ScalarStyle};
 
 use super::merge::merge;
-use super::unnamed::{properties, stands_twice};
 use super::{Data, Node};
 use crate::failure::Failure;
 use aisoc_env_core::source_map::{FileId, SourceMap, Span};
+use aisoc_env_core::template::is_usual_name;
 
-/// How deep collections may stand in each other, through aliases too.
+/// How deep collections may be nested, through aliases too.
 const MAX_DEPTH: usize = 64;
 
 /// Every document of a file. Its values are hidden until something is known of them.
@@ -105,7 +105,7 @@ impl<'a> Builder<'a> {
                     .anchors
                     .get(&anchor)
                     .cloned()
-                    .ok_or("an alias inside of what it repeats")?;
+                    .ok_or("an alias inside the node that it refers to")?;
                 self.finish(node, 0, depth)
             }
             Event::SequenceStart(_, anchor, _) => {
@@ -127,7 +127,7 @@ impl<'a> Builder<'a> {
         self.frames.push(Frame { open, start, tag, anchor, depth: 0 });
     }
 
-    /// Keeps a value out of every excerpt, and the anchors and tags of values and keys: slips may have put a secret there.
+    /// Keeps a value out of every excerpt, and the anchors and tags of values and keys: a mistake may have put a secret there.
     fn hide(&mut self, node: Span) {
         let value = (!self.expects_key()).then_some(node);
         let hidden = [Some(properties(self.text, node)), value].into_iter().flatten();
@@ -162,7 +162,7 @@ impl<'a> Builder<'a> {
     fn finish(&mut self, node: Node, anchor: usize, depth: usize) -> Result<(), String> {
         self.nodes += 1;
         if depth > MAX_DEPTH {
-            return Err("collections stand too deep in each other".to_owned());
+            return Err("collections are nested too deep".to_owned());
         }
         if self.nodes > MAX_NODES {
             return Err("more than half a million values".to_owned());
@@ -180,7 +180,7 @@ impl<'a> Builder<'a> {
             Open::Map(_, key @ None, names) => {
                 let name = node.text().unwrap_or_default();
                 if name != "<<" && !names.insert(name.to_owned()) {
-                    return Err(stands_twice(name));
+                    return Err(duplicate_key(name));
                 }
                 *key = Some(node);
             }
@@ -188,6 +188,35 @@ impl<'a> Builder<'a> {
         }
         Ok(())
     }
+}
+
+/// Names are shown; other text may be a part of a secret.
+fn duplicate_key(name: &str) -> String {
+    let is_word = |c: char| c.is_ascii_lowercase() || c == '_' || c == '-';
+    if is_usual_name(name) || name.chars().all(is_word) {
+        format!("duplicate key `{name}`")
+    } else {
+        "duplicate key".to_owned()
+    }
+}
+
+/// The anchor and the tag of a value or a key, right before it: they are no value, and may hold a secret all the same.
+fn properties(text: &str, value: Span) -> Span {
+    let before = value.range().start;
+    let start = properties_start(text, before);
+    let length = text[start..before].trim_end().len();
+    Span::new(value.file, start..start + length)
+}
+
+/// Where they begin. Tags that Compose knows may be shown.
+fn properties_start(text: &str, value: usize) -> usize {
+    let bare = text[..value].trim_end();
+    let edge = |c: char| c.is_whitespace() || "[{,".contains(c);
+    let word = bare.rsplit(edge).next().unwrap_or_default();
+    if !word.starts_with(['&', '!']) || ["!reset", "!override"].contains(&word) {
+        return value;
+    }
+    properties_start(text, bare.len() - word.len())
 }
 
 #[cfg(test)]

@@ -2,8 +2,8 @@
 
 mod build;
 mod merge;
-mod unnamed;
 
+use std::collections::HashSet;
 use std::path::Path;
 use std::rc::Rc;
 
@@ -20,7 +20,7 @@ pub(crate) fn read(path: &Path, files: &mut SourceMap) -> Result<Vec<Node>, Fail
     build::parse(files, path, &text)
 }
 
-/// A node; what an anchor names and an alias repeats is one node.
+/// A node; an anchor and its aliases share one node.
 #[derive(Clone)]
 pub(crate) struct Node {
     pub(crate) span: Span,
@@ -31,8 +31,10 @@ pub(crate) struct Node {
 /// What a node holds.
 pub(crate) enum Data {
     Null,
-    /// Text as it is written, without quotes.
+    /// Text without quotes.
     Scalar(Scalar),
+    /// A text that refers to a value that cannot be seen, or is malformed: as it is written.
+    Unseen(Box<str>),
     List(Vec<Node>),
     /// Entries in order; merge keys are resolved, so every key stands once.
     Map(Vec<(Node, Node)>),
@@ -43,16 +45,16 @@ pub(crate) struct Scalar {
     pub(crate) text: Box<str>,
     /// Whether it is written without quotes.
     pub(crate) plain: bool,
-    /// Whether it refers to what could not be made out, so that its text is not known.
-    pub(crate) obscure: bool,
+    /// The text with its references, if it has some that were resolved.
+    pub(crate) template: Option<Box<str>>,
 }
 
 impl Data {
-    /// What a text stands for; without quotes it may be nothing.
+    /// The text of a scalar; without quotes it may be null.
     fn of(text: &str, plain: bool) -> Self {
         match text {
             "" | "~" | "null" | "Null" | "NULL" if plain => Self::Null,
-            _ => Self::Scalar(Scalar { text: text.into(), plain, obscure: false }),
+            _ => Self::Scalar(Scalar { text: text.into(), plain, template: None }),
         }
     }
 }
@@ -64,6 +66,11 @@ impl Node {
             Data::Scalar(scalar) => Some(&scalar.text),
             _ => None,
         }
+    }
+
+    /// Whether it is a text that cannot be seen.
+    pub(crate) fn is_unseen(&self) -> bool {
+        matches!(*self.data, Data::Unseen(_))
     }
 
     /// The entries of a mapping; anything else has none.
@@ -97,7 +104,7 @@ impl Node {
         self.at(path).and_then(Self::text)
     }
 
-    /// The bool that it is; none where it is something else.
+    /// The value of a bool; none where it is something else.
     pub(crate) fn bool(&self) -> Option<bool> {
         match self.text()? {
             "true" | "True" | "TRUE" => Some(true),
@@ -106,13 +113,39 @@ impl Node {
         }
     }
 
-    /// Whether it bears a tag such as `!reset`.
+    /// Lets excerpts show the texts in it: names and paths are no secrets.
+    pub(crate) fn reveal(&self, files: &mut SourceMap) {
+        self.reveal_once(files, &mut HashSet::new());
+    }
+
+    /// A node that many aliases refer to is visited once.
+    fn reveal_once(&self, files: &mut SourceMap, visited: &mut HashSet<*const Data>) {
+        if !visited.insert(Rc::as_ptr(&self.data)) {
+            return;
+        }
+        if matches!(*self.data, Data::Scalar(_) | Data::Unseen(_)) {
+            files.reveal(self.span);
+        }
+        self.items().iter().for_each(|item| item.reveal_once(files, visited));
+        self.entries().iter().for_each(|(_, value)| value.reveal_once(files, visited));
+    }
+
+    /// The span of a scalar's text, without its quotes.
+    pub(crate) fn text_span(&self, files: &SourceMap) -> Span {
+        let written = files.text(self.span);
+        let quoted = ['"', '\''].iter().any(|&quote| {
+            written.len() > 1 && written.starts_with(quote) && written.ends_with(quote)
+        });
+        if quoted { self.span.part(1..written.len() - 1) } else { self.span }
+    }
+
+    /// Whether it has a tag such as `!reset`.
     pub(crate) fn is_tagged(&self, tag: &str) -> bool {
         self.tag.as_deref() == Some(tag)
     }
 }
 
-/// The span of a key and its value, or of the key alone where the value stands elsewhere.
+/// The span of a key and its value, or of the key alone where the value is elsewhere: behind an alias.
 pub(crate) fn entry_span(key: &Node, value: &Node) -> Span {
     let beside = key.span.file == value.span.file && key.span.end <= value.span.start;
     let near = beside && value.span.start - key.span.end < 80;

@@ -5,8 +5,7 @@ use std::ffi::OsString;
 use std::io;
 use std::process::Command;
 
-use aisoc_env_core::__tool::Text;
-use aisoc_env_core::{EX_CONFIG, Provenance, Sources};
+use aisoc_env_core::{EX_CONFIG, Provenance, Sources, Text};
 use aisoc_env_spec::Spec;
 use aisoc_env_spec::model::Service;
 use clap::Args;

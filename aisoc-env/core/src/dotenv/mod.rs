@@ -1,56 +1,61 @@
 //! `.env` files, as Docker Compose reads them: statements first, then their values in order.
 //!
-//! No well-kept crate reads the whole grammar (`${VAR:-x}`, `${VAR:?x}` and their kin) with line numbers. This one runs nothing,
-//! reports everything that is wrong, and takes time and memory linear in the text.
+//! No well-kept crate reads the whole grammar (`${VAR:-x}`, `${VAR:?x}` and the like) with the positions of names and values. This
+//! one runs nothing, reports everything that is wrong, and takes time and memory linear in the text.
 
-mod places;
 mod quote;
 mod scan;
-mod scanner;
 mod value;
+
+pub use quote::quote;
 
 use std::borrow::Cow;
 use std::collections::HashMap;
+use std::ops::Range;
 
-use crate::interpolate::{self, Reference, interpolate};
-use places::Places;
-pub use quote::quote;
+use crate::source_map::LineIndex;
+use crate::template::{Binding, Template, TemplateError};
 use scan::{Statement, scan};
+use value::Written;
 
 /// All values of one file together, in bytes.
 const MAX_TOTAL: usize = 16 << 20;
 
-/// A file that was read.
-#[derive(Debug, Clone, Default)]
-pub struct Parsed {
-    /// Every assignment, in the order of the file; of two of one name the later holds.
+/// A file that was parsed.
+#[derive(Debug, Clone)]
+pub struct Dotenv {
+    /// Every assignment, in the order of the file; of two of one name the later counts.
     pub entries: Vec<Entry>,
     /// Everything that is wrong, in the order of the file.
-    pub faults: Vec<Fault>,
-    /// References to variables that are set nowhere: name and line.
-    pub unset: Vec<(String, u32)>,
+    pub errors: Vec<DotenvError>,
+    /// The lines of the file.
+    pub lines: LineIndex,
 }
 
-/// One assignment.
+/// An assignment.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Entry {
     /// The variable.
     pub name: String,
-    /// Its value.
-    pub value: String,
-    /// The line on which it stands, counted from 1.
-    pub line: u32,
+    /// Its value; none if it depends on one that cannot be seen, or on a line with an error.
+    pub value: Option<String>,
+    /// The bytes of the name.
+    pub name_range: Range<usize>,
+    /// The bytes of the value, with its quotes; none for a name alone, whose value comes from outside.
+    pub value_range: Option<Range<usize>>,
     /// Whether it is made of other values, of which some may be secrets.
     pub derived: bool,
+    /// The names that its value refers to and that are not set, in the order of the text.
+    pub unset: Vec<String>,
 }
 
-/// One thing that is wrong. It never holds the value of a variable.
+/// An error of a file. It never contains the value of a variable.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Fault {
-    /// The line, counted from 1.
-    pub line: u32,
-    /// The column in characters, counted from 1.
-    pub column: u32,
+pub struct DotenvError {
+    /// The bytes that are wrong; of several lines the first.
+    pub range: Range<usize>,
+    /// The bytes of the name that is assigned there, if there is one.
+    pub name: Option<Range<usize>>,
     /// What is wrong.
     pub message: String,
     /// What to do about it.
@@ -60,34 +65,32 @@ pub struct Fault {
 /// The value may be a secret.
 impl std::fmt::Debug for Entry {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Entry")
-            .field("name", &self.name)
-            .field("line", &self.line)
-            .finish_non_exhaustive()
+        f.debug_struct("Entry").field("name", &self.name).finish_non_exhaustive()
     }
 }
 
-/// Reads a file. `outer` has what is asked before this file: it wins in references, as in Compose.
-pub fn parse(text: &str, outer: &dyn Fn(&str) -> Option<String>) -> Parsed {
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let places = Places::new(text);
-    let statements = scan(text, &places);
-    let mut file = File { places, outer, names: names(&statements), total: 0 };
-    let mut parsed = Parsed::default();
+/// Parses a file. `outer` binds the names that are known before it: those win in references, as in Compose.
+pub fn parse<'o>(text: &str, outer: &dyn Fn(&str) -> Binding<'o>) -> Dotenv {
+    let lines = LineIndex::new(text);
+    let statements = scan(text);
+    let mut file = File { lines, outer, names: names(text, &statements), total: 0 };
+    let (mut entries, mut errors) = (Vec::with_capacity(statements.len()), Vec::new());
     for statement in statements {
-        match statement.and_then(|statement| file.evaluate(&statement, &mut parsed.unset)) {
-            Ok(Some(entry)) => parsed.entries.push(entry),
-            Ok(None) => {}
-            Err(fault) => parsed.faults.push(fault),
+        match statement.and_then(|statement| file.evaluate(&statement)) {
+            Ok(entry) => entries.extend(entry),
+            Err(error) => {
+                file.forget(text, &error);
+                errors.push(error);
+            }
         }
     }
-    parsed
+    Dotenv { entries, errors, lines: file.lines }
 }
 
 /// Evaluation in progress.
-struct File<'a> {
-    places: Places<'a>,
-    outer: &'a dyn Fn(&str) -> Option<String>,
+struct File<'a, 'o> {
+    lines: LineIndex,
+    outer: &'a dyn Fn(&str) -> Binding<'o>,
     names: HashMap<&'a str, Name>,
     total: usize,
 }
@@ -95,73 +98,133 @@ struct File<'a> {
 /// A name that the file sets.
 #[derive(Default)]
 struct Name {
-    /// The lines that set it.
-    lines: Vec<u32>,
-    /// The value that it has so far.
-    value: Option<String>,
+    /// The bytes at which it is set.
+    starts: Vec<usize>,
+    state: State,
+}
+
+/// What a name has so far.
+#[derive(Default)]
+enum State {
+    /// Nothing yet.
+    #[default]
+    Unset,
+    Value(String),
+    /// A value that is not known: its line has an error, or refers to such a line.
+    Unseen,
 }
 
 /// The names that the statements set; none has a value yet.
-fn names<'a>(statements: &[Result<Statement<'a>, Fault>]) -> HashMap<&'a str, Name> {
+fn names<'a>(
+    text: &'a str,
+    statements: &[Result<Statement<'a>, DotenvError>],
+) -> HashMap<&'a str, Name> {
     let mut names: HashMap<&str, Name> = HashMap::new();
-    for statement in statements.iter().flatten() {
-        names.entry(statement.name).or_default().lines.push(statement.line);
+    for statement in statements {
+        match statement {
+            Ok(Statement { name, name_range, .. }) => {
+                names.entry(name).or_default().starts.push(name_range.start);
+            }
+            Err(DotenvError { name: Some(name), .. }) => {
+                names.entry(&text[name.clone()]).or_default().state = State::Unseen;
+            }
+            Err(_) => {}
+        }
     }
     names
 }
 
-impl<'a> File<'a> {
+impl<'a, 'o> File<'a, 'o> {
     /// What a statement sets; nothing where the file has grown too large.
-    fn evaluate(
-        &mut self,
-        statement: &Statement<'a>,
-        unset: &mut Vec<(String, u32)>,
-    ) -> Result<Option<Entry>, Fault> {
+    fn evaluate(&mut self, statement: &Statement<'a>) -> Result<Option<Entry>, DotenvError> {
         if self.total > MAX_TOTAL {
             return Ok(None);
         }
-        let Some(value) = self.value_of(statement, unset)? else { return Ok(None) };
-        self.total += value.len();
+        let entry = match &statement.value {
+            Some(written) => self.assign(statement, written)?,
+            None => match (self.outer)(statement.name) {
+                Binding::Value(value) => entry(statement, Some(value.into_owned())),
+                Binding::Unseen => entry(statement, None),
+                Binding::Unset | Binding::Later(_) => return Ok(None),
+            },
+        };
+        self.total += entry.value.as_ref().map_or(0, String::len);
         if self.total > MAX_TOTAL {
-            let help = Some("references double it at each step".to_owned());
-            let message = "the values of the file grow beyond 16 MiB".to_owned();
-            return Err(self.places.fault(statement.offset, message, help));
+            return Err(growth(statement));
         }
-        self.names.entry(statement.name).or_default().value = Some(value.clone());
-        let derived = statement.value.is_none_or(|written| written.has_references());
-        Ok(Some(Entry { name: statement.name.to_owned(), value, line: statement.line, derived }))
+        let state = entry.value.clone().map_or(State::Unseen, State::Value);
+        self.names.entry(statement.name).or_default().state = state;
+        Ok(Some(entry))
     }
 
-    fn value_of(
+    fn assign(
         &self,
-        statement: &Statement<'_>,
-        unset: &mut Vec<(String, u32)>,
-    ) -> Result<Option<String>, Fault> {
-        let Some(written) = statement.value else { return Ok((self.outer)(statement.name)) };
-        let Some(syntax) = written.syntax else { return Ok(Some(written.text.to_owned())) };
-        let lookup = |name: &str| self.reference(name, statement.line);
-        let found = interpolate(written.text, syntax, &lookup)
-            .map_err(|fault| self.located(fault, written.offset))?;
-        for name in found.unset {
-            unset.push((name, statement.line));
-        }
-        Ok(Some(found.text))
+        statement: &Statement<'a>,
+        written: &Written<'a>,
+    ) -> Result<Entry, DotenvError> {
+        let Some(syntax) = written.syntax else {
+            return Ok(entry(statement, Some(written.text.to_owned())));
+        };
+        let error = |error| located(error, statement, written);
+        let template = Template::parse(written.text, syntax).map_err(error)?;
+        let lookup = |name: &str| self.binding(name, statement.name_range.start);
+        let found = template.evaluate(&lookup).map_err(error)?;
+        let unset = found.unset.iter().map(|reference| reference.name.to_owned()).collect();
+        let derived = !template.is_literal();
+        Ok(Entry { derived, unset, ..entry(statement, found.text) })
     }
 
-    fn reference(&self, name: &str, line: u32) -> Reference<'_> {
-        if let Some(value) = (self.outer)(name) {
-            return Reference::Value(Cow::Owned(value));
-        }
-        let Some(Name { lines, value }) = self.names.get(name) else { return Reference::Unset };
-        match (value, lines.get(lines.partition_point(|&later| later <= line))) {
-            (Some(value), _) => Reference::Value(Cow::Borrowed(value)),
-            (None, Some(later)) => Reference::Later(*later),
-            (None, None) => Reference::Unset,
+    /// What a name is bound to for a statement that begins at a byte.
+    fn binding<'s>(&'s self, name: &str, at: usize) -> Binding<'s>
+    where
+        'o: 's,
+    {
+        let outer = (self.outer)(name);
+        let Some(Name { starts, state }) = self.names.get(name) else { return outer };
+        match (outer, state, starts.get(starts.partition_point(|&later| later <= at))) {
+            (outer @ (Binding::Value(_) | Binding::Unseen), ..) => outer,
+            (_, State::Value(value), _) => Binding::Value(Cow::Borrowed(value)),
+            (_, State::Unseen, _) => Binding::Unseen,
+            (_, State::Unset, Some(later)) => Binding::Later(self.lines.line(*later)),
+            (outer, State::Unset, None) => outer,
         }
     }
 
-    fn located(&self, fault: interpolate::Fault, start: usize) -> Fault {
-        self.places.fault(start + fault.offset, fault.message, fault.help)
+    /// Marks what a wrong statement would have set as not known.
+    fn forget(&mut self, text: &'a str, error: &DotenvError) {
+        if let Some(name) = error.name.clone() {
+            self.names.entry(&text[name]).or_default().state = State::Unseen;
+        }
+    }
+}
+
+fn entry(statement: &Statement<'_>, value: Option<String>) -> Entry {
+    Entry {
+        name: statement.name.to_owned(),
+        value,
+        name_range: statement.name_range.clone(),
+        value_range: statement.value.as_ref().map(|written| written.range.clone()),
+        derived: statement.value.is_none(),
+        unset: Vec::new(),
+    }
+}
+
+/// An error of a template, in the file.
+fn located(error: TemplateError, statement: &Statement<'_>, written: &Written<'_>) -> DotenvError {
+    DotenvError {
+        range: written.offset + error.offset..written.range.end,
+        name: Some(statement.name_range.clone()),
+        message: error.message,
+        help: error.help,
+    }
+}
+
+fn growth(statement: &Statement<'_>) -> DotenvError {
+    DotenvError {
+        range: statement.name_range.clone(),
+        name: Some(statement.name_range.clone()),
+        message: "the values of the file grow beyond 16 MiB".to_owned(),
+        help: Some("each reference doubles it".to_owned()),
     }
 }
 

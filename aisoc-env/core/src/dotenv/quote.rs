@@ -26,6 +26,7 @@ fn escape(c: char) -> String {
 mod tests {
     use super::quote;
     use crate::dotenv::parse;
+    use crate::template::Binding;
 
     #[test]
     fn quoted_value_is_read_back() {
@@ -41,9 +42,9 @@ mod tests {
             "a&b",
         ];
         for value in values {
-            let parsed = parse(&format!("A={}\n", quote(value)), &|_| None);
-            assert_eq!(parsed.faults, []);
-            assert_eq!(parsed.entries[0].value, value);
+            let parsed = parse(&format!("A={}\n", quote(value)), &|_| Binding::Unset);
+            assert_eq!(parsed.errors, []);
+            assert_eq!(parsed.entries[0].value.as_deref(), Some(value));
         }
     }
 }

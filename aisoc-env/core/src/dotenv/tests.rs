@@ -1,17 +1,23 @@
 use super::*;
 
-fn outer(name: &str) -> Option<String> {
-    (name == "OUTER").then(|| "outside".to_owned())
+fn outer(name: &str) -> Binding<'static> {
+    match name {
+        "OUTER" => Binding::Value("outside".into()),
+        "UNSEEN" => Binding::Unseen,
+        _ => Binding::Unset,
+    }
 }
 
-fn values(text: &str) -> Vec<(String, String, u32)> {
+fn entries(text: &str) -> Vec<(String, Option<String>)> {
     let parsed = parse(text, &outer);
-    assert_eq!(parsed.faults, [], "{text:?}");
-    parsed.entries.into_iter().map(|entry| (entry.name, entry.value, entry.line)).collect()
+    parsed.entries.into_iter().map(|entry| (entry.name, entry.value)).collect()
 }
 
 fn value(text: &str) -> String {
-    values(text).pop().map(|(_, value, _)| value).expect("an assignment")
+    let parsed = parse(text, &outer);
+    assert_eq!(parsed.errors, [], "{text:?}");
+    let last = parsed.entries.into_iter().last().expect("an assignment");
+    last.value.expect("it is seen")
 }
 
 #[test]
@@ -55,51 +61,100 @@ fn the_grammar_of_compose_is_read() {
 
 #[test]
 fn a_name_alone_takes_its_value_from_outside() {
-    assert_eq!(values("OUTER\nOTHER\n"), [("OUTER".to_owned(), "outside".to_owned(), 1)]);
+    let expected = [("OUTER".to_owned(), Some("outside".to_owned()))];
+    assert_eq!(entries("OUTER\nOTHER\n"), expected);
 }
 
 #[test]
 fn lines_are_counted_through_quotes_and_comments() {
     let text = "# one\n\nA='x\ny'\nB=1\n\"\nC=2";
     let parsed = parse(text, &outer);
-    let lines: Vec<(&str, u32)> =
-        parsed.entries.iter().map(|entry| (&*entry.name, entry.line)).collect();
+    let line = |range: &Range<usize>| parsed.lines.line(range.start);
+    let lines: Vec<(&str, usize)> =
+        parsed.entries.iter().map(|entry| (&*entry.name, line(&entry.name_range))).collect();
     assert_eq!(lines, [("A", 3), ("B", 5), ("C", 7)]);
-    assert_eq!(parsed.faults[0].line, 6);
+    assert_eq!(line(&parsed.errors[0].range), 6);
 }
 
 #[test]
-fn everything_that_is_wrong_is_told_at_its_place() {
-    let text = "1A=x\nB=$(date)\nC=ok\n=x\nD=\"open\nE=${LATER}\nLATER=1\nF='x'y\nG H\nI=`id`\n";
-    let parsed = parse(text, &outer);
-    let found: Vec<(u32, u32, &str)> =
-        parsed.faults.iter().map(|fault| (fault.line, fault.column, &*fault.message)).collect();
+fn names_and_values_have_ranges() {
+    let text = "\u{feff}A = b # c\n export B='x\ny' # c\nC=\nOUTER\nD: \"$A\"";
+    let found: Vec<(&str, Option<&str>)> = parse(text, &outer)
+        .entries
+        .into_iter()
+        .map(|entry| (&text[entry.name_range], entry.value_range.map(|range| &text[range])))
+        .collect();
     let expected = [
-        (1, 1, "this is not the name of a variable"),
-        (2, 3, "commands are never run from here"),
-        (4, 1, "a value without a name"),
-        (5, 3, "the quote \" is not closed"),
-        (6, 3, "`LATER` is used before line 7 sets it"),
-        (8, 6, "text after the closing quote"),
-        (9, 3, "a name is followed by neither `=` nor the end of the line"),
-        (10, 3, "commands are never run from here"),
+        ("A", Some("b")),
+        ("B", Some("'x\ny'")),
+        ("C", Some("")),
+        ("OUTER", None),
+        ("D", Some("\"$A\"")),
+    ];
+    assert_eq!(found, expected);
+}
+
+#[test]
+fn errors_have_ranges_and_the_names_that_are_assigned() {
+    let text = "1A=x\nB=$(date) # c\nC=ok\n=x\nD=\"open\nE=${LATER}\nLATER=1\nF='x'y # d\nG H\nI=`id`\nJ='a\n\0'\n";
+    let parsed = parse(text, &outer);
+    let found: Vec<(&str, Option<&str>, &str)> = parsed
+        .errors
+        .iter()
+        .map(|error| {
+            let name = error.name.clone().map(|name| &text[name]);
+            (&text[error.range.clone()], name, &*error.message)
+        })
+        .collect();
+    let expected = [
+        ("1A=x", Some("1A"), "this is not the name of a variable"),
+        ("$(date)", Some("B"), "commands are never run"),
+        ("=x", None, "a value without a name"),
+        ("\"open", Some("D"), "the quote \" is not closed"),
+        ("${LATER}", Some("E"), "`LATER` is used before line 7 sets it"),
+        ("y", Some("F"), "text after the closing quote"),
+        ("H", None, "a name is followed by neither `=` nor the end of the line"),
+        ("`id`", Some("I"), "commands are never run"),
+        ("\0'", Some("J"), "a NUL byte in a value"),
     ];
     assert_eq!(found, expected);
     let names: Vec<&str> = parsed.entries.iter().map(|entry| &*entry.name).collect();
     assert_eq!(names, ["C", "LATER"]);
-    let help = parsed.faults[1].help.as_deref();
-    assert_eq!(
-        help,
-        Some(
-            "run the command yourself and paste what it prints, or put the value in single quotes"
-        )
-    );
+    let help =
+        "run the command yourself and paste what it prints, or put the value in single quotes";
+    assert_eq!(parsed.errors[1].help.as_deref(), Some(help));
+}
+
+#[test]
+fn what_depends_on_an_error_or_an_unseen_value_is_unseen() {
+    let text = "A=$(x)\nB=${A}\nC=${B:-x}\nD=$UNSEEN\nUNSEEN\nE=${F}\nF='\nA=x\nG=$A";
+    let found = entries(text);
+    let known: Vec<(&str, Option<&str>)> =
+        found.iter().map(|(name, value)| (&**name, value.as_deref())).collect();
+    let expected = [
+        ("B", None),
+        ("C", None),
+        ("D", None),
+        ("UNSEEN", None),
+        ("E", None),
+        ("A", Some("x")),
+        ("G", Some("x")),
+    ];
+    assert_eq!(known, expected);
+}
+
+#[test]
+fn unset_references_are_reported_with_their_entries() {
+    let parsed = parse("A=$B ${C:-$D}\nE=${A}", &outer);
+    let unset: Vec<&[String]> = parsed.entries.iter().map(|entry| &*entry.unset).collect();
+    assert_eq!(unset, [&["B".to_owned(), "D".to_owned()][..], &[]]);
+    assert!(parsed.entries.iter().all(|entry| entry.derived));
 }
 
 #[test]
 fn a_circle_ends() {
-    let parsed = parse("A=${B}\nB=${A}\n", &|_| None);
-    assert_eq!(parsed.faults[0].message, "`B` is used before line 2 sets it");
+    let parsed = parse("A=${B}\nB=${A}\n", &|_| Binding::Unset);
+    assert_eq!(parsed.errors[0].message, "`B` is used before line 2 sets it");
 }
 
 #[test]
@@ -107,11 +162,11 @@ fn references_that_double_at_each_step_end() {
     let steps: Vec<String> =
         (0..64).map(|step| format!("A{}=$A{step}$A{step}\n", step + 1)).collect();
     let text = format!("A0=xxxxxxxxxx\n{}", steps.concat());
-    let parsed = parse(&text, &|_| None);
+    let parsed = parse(&text, &|_| Binding::Unset);
     assert!(
-        parsed.faults.iter().any(|fault| fault.message.contains("grow")),
+        parsed.errors.iter().any(|fault| fault.message.contains("grow")),
         "{:?}",
-        parsed.faults[0]
+        parsed.errors[0]
     );
 }
 
@@ -119,8 +174,8 @@ fn references_that_double_at_each_step_end() {
 fn garbage_takes_linear_time() {
     for piece in ["\"", "'", "$", "${", "`", "=", "A=\"\n", "\\", "\u{0}", "A=$A$A\n"] {
         let text = piece.repeat((1 << 18) / piece.len());
-        let parsed = parse(&text, &|_| None);
-        assert!(parsed.entries.len() + parsed.faults.len() <= text.len() + 1);
+        let parsed = parse(&text, &|_| Binding::Unset);
+        assert!(parsed.entries.len() + parsed.errors.len() <= text.len() + 1);
     }
 }
 
@@ -128,7 +183,7 @@ fn garbage_takes_linear_time() {
 fn a_key_that_lost_its_quotes_is_not_repeated() {
     let text = "KEY=-----BEGIN KEY-----\nMIIEvQIBADANBgkqhkiG9w+0BAQEFAASC\n-----END KEY-----\n";
     let parsed = parse(text, &outer);
-    let told = format!("{:?}", parsed.faults);
-    assert_eq!(parsed.faults.len(), 2, "{told}");
+    let told = format!("{:?}", parsed.errors);
+    assert_eq!(parsed.errors.len(), 2, "{told}");
     assert!(!told.contains("MIIEvQIB"), "{told}");
 }

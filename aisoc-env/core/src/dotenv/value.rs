@@ -1,55 +1,54 @@
 //! What is written for a value: unquoted, or in quotes that may span lines.
 
-use super::scanner::{Scanner, Wrong};
-use crate::interpolate::Syntax;
+use std::ops::Range;
 
-/// A value as it is written, without its quotes.
-#[derive(Clone, Copy)]
+use super::DotenvError;
+use super::scan::Scanner;
+use crate::template::Syntax;
+
+/// A value as it is written.
+#[derive(Clone)]
 pub(super) struct Written<'a> {
+    /// Its text without quotes.
     pub(super) text: &'a str,
+    /// The first byte of that text.
     pub(super) offset: usize,
-    /// How it is interpolated; not at all in single quotes.
+    /// Its bytes in the file, with quotes.
+    pub(super) range: Range<usize>,
+    /// The syntax of its references; it has none in single quotes.
     pub(super) syntax: Option<Syntax>,
 }
 
-impl Written<'_> {
-    /// Whether anything in it may refer to another value.
-    pub(super) fn has_references(&self) -> bool {
-        self.syntax.is_some() && self.text.contains('$')
-    }
-}
-
-/// The value from `start` on; the scan is left on its last line.
+/// The value from `start` on; the scanner is left on its last line.
 pub(super) fn read_value<'a>(
     scanner: &mut Scanner<'a>,
     start: usize,
-) -> Result<Written<'a>, Wrong> {
+) -> Result<Written<'a>, DotenvError> {
     let line = &scanner.text[start..scanner.line_end()];
     let bare = line.trim_start();
     let offset = start + (line.len() - bare.len());
     match bare.chars().next() {
         Some('\'') => read_quoted(scanner, offset, '\'', None),
         Some('"') => read_quoted(scanner, offset, '"', Some(Syntax::Escaped)),
-        _ => read_unquoted(line, start),
+        _ => read_unquoted(scanner, line, start),
     }
 }
 
-fn read_unquoted(line: &str, start: usize) -> Result<Written<'_>, Wrong> {
+fn read_unquoted<'a>(
+    scanner: &Scanner<'a>,
+    line: &'a str,
+    start: usize,
+) -> Result<Written<'a>, DotenvError> {
     let end = comment(line).unwrap_or(line.len());
     let text = line[..end].trim();
-    let offset = start + (line.len() - line.trim_start().len());
-    if let Some(nul) = text.find('\0') {
-        return Err((
-            offset + nul,
-            "a NUL byte in a value".to_owned(),
-            "remove it; no environment can hold it",
-        ));
-    }
-    Ok(Written { text, offset, syntax: Some(Syntax::Shell) })
+    let offset = start + (line.len() - line.trim_start().len()).min(end);
+    check_nul(scanner, text, offset)?;
+    let range = offset..offset + text.len();
+    Ok(Written { text, offset, range, syntax: Some(Syntax::Shell) })
 }
 
 /// Where a comment begins: a `#` after white space.
-fn comment(line: &str) -> Option<usize> {
+pub(super) fn comment(line: &str) -> Option<usize> {
     let mut before = ' ';
     line.char_indices().find_map(|(at, c)| {
         let found = c == '#' && before.is_whitespace() && (at > 0);
@@ -63,30 +62,28 @@ fn read_quoted<'a>(
     open: usize,
     quote: char,
     syntax: Option<Syntax>,
-) -> Result<Written<'a>, Wrong> {
+) -> Result<Written<'a>, DotenvError> {
     let inside = &scanner.text[open + 1..];
     let Some(length) = closing(inside, quote) else {
-        return Err((
-            open,
-            format!("the quote {quote} is not closed"),
-            "close it, or put the value in the other quotes",
-        ));
+        let message = format!("the quote {quote} is not closed");
+        let help = "close it, or put the value in the other quotes";
+        return Err(scanner.error(open, message, help));
     };
     let text = &inside[..length];
     scanner.at = open + 1 + length + 1;
-    if let Some(nul) = text.find('\0') {
-        return Err((
-            open + 1 + nul,
-            "a NUL byte in a value".to_owned(),
-            "remove it; no environment can hold it",
-        ));
-    }
+    check_nul(scanner, text, open + 1)?;
     let after = &scanner.text[scanner.at..scanner.line_end()];
     if !after.trim().is_empty() && !after.trim_start().starts_with('#') {
         let help = "put quotes around the whole value, or escape those inside with a backslash";
-        return Err((scanner.at, "text after the closing quote".to_owned(), help));
+        return Err(scanner.error(scanner.at, "text after the closing quote", help));
     }
-    Ok(Written { text, offset: open + 1, syntax })
+    Ok(Written { text, offset: open + 1, range: open..scanner.at, syntax })
+}
+
+fn check_nul(scanner: &Scanner<'_>, text: &str, offset: usize) -> Result<(), DotenvError> {
+    let Some(nul) = text.find('\0') else { return Ok(()) };
+    let help = "remove it; no environment variable can hold it";
+    Err(scanner.error(offset + nul, "a NUL byte in a value", help))
 }
 
 /// Where the quote closes: one that no backslash escapes.

@@ -62,7 +62,7 @@ rules! {
     TooLarge: "too-large", Error, "More variables than a process can have";
     WrongType: "wrong-type", Error, "A part of a file has the wrong shape";
     UnknownKey: "unknown-key", Warning, "A key of a Compose service is likely a typo of another";
-    IncludeNotRead: "include-not-read", Warning, "Compose files that `include` names are not read";
+    IncludeNotRead: "include-not-read", Warning, "The files of `include` are not read";
     ExtendsTooDeep: "extends-too-deep", Error, "A service extends itself";
     ExtendsUnknown: "extends-unknown", Error, "A service extends one that does not exist";
     NotText: "not-text", Error, "A number or a bool where Kubernetes accepts only text";

@@ -39,7 +39,7 @@ pub enum WarningKind {
     },
     /// Every origin may call, so credentials are off.
     CredentialsOff,
-    /// A file refers to it, and it is set nowhere.
+    /// A file refers to it, and it is not set.
     UnsetReference,
 }
 
@@ -67,7 +67,7 @@ impl fmt::Display for WarningKind {
             }
             Self::Unknown => f.write_str("not a variable of this service"),
             Self::UnsetReference => {
-                f.write_str("referred to and set nowhere, so nothing stands there")
+                f.write_str("not set; the reference expands to an empty string")
             }
             Self::Placeholder => {
                 f.write_str("the documented placeholder, which production will refuse")

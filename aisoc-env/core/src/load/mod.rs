@@ -12,10 +12,10 @@ use std::cell::OnceCell;
 use crate::configuration::Section;
 use crate::error::Error;
 use crate::issue::{Problem, ProblemKind};
+use crate::preview::preview;
 use crate::provenance::Provenance;
 use crate::report::{Loaded, Report};
 use crate::service::{Condition, Service, Variable};
-use crate::shown::shown;
 use crate::source::Sources;
 use crate::value::{Fault, Value};
 pub use inspect::{Inspection, Text, inspect};
@@ -221,7 +221,7 @@ fn error(service: &str, problems: Vec<Problem>) -> Error {
 fn refusal(variable: &Variable, reading: &Reading<'_>, fault: Fault) -> Problem {
     let text = reading.text.as_deref().unwrap_or_default();
     let may_be_shown = !variable.secret && !reading.hidden;
-    let found = may_be_shown.then(|| shown(text)).flatten();
+    let found = may_be_shown.then(|| preview(text)).flatten();
     Problem {
         variable: Some(variable.name.clone()),
         name: reading.name.clone().into_owned(),

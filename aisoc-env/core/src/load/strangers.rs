@@ -1,11 +1,11 @@
 //! Variables under a service's own prefixes that it does not know: slips of the pen, most likely.
 
 use super::Loader;
-use crate::interpolate::is_usual_name;
 use crate::issue::{Warning, WarningKind};
 use crate::provenance::Provenance;
 use crate::service::Service;
 use crate::suggest::{Similarity, nearest};
+use crate::template::is_usual_name;
 
 /// How many strangers have the nearest name looked for, which takes time.
 const SUGGESTED: usize = 100;
@@ -49,7 +49,7 @@ impl Loader<'_> {
 fn unset_reference(name: &str, provenance: Provenance) -> Warning {
     let kind = WarningKind::UnsetReference;
     let (name, help) = if is_usual_name(name) {
-        (name, format!("set {name}, or write ${{{name}:-}} if that is meant"))
+        (name, format!("set {name}, or write ${{{name}:-}} if that is intended"))
     } else {
         ("", "write `$$` for a dollar sign, or put the value in single quotes".to_owned())
     };

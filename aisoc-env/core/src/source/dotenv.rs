@@ -5,11 +5,12 @@ use std::path::{Path, PathBuf};
 use super::names::Names;
 use super::raw::Raw;
 use super::values::Values;
-use crate::dotenv::{Fault, Parsed, parse};
+use crate::dotenv::{Dotenv, DotenvError, parse};
 use crate::error::Error;
 use crate::fs::{DOTENV_LIMIT, read_file};
 use crate::issue::{Problem, ProblemKind};
 use crate::provenance::Provenance;
+use crate::template::Binding;
 
 #[derive(Clone)]
 pub(crate) struct DotenvFile {
@@ -20,7 +21,10 @@ pub(crate) struct DotenvFile {
 
 impl DotenvFile {
     /// Reads a file; `outer` has what is asked before it.
-    pub(super) fn read(path: &Path, outer: &dyn Fn(&str) -> Option<String>) -> Result<Self, Error> {
+    pub(super) fn read(
+        path: &Path,
+        outer: &dyn Fn(&str) -> Binding<'static>,
+    ) -> Result<Self, Error> {
         let text = read_file(path, DOTENV_LIMIT).map_err(|why| {
             let kind = ProblemKind::Unreadable { why: why.to_string() };
             error(path, vec![problem(path, None, kind)])
@@ -32,20 +36,26 @@ impl DotenvFile {
     pub(super) fn of_text(
         path: &Path,
         text: &str,
-        outer: &dyn Fn(&str) -> Option<String>,
+        outer: &dyn Fn(&str) -> Binding<'static>,
     ) -> Result<Self, Error> {
-        let Parsed { entries, faults, unset } = parse(text, outer);
-        if !faults.is_empty() {
+        let Dotenv { entries, errors, lines } = parse(text, outer);
+        let line = |byte: usize| u32::try_from(lines.line(byte)).unwrap_or(u32::MAX);
+        if !errors.is_empty() {
             let mut problems = Vec::new();
-            for fault in faults {
-                problems.push(malformed(path, fault));
+            for error in errors {
+                problems.push(malformed(path, line(error.range.start), error));
             }
             return Err(error(path, problems));
         }
-        let mut values = Values::with_room(entries.len());
+        let (mut values, mut unset) = (Values::with_room(entries.len()), Vec::new());
         for entry in entries {
-            let provenance = at(path, Some(entry.line));
-            values.set(entry.name, entry.value.into(), provenance, entry.derived);
+            let line = line(entry.name_range.start);
+            for name in entry.unset {
+                unset.push((name, line));
+            }
+            if let Some(value) = entry.value {
+                values.set(entry.name, value.into(), at(path, Some(line)), entry.derived);
+            }
         }
         Ok(Self { path: path.to_owned(), values, unset })
     }
@@ -72,9 +82,9 @@ fn at(path: &Path, line: Option<u32>) -> Provenance {
     Provenance::File { path: path.to_owned(), line }
 }
 
-fn malformed(path: &Path, fault: Fault) -> Problem {
-    let kind = ProblemKind::Malformed { message: fault.message };
-    Problem { help: fault.help, ..problem(path, Some(fault.line), kind) }
+fn malformed(path: &Path, line: u32, error: DotenvError) -> Problem {
+    let kind = ProblemKind::Malformed { message: error.message };
+    Problem { help: error.help, ..problem(path, Some(line), kind) }
 }
 
 fn problem(path: &Path, line: Option<u32>, kind: ProblemKind) -> Problem {

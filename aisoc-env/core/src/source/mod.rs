@@ -18,6 +18,7 @@ use std::path::Path;
 
 use crate::error::Error;
 use crate::provenance::Provenance;
+use crate::template::Binding;
 use dotenv::DotenvFile;
 use names::{Names, sorted};
 use secrets::SecretsDir;
@@ -89,7 +90,7 @@ impl Sources {
     ///
     /// The file cannot be read, or lines of it are malformed: each one.
     pub fn dotenv(self, path: impl AsRef<Path>) -> Result<Self, Error> {
-        let outer = |name: &str| self.text(name);
+        let outer = |name: &str| self.binding(name);
         let file = DotenvFile::read(path.as_ref(), &outer)?;
         Ok(self.then(Layer::Dotenv(file)))
     }
@@ -103,10 +104,11 @@ impl Sources {
         if path.as_ref().exists() { self.dotenv(path) } else { Ok(self) }
     }
 
-    /// The value of a name in the sources so far.
-    fn text(&self, name: &str) -> Option<String> {
-        let raw = self.layers.iter().find_map(|layer| layer.get(name))?;
-        raw.value.ok()?.into_owned().into_string().ok()
+    /// What a name is bound to in the sources so far.
+    fn binding(&self, name: &str) -> Binding<'static> {
+        let raw = self.layers.iter().find_map(|layer| layer.get(name));
+        let text = raw.and_then(|raw| raw.value.ok()?.into_owned().into_string().ok());
+        text.map_or(Binding::Unset, |text| Binding::Value(text.into()))
     }
 
     /// Takes this for production, whatever the variables say that tell it: to check a deployment before it is one.
@@ -135,7 +137,7 @@ impl Sources {
     /// Lines of it are malformed: each one.
     #[doc(hidden)]
     pub fn dotenv_text(mut self, path: impl AsRef<Path>, text: &str) -> Result<Self, Error> {
-        let outer = |name: &str| self.text(name);
+        let outer = |name: &str| self.binding(name);
         let file = DotenvFile::of_text(path.as_ref(), text, &outer)?;
         let first = self.layers.iter().position(Layer::is_file).unwrap_or(self.layers.len());
         self.layers.insert(first, Layer::Dotenv(file));

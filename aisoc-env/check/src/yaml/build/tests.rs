@@ -22,21 +22,24 @@ fn a_billion_laughs_are_one_node_each() {
     let nine = |at: usize| vec![format!("*a{at}"); 9].join(",");
     let lines: Vec<String> =
         (1..40).map(|at| format!("a{at}: &a{at} [{}]\n", nine(at - 1))).collect();
-    let node = first(&format!("a0: &a0 lol\n{}", lines.concat()));
+    let mut files = SourceMap::default();
+    let text = format!("a0: &a0 lol\n{}", lines.concat());
+    let node = parse(&mut files, Path::new("x"), &text).expect("it is YAML").remove(0);
     assert_eq!(node.entries().len(), 40);
+    node.reveal(&mut files);
 }
 
 #[test]
-fn what_has_no_end_is_refused() {
+fn unbounded_documents_are_errors() {
     let chain: Vec<String> = (1..100).map(|at| format!("a{at}: &a{at} [*a{}]\n", at - 1)).collect();
     let big: Vec<String> = (0..2000).map(|at| format!("k{at}: 1\n  ")).collect();
     let copies: Vec<String> = (0..2000).map(|at| format!("c{at}: {{<<: *big}}\n")).collect();
     let cases = [
-        ("a: &a [*a]\n".to_owned(), "x:1:8: an alias inside of what it repeats"),
-        (format!("a0: &a0 x\n{}", chain.concat()), "collections stand too deep in each other"),
+        ("a: &a [*a]\n".to_owned(), "x:1:8: an alias inside the node that it refers to"),
+        (format!("a0: &a0 x\n{}", chain.concat()), "collections are nested too deep"),
         ("[".repeat(100_000), "invalid YAML"),
         (format!("big: &big\n  {}\n{}", big.concat(), copies.concat()), "more than a million"),
-        ("a: 1\nb: 2\na: 3\n".to_owned(), "x:3:1: the key `a` stands twice"),
+        ("a: 1\nb: 2\na: 3\n".to_owned(), "x:3:1: duplicate key `a`"),
         ("a:\n  <<: text\n".to_owned(), "what `<<` merges is not a mapping"),
         ("a: *nowhere\n".to_owned(), "invalid YAML"),
     ];

@@ -7,7 +7,8 @@ use std::fs::{self, Metadata};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use aisoc_env_core::__tool::{DotenvFault, parse_dotenv};
+use aisoc_env_core::dotenv::{Dotenv, DotenvError, parse};
+use aisoc_env_core::template::Binding;
 use aisoc_env_spec::model::Variable;
 use tempfile::{Builder, NamedTempFile};
 
@@ -16,14 +17,12 @@ use crate::inputs;
 use crate::output;
 use aisoc_env_core::fs::{DOTENV_LIMIT, reason};
 
-/// Marks a value that comes from elsewhere and is not known to this call: no file can hold it by itself.
-const ELSEWHERE: &str = "\0";
-
 /// A `.env` file that was read, or none.
 #[derive(Default)]
 pub(super) struct Existing {
     pub(super) text: String,
-    set: HashMap<String, String>,
+    /// What each name is set to; none for a value that depends on one from elsewhere.
+    set: HashMap<String, Option<String>>,
     mentioned: HashSet<String>,
 }
 
@@ -39,23 +38,21 @@ pub(super) enum Value {
 impl Existing {
     pub(super) fn read(path: &Path) -> Result<Self, UsageError> {
         let text = inputs::read(path, DOTENV_LIMIT)?;
-        let parsed = parse_dotenv(&text, &|_| Some(ELSEWHERE.to_owned()));
-        if let Some(fault) = parsed.faults.first() {
-            return Err(malformed(path, fault));
+        let Dotenv { entries, errors, lines } = parse(&text, &|_| Binding::Unseen);
+        if let Some(error) = errors.first() {
+            return Err(malformed(path, lines.line_column(&text, error.range.start), error));
         }
-        let set = parsed.entries.into_iter().map(|entry| (entry.name, entry.value)).collect();
+        let set = entries.into_iter().map(|entry| (entry.name, entry.value)).collect();
         let mentioned = text.lines().filter_map(commented).map(str::to_owned).collect();
         Ok(Self { text, set, mentioned })
     }
 
     /// What the file has for a variable, under the first of its names that is set.
     pub(super) fn value(&self, variable: &Variable) -> Option<Value> {
-        let set =
-            |name: &str| self.set.get(name).filter(|value| !value.trim_matches(' ').is_empty());
-        variable.names().find_map(|name| {
-            let value = set(name)?;
-            let known = !value.contains(ELSEWHERE);
-            Some(if known { Value::Text(value.clone()) } else { Value::Reference(name.to_owned()) })
+        variable.names().find_map(|name| match self.set.get(name)? {
+            None => Some(Value::Reference(name.to_owned())),
+            Some(value) if value.trim_matches(' ').is_empty() => None,
+            Some(value) => Some(Value::Text(value.clone())),
         })
     }
 
@@ -73,8 +70,8 @@ fn commented(line: &str) -> Option<&str> {
     (!name.is_empty() && name.bytes().all(is_name)).then_some(name)
 }
 
-fn malformed(path: &Path, fault: &DotenvFault) -> UsageError {
-    let DotenvFault { line, column, message, help } = fault;
+fn malformed(path: &Path, (line, column): (usize, usize), error: &DotenvError) -> UsageError {
+    let DotenvError { message, help, .. } = error;
     let help = help.as_ref().map(|help| format!("\nhelp: {help}")).unwrap_or_default();
     UsageError(format!("{}:{line}:{column}: {message}{help}", path.display()))
 }

@@ -1,4 +1,4 @@
-//! What of a wrong value may be shown: not much of it, and nothing that may be a password.
+//! What may be shown of a wrong value: not much of it, and nothing that may be a password.
 
 use url::Url;
 
@@ -12,14 +12,14 @@ const LIMIT: usize = 60;
 const TELLING: [char; 11] = [':', ';', '=', '@', '?', '#', '%', '&', '$', '\\', '"'];
 
 /// The text as it may be shown; `None` when a password may be anywhere in it.
-pub fn shown(text: &str) -> Option<String> {
+pub fn preview(text: &str) -> Option<String> {
     let text = text.trim();
     let bare = !text.contains(TELLING) && !text.contains("-----BEGIN");
-    if bare { Some(excerpt(text, LIMIT)) } else { shown_url(text) }
+    if bare { Some(excerpt(text, LIMIT)) } else { preview_url(text) }
 }
 
 /// A URL of which nothing is shown but its scheme, host, port and a plain path, with a mark for a password.
-fn shown_url(text: &str) -> Option<String> {
+fn preview_url(text: &str) -> Option<String> {
     let mut url = Url::parse(text).ok().filter(Url::has_host)?;
     let plain = url.query().is_none() && url.fragment().is_none() && !url.path().contains(TELLING);
     if !plain || url.host_str().is_some_and(|host| host.contains(TELLING)) {
@@ -38,8 +38,8 @@ mod tests {
 
     #[test]
     fn passwords_stay_hidden_whatever_is_wrong_with_the_url() {
-        assert_eq!(shown("mysql://u:hunter2@h/db").as_deref(), Some("mysql://u:***@h/db"));
-        assert_eq!(shown("postgres//u:hunter2@h/db"), None);
+        assert_eq!(preview("mysql://u:hunter2@h/db").as_deref(), Some("mysql://u:***@h/db"));
+        assert_eq!(preview("postgres//u:hunter2@h/db"), None);
         for text in [
             "host?password=hunter2",
             "postgres://user:hunter2",
@@ -51,11 +51,11 @@ mod tests {
             "warnJWT_SECRET=hunter2",
             "8000;JWT_SECRET=hunter2",
         ] {
-            assert_eq!(shown(text), None, "{text}");
+            assert_eq!(preview(text), None, "{text}");
         }
-        assert_eq!(shown("https://hunter2@h/").as_deref(), Some("https://***@h/"));
-        assert_eq!(shown(" 80a ").as_deref(), Some("80a"));
-        assert_eq!(shown("a\nb").as_deref(), Some("a\\nb"));
-        assert_eq!(shown(&"x".repeat(70)).map(|text| text.chars().count()), Some(61));
+        assert_eq!(preview("https://hunter2@h/").as_deref(), Some("https://***@h/"));
+        assert_eq!(preview(" 80a ").as_deref(), Some("80a"));
+        assert_eq!(preview("a\nb").as_deref(), Some("a\\nb"));
+        assert_eq!(preview(&"x".repeat(70)).map(|text| text.chars().count()), Some(61));
     }
 }

@@ -1,0 +1,142 @@
+//! Template to text.
+
+use std::borrow::Cow;
+
+use super::{Operation, Operator, Piece, Reference, Template, TemplateError, is_usual_name};
+use crate::text::truncated;
+
+/// The largest text that a template evaluates to, in bytes.
+pub(super) const MAX_OUTPUT: usize = 1 << 20;
+
+/// What a name is bound to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Binding<'v> {
+    /// A value; it may be empty.
+    Value(Cow<'v, str>),
+    /// Nothing.
+    Unset,
+    /// A value that cannot be seen.
+    Unseen,
+    /// A value that is set only later, on this line.
+    Later(usize),
+}
+
+/// What a template evaluates to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Evaluated<'e, 't> {
+    /// The text; none if it depends on a value that cannot be seen.
+    pub text: Option<String>,
+    /// References to names without a value, which became empty.
+    pub unset: Vec<&'e Reference<'t>>,
+}
+
+/// Where names get their values from.
+type Lookup<'a, 'v> = &'a dyn Fn(&str) -> Binding<'v>;
+
+impl<'t> Template<'t> {
+    /// Replaces each reference by its value.
+    ///
+    /// # Errors
+    ///
+    /// A value is required and not set, is set only later, or the text becomes too large.
+    pub fn evaluate(&self, lookup: Lookup<'_, '_>) -> Result<Evaluated<'_, 't>, TemplateError> {
+        let mut unset = Vec::new();
+        let text = self.text(lookup, &mut unset)?;
+        Ok(Evaluated { text, unset })
+    }
+
+    fn text<'e>(
+        &'e self,
+        lookup: Lookup<'_, '_>,
+        unset: &mut Vec<&'e Reference<'t>>,
+    ) -> Result<Option<String>, TemplateError> {
+        let mut text = Some(String::new());
+        for piece in &self.pieces {
+            let value = match piece {
+                Piece::Literal(literal) => Some(Cow::Borrowed(*literal)),
+                Piece::Reference(reference) => reference.value(lookup, unset)?,
+            };
+            match (&mut text, value) {
+                (Some(text), Some(value)) => text.push_str(&value),
+                _ => text = None,
+            }
+            if let (Piece::Reference(reference), Some(text)) = (piece, &text)
+                && text.len() > MAX_OUTPUT
+            {
+                return Err(reference.growth());
+            }
+        }
+        Ok(text)
+    }
+}
+
+impl<'t> Reference<'t> {
+    /// The value; none if it cannot be seen.
+    fn value<'e, 'v>(
+        &'e self,
+        lookup: Lookup<'_, 'v>,
+        unset: &mut Vec<&'e Self>,
+    ) -> Result<Option<Cow<'v, str>>, TemplateError> {
+        match (&self.operation, lookup(self.name)) {
+            (_, Binding::Unseen) => Ok(None),
+            (Some(operation), binding) => self.operate(operation, binding, lookup, unset),
+            (None, Binding::Value(value)) => Ok(Some(value)),
+            (None, Binding::Later(line)) => Err(self.too_early(line)),
+            (None, Binding::Unset) => {
+                unset.push(self);
+                Ok(Some(Cow::default()))
+            }
+        }
+    }
+
+    fn operate<'e, 'v>(
+        &self,
+        operation: &'e Operation<'t>,
+        binding: Binding<'v>,
+        lookup: Lookup<'_, 'v>,
+        unset: &mut Vec<&'e Self>,
+    ) -> Result<Option<Cow<'v, str>>, TemplateError> {
+        let current = match binding {
+            Binding::Value(value) if !(operation.empty_is_unset && value.is_empty()) => Some(value),
+            _ => None,
+        };
+        match (operation.operator, current) {
+            (Operator::Default | Operator::Require, Some(value)) => Ok(Some(value)),
+            (Operator::Replace, None) => Ok(Some(Cow::default())),
+            (Operator::Require, None) => Err(self.required(operation)),
+            (Operator::Default, None) | (Operator::Replace, Some(_)) => {
+                Ok(operation.operand.text(lookup, unset)?.map(Cow::Owned))
+            }
+        }
+    }
+
+    fn too_early(&self, line: usize) -> TemplateError {
+        self.error(
+            format!("`{}` is used before line {line} sets it", self.name),
+            Some(format!("move line {line} up")),
+        )
+    }
+
+    /// What is in a password by chance is no usual name, and its message no sentence: neither is repeated. The message is shown
+    /// as it is written: what it refers to may be a secret.
+    fn required(&self, operation: &Operation<'_>) -> TemplateError {
+        const SHOWN: usize = 200;
+        let name = match is_usual_name(self.name) {
+            true => format!("`{}`", self.name),
+            false => "a variable".to_owned(),
+        };
+        let mut shown = truncated(operation.written, SHOWN).into_owned();
+        shown.retain(|c| !c.is_control());
+        let help = operation.written.trim().contains(' ').then_some(shown);
+        self.error(format!("{name} is required and not set"), help)
+    }
+
+    fn growth(&self) -> TemplateError {
+        let help = "each reference doubles it".to_owned();
+        self.error("the value grows beyond 1 MiB".to_owned(), Some(help))
+    }
+
+    fn error(&self, message: String, help: Option<String>) -> TemplateError {
+        TemplateError { offset: self.range.start, message, help }
+    }
+}
