@@ -141,3 +141,20 @@ fn the_same_class_written_otherwise_is_no_change() {
         assert_eq!(one, other, "{command:?}");
     }
 }
+
+#[test]
+fn a_member_renamed_or_left_out_does_not_break_the_others() {
+    let renamed = star().replace(
+        "TOKEN_B: {type: text,",
+        "KEY_B: {type: text, aliases: [TOKEN_B], field: token_b,",
+    );
+    let fewer = spec(["", "a.TOKEN_A", "a.TOKEN_A", ""]);
+    let folder = Folder::of(&[("star.yaml", &star())]);
+    let star = folder.path("star.yaml");
+    let star = star.to_str().expect("it is UTF-8");
+    let changes = call_with(["diff", star, "-"], &renamed).clean();
+    assert_eq!(changes, "harmless  b KEY_B: new name of TOKEN_B\n");
+    let changes = call_with(["diff", star, "-"], &fewer).clean();
+    assert!(changes.starts_with("harmless  a TOKEN_A: need not equal TOKEN_D of d\n"), "{changes}");
+    assert!(!changes.contains("breaking"), "{changes}");
+}

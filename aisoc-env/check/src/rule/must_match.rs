@@ -20,7 +20,9 @@ const MAX_CONTAINERS: usize = 12;
 pub(crate) fn check(subjects: &[&Subject<'_>], cx: &mut Context<'_>) {
     for class in cx.spec.equality_classes() {
         let holders = holders(class, subjects, cx);
-        compare(&sides(holders)).into_iter().for_each(|finding| cx.findings.add(finding));
+        for finding in compare(&sides(holders)) {
+            cx.findings.add(finding);
+        }
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use aisoc_env_spec::Spec;
 use aisoc_env_spec::describe::{Facts, Topic};
-use aisoc_env_spec::model::{Condition, Required};
+use aisoc_env_spec::model::{Condition, Required, Variable};
 
 use super::change::Changes;
 use super::kind::{Width, compare_kind};
@@ -129,21 +129,28 @@ fn compare_effect(old: &Facts<'_>, new: &Facts<'_>, changes: &mut Changes) {
     }
 }
 
-/// Equality classes are sets: neither which member names which nor the order of services is a change.
+/// A member of an equality class: the name of its service, and its own.
+type Member<'a> = (&'a str, &'a str);
+
+/// Classes are compared as sets of members. A member that is renamed and still read under its old name is the same member.
 fn compare_equality(old: &Facts<'_>, new: &Facts<'_>, changes: &mut Changes) {
-    let (was, is) = (members(old), members(new));
-    if !is.is_subset(&was) {
+    let was: BTreeSet<Member<'_>> =
+        members(old).map(|(service, of)| (service, &*of.name.value)).collect();
+    let old_names = members(new)
+        .filter_map(|(service, of)| of.names().find_map(|name| was.get(&(service, name)).copied()));
+    let kept: BTreeSet<Member<'_>> = old_names.collect();
+    if kept.len() < new.equal_to.len() {
         let message = format!("must equal {}", text(new, Topic::EqualTo, "none"));
         changes.breaking("equality-required", message);
-    } else if is != was {
-        let dropped: Vec<&str> = was.difference(&is).map(String::as_str).collect();
+    } else if kept != was {
+        let dropped = was.difference(&kept).map(|(service, name)| format!("{name} of {service}"));
+        let dropped: Vec<String> = dropped.collect();
         changes.harmless("equality-dropped", format!("need not equal {}", dropped.join(", ")));
     }
 }
 
-fn members(facts: &Facts<'_>) -> BTreeSet<String> {
-    let members = facts.equal_to.iter();
-    members.map(|(service, member)| format!("{} of {}", *member.name, *service.name)).collect()
+fn members<'a>(facts: &Facts<'a>) -> impl Iterator<Item = (&'a str, &'a Variable)> {
+    facts.equal_to.iter().map(|(service, member)| (&*service.name.value, *member))
 }
 
 /// What only people read, or only Rust code sees.
