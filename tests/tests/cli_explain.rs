@@ -27,7 +27,7 @@ fn a_secret_is_found_by_the_variable_that_names_its_file() {
 }
 
 #[test]
-fn what_nobody_reads_is_told_with_what_comes_near() {
+fn unknown_name_is_reported_with_similar_names() {
     assert_eq!(
         call(["explain", "KAFKA_BROKER"]).failed(1),
         "error: no service reads `KAFKA_BROKER`\nhelp: did you mean KAFKA_BROKERS?\n"
@@ -41,11 +41,11 @@ fn what_nobody_reads_is_told_with_what_comes_near() {
 }
 
 #[test]
-fn a_name_that_tells_production_is_every_services() {
+fn a_name_that_marks_production_is_read_by_every_service() {
     let expected = "\
 AISOC_ENV
-  tells          production, where it holds production or prod in any case
-  as do          ENVIRONMENT, APP_ENV, ENV
+  production     if the value is production or prod, in any case
+  equivalent     ENVIRONMENT, APP_ENV, ENV
   read by        every service
 ";
     assert_eq!(call(["explain", "aisoc_env"]).clean(), expected);

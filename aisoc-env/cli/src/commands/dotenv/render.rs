@@ -16,17 +16,15 @@ const COLUMNS: usize = 80;
 pub(super) fn file(spec: &Spec, lines: &[Line<'_>]) -> String {
     let title =
         format!("The environment of {}, version {} of its spec.", spec.title, spec.version.value);
-    let hint = "A line such as `# NAME=value` is a default: take the `#` away to change it.";
+    let hint = "A line `# NAME=value` shows a default: remove the `#` to change it.";
     comment(&title) + &comment(hint) + &production(spec) + &body(lines)
 }
 
-/// How to say that this is production: by a variable of the platform, rather than of a service.
+/// How to mark production: by a variable of the platform, not of a service.
 fn production(spec: &Spec) -> String {
     let (names, values) = (&spec.production.names, &spec.production.values);
     names.first().zip(values.first()).map_or_else(String::new, |(name, value)| {
-        comment(&format!(
-            "Set `{name}={value}` where this is production: placeholders are refused there."
-        ))
+        comment(&format!("Set `{name}={value}` in production: placeholders are refused there."))
     })
 }
 
@@ -115,13 +113,13 @@ fn to_do(facts: &Facts<'_>, state: &State<'_>) -> Option<String> {
     }
     let required = facts.phrase(Topic::Required).map(|when| format!("required {when}"));
     let generator = facts.generator.filter(|_| facts.supplies_class);
-    let makes = generator.map(|command| format!("`{command}` makes one"));
-    match (required, makes) {
-        (Some(required), Some(makes)) => Some(format!("{required}: {makes}")),
+    let generate = generator.map(|command| format!("generate a value with `{command}`"));
+    match (required, generate) {
+        (Some(required), Some(generate)) => Some(format!("{required}: {generate}")),
         (Some(_), None) if matches!(state, State::Empty) => {
             Some("required: only you can supply this".to_owned())
         }
-        (required, makes) => required.or(makes),
+        (required, generate) => required.or(generate),
     }
 }
 

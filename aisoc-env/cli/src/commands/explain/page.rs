@@ -1,4 +1,4 @@
-//! What was found as a page: a part for each canonical name, in it what all its services share, then how they differ.
+//! The page of what was found: a part for each canonical name, with what its services have in common, then how they differ.
 
 use std::collections::BTreeSet;
 
@@ -8,22 +8,22 @@ use aisoc_env_spec::describe::{Facts, Topic};
 use super::find::near;
 use crate::output::{STRONG, plain, width};
 
-/// The columns of what facts are about.
+/// The width of the labels.
 const LABELS: usize = 15;
 
-/// What a fact is about, and the fact.
+/// A label and a text.
 type Line = (&'static str, String);
 
-/// What the name tells every service, if it is one by which production is told.
+/// The part of a name that marks production, for every service.
 pub(super) fn production(spec: &Spec, asked: &str) -> Option<String> {
-    let told = &spec.production;
-    let name = told.names.iter().find(|name| name.eq_ignore_ascii_case(asked))?;
+    let marks = &spec.production;
+    let name = marks.names.iter().find(|name| name.eq_ignore_ascii_case(asked))?;
     let others: Vec<&str> =
-        told.names.iter().filter(|other| *other != name).map(String::as_str).collect();
-    let values = format!("production, where it holds {} in any case", told.values.join(" or "));
-    let mut text = format!("{STRONG}{name}{STRONG:#}\n") + &line(2, "tells", &values);
+        marks.names.iter().filter(|other| *other != name).map(String::as_str).collect();
+    let values = format!("if the value is {}, in any case", marks.values.join(" or "));
+    let mut text = format!("{STRONG}{name}{STRONG:#}\n") + &line(2, "production", &values);
     if !others.is_empty() {
-        text += &line(2, "as do", &others.join(", "));
+        text += &line(2, "equivalent", &others.join(", "));
     }
     Some(text + &line(2, "read by", "every service"))
 }
@@ -35,7 +35,7 @@ pub(super) fn render(spec: &Spec, asked: &str, found: &[Facts<'_>]) -> Vec<Strin
     parts.chain(render_near(spec, asked, found)).collect()
 }
 
-/// Other variables whose names are alike: what was looked for may be one of them.
+/// Other variables with similar names: one of them may be meant.
 fn render_near(spec: &Spec, asked: &str, found: &[Facts<'_>]) -> Option<String> {
     let own =
         |name: &&str| found.iter().any(|found| found.variable.names().any(|own| own == *name));
@@ -43,7 +43,7 @@ fn render_near(spec: &Spec, asked: &str, found: &[Facts<'_>]) -> Option<String> 
         .into_iter()
         .filter(|name| !own(name) && !name.eq_ignore_ascii_case(asked))
         .collect();
-    (!near.is_empty()).then(|| line(0, "alike", &near.join(", ")))
+    (!near.is_empty()).then(|| line(0, "similar", &near.join(", ")))
 }
 
 /// Everything there is to say about a variable of a service.
@@ -59,16 +59,16 @@ fn render_part(asked: &str, found: &[Facts<'_>]) -> String {
     let in_all = |line: &&Line| all.iter().all(|lines| lines.contains(line));
     let shared: Vec<&Line> = all[0].iter().filter(in_all).collect();
     let labels: BTreeSet<&str> = all.iter().flatten().map(|(label, _)| *label).collect();
-    let readers: Vec<&str> = found.iter().map(|found| &*found.service.name.value).collect();
-    let services = readers.iter().zip(&all).filter(|_| found.len() > 1);
+    let names: Vec<&str> = found.iter().map(|found| &*found.service.name.value).collect();
+    let services = names.iter().zip(&all).filter(|_| found.len() > 1);
     let services =
         services.map(|(service, lines)| render_service(service, lines, &shared, &labels));
     let heading = format!("{STRONG}{name}{STRONG:#}{}\n", alias(name, asked));
-    let text = [heading, line(2, "read by", &readers.join(", "))].into_iter();
-    text.chain(shared.iter().map(|(label, says)| line(2, label, says))).chain(services).collect()
+    let head = [heading, line(2, "read by", &names.join(", "))].into_iter();
+    head.chain(shared.iter().map(|(label, text)| line(2, label, text))).chain(services).collect()
 }
 
-/// What a service has for itself, and what others have and it does not: that there is no default is worth knowing.
+/// The facts that differ for a service. A fact that only others have is `none`: a missing default is worth knowing.
 fn render_service(
     service: &str,
     lines: &[Line],
@@ -77,7 +77,7 @@ fn render_service(
 ) -> String {
     let heading = format!("\n  {STRONG}{service}{STRONG:#}\n");
     let own = lines.iter().filter(|line| !shared.contains(line));
-    let own = own.map(|(label, says)| line(4, label, says));
+    let own = own.map(|(label, text)| line(4, label, text));
     let missing = labels.iter().filter(|label| !lines.iter().any(|(known, _)| known == *label));
     let missing = missing.map(|label| line(4, label, "none"));
     std::iter::once(heading).chain(own).chain(missing).collect()
@@ -90,9 +90,9 @@ fn alias(name: &str, asked: &str) -> String {
     format!(", which is also read as {}", plain(&asked.to_uppercase()))
 }
 
-fn line(indent: usize, label: &str, says: &str) -> String {
+fn line(indent: usize, label: &str, text: &str) -> String {
     let first = format!("{:indent$}{label:LABELS$}", "");
     let rest = " ".repeat(first.len());
     let options = textwrap::Options::new(width()).initial_indent(&first).subsequent_indent(&rest);
-    textwrap::fill(&plain(says), options) + "\n"
+    textwrap::fill(&plain(text), options) + "\n"
 }
