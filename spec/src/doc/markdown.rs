@@ -1,16 +1,16 @@
 //! Pieces of Markdown.
 
-/// Text as code, whatever is in it.
+/// Any text as code.
 pub(super) fn code(text: &str) -> String {
     let runs = text.split(|c| c != '`').map(str::len);
     let fence = "`".repeat(runs.max().unwrap_or_default() + 1);
-    // A reader takes one space away at each end, where there are two.
+    // Markdown strips one space at each end if both are there.
     let padded = text.starts_with(' ') && text.ends_with(' ') && !text.trim().is_empty();
     let gap = if text.starts_with('`') || text.ends_with('`') || padded { " " } else { "" };
     format!("{fence}{gap}{text}{gap}{fence}")
 }
 
-/// The length from which code is given places to break at.
+/// The length from which code may be broken.
 const LONG: usize = 60;
 
 /// Text as code that a narrow table may break, after a slash.
@@ -31,7 +31,7 @@ pub(super) fn codes<'a>(texts: impl IntoIterator<Item = &'a str>) -> String {
     texts.into_iter().map(code).collect::<Vec<_>>().join(", ")
 }
 
-/// Text that leads somewhere, where there is somewhere to go.
+/// Text as a link, if there is a target.
 pub(super) fn link(text: &str, target: Option<String>) -> String {
     target.map_or_else(|| text.to_owned(), |target| format!("[{text}]({target})"))
 }

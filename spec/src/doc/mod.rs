@@ -1,4 +1,4 @@
-//! What the reference says, in Markdown: the same facts in rustdoc, on the page and in an editor.
+//! Renders the reference in Markdown: for rustdoc, and as a page.
 
 mod facts;
 mod index;
@@ -11,15 +11,15 @@ pub use page::page;
 
 use crate::model::{Model, Service, Set, Variable};
 
-/// Where readers are sent: the target of a link, where there is one.
+/// The targets of links; none where there is nothing to link to.
 pub trait Links {
-    /// Where a variable of a service is described.
+    /// The description of a variable of a service.
     fn variable(&self, service: &Service, variable: &Variable) -> Option<String>;
-    /// Where a closed set is described.
+    /// The description of an enum.
     fn set(&self, set: &Set) -> Option<String>;
 }
 
-/// The reference of a spec: what it says of each thing.
+/// The reference of a spec.
 #[derive(Clone)]
 pub struct Reference<'a> {
     model: &'a Model,
@@ -33,7 +33,7 @@ impl std::fmt::Debug for Reference<'_> {
 }
 
 impl<'a> Reference<'a> {
-    /// The reference of a model, whose readers are sent where `links` says.
+    /// The reference of a model, with these targets of links.
     pub const fn new(model: &'a Model, links: &'a dyn Links) -> Self {
         Self { model, links }
     }

@@ -1,4 +1,4 @@
-//! The reference page: everything that a spec says, in GitHub-flavoured Markdown with an anchor for each variable.
+//! The reference page: the whole spec in GitHub-flavoured Markdown, with an anchor for each variable.
 
 mod cors;
 mod example;
@@ -25,7 +25,7 @@ pub fn page(model: &Model) -> String {
     page
 }
 
-/// A part of the page that is about no single service.
+/// A part of the page that is not about a single service.
 struct Part {
     anchor: &'static str,
     title: &'static str,
@@ -38,7 +38,7 @@ impl Part {
     }
 }
 
-/// Readers of the page are sent to its own anchors.
+/// Links lead to anchors of the page.
 struct Anchors;
 
 impl Links for Anchors {
@@ -70,7 +70,7 @@ fn head(model: &Model) -> String {
     format!(
         "# {}: environment variables\n\n{description}\
          `aisoc-env docs` writes this page from version {} of the spec: change the spec, not the page.\n\n\
-         A value that is empty or blank is not set. The names of a variable are asked in the order in which they stand. \
+         An empty or blank value counts as not set. The names of a variable are looked up in the order in which they are listed. \
          A dash means that there is no default.\n\n",
         one_line(&model.title),
         model.version.value

@@ -30,7 +30,7 @@ impl Reference<'_> {
         text
     }
 
-    /// What stands above a table: nothing above the service's own.
+    /// The heading and description above a table; none above the service's own.
     fn place_head(&self, service: &Service, place: Place) -> String {
         let (name, title, description, sources) = match place {
             Place::Root => return String::new(),
