@@ -1,0 +1,116 @@
+package main
+
+import (
+	"encoding/base64"
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"strings"
+	"unicode/utf8"
+)
+
+// Case is one question. The kind decides which fields count; README.md describes them.
+type Case struct {
+	ID        string            `json:"id"`
+	Kind      string            `json:"kind"`
+	Outer     map[string]string `json:"outer,omitempty"`
+	Texts     []Text            `json:"texts,omitempty"`
+	Template  string            `json:"template,omitempty"`
+	Scalar    string            `json:"scalar,omitempty"`
+	Files     map[string]Text   `json:"files,omitempty"`
+	Dir       string            `json:"dir,omitempty"`
+	Arguments Arguments         `json:"arguments,omitzero"`
+	Expect    map[string]any    `json:"expect,omitempty"`
+}
+
+// Arguments are those of `docker compose`.
+type Arguments struct {
+	File             []string `json:"file,omitempty"`
+	EnvFile          []string `json:"env_file,omitempty"`
+	Profile          []string `json:"profile,omitempty"`
+	ProjectName      string   `json:"project_name,omitempty"`
+	ProjectDirectory string   `json:"project_directory,omitempty"`
+}
+
+// Text is a JSON string or, where it is not UTF-8, {"base64": "..."}.
+type Text string
+
+func (t *Text) UnmarshalJSON(data []byte) error {
+	if data[0] == '"' {
+		return json.Unmarshal(data, (*string)(t))
+	}
+	var encoded struct{ Base64 []byte }
+	err := json.Unmarshal(data, &encoded)
+	*t = Text(encoded.Base64)
+	return err
+}
+
+func (t Text) MarshalJSON() ([]byte, error) {
+	if utf8.ValidString(string(t)) {
+		return encode(string(t))
+	}
+	return encode(map[string]string{"base64": base64.StdEncoding.EncodeToString([]byte(t))})
+}
+
+func encode(value any) ([]byte, error) {
+	var out strings.Builder
+	encoder := json.NewEncoder(&out)
+	encoder.SetEscapeHTML(false)
+	err := encoder.Encode(value)
+	return []byte(strings.TrimSuffix(out.String(), "\n")), err
+}
+
+// place is what a case writes instead of the absolute path of its folder.
+const place = "@DIR@"
+
+// folder is where the files of one case are; its last part is the default name of a project.
+type folder string
+
+func newFolder() folder {
+	parent, err := os.MkdirTemp("", "conformance-")
+	if err != nil {
+		panic(err)
+	}
+	return folder(filepath.Join(parent, "case"))
+}
+
+func (f folder) remove() { os.RemoveAll(filepath.Dir(string(f))) }
+
+func (f folder) into(text string) string { return strings.ReplaceAll(text, place, string(f)) }
+func (f folder) out(text string) string  { return strings.ReplaceAll(text, string(f), place) }
+func (f folder) path(name string) string { return filepath.Join(string(f), name) }
+
+// write lays the files of a case into an empty folder; a name that ends in a slash is a folder.
+func (f folder) write(files map[string]Text) error {
+	if err := os.RemoveAll(string(f)); err != nil {
+		return err
+	}
+	if err := os.MkdirAll(string(f), 0o755); err != nil {
+		return err
+	}
+	for name, text := range files {
+		if err := f.writeOne(name, text); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (f folder) writeOne(name string, text Text) error {
+	path := f.path(name)
+	if strings.HasSuffix(name, "/") {
+		return os.MkdirAll(path, 0o755)
+	}
+	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+		return err
+	}
+	return os.WriteFile(path, []byte(f.into(string(text))), 0o644)
+}
+
+func (f folder) outer(c Case) map[string]string {
+	outer := make(map[string]string, len(c.Outer))
+	for name, value := range c.Outer {
+		outer[name] = f.into(value)
+	}
+	return outer
+}

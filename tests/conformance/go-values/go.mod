@@ -1,0 +1,3 @@
+module aisoc.invalid/conformance/values
+
+go 1.24

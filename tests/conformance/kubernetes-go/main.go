@@ -1,0 +1,102 @@
+// The oracle for Kubernetes: it reads cases, one JSON object per line, and answers with the environment that each container gets. What
+// answers are the packages of Kubernetes itself: the decoder and the validation of the API server, and the function of the kubelet that
+// makes the environment of a container.
+package main
+
+import (
+	"bufio"
+	"encoding/json"
+	"fmt"
+	"io"
+	"os"
+	"sort"
+	"strings"
+
+	"k8s.io/klog/v2"
+)
+
+// Case is one question; README.md describes the fields.
+type Case struct {
+	ID        string            `json:"id"`
+	Kind      string            `json:"kind"`
+	Scalar    string            `json:"scalar,omitempty"`
+	Files     map[string]string `json:"files,omitempty"`
+	Cluster   string            `json:"cluster,omitempty"`
+	Arguments struct {
+		Namespace string `json:"namespace,omitempty"`
+	} `json:"arguments,omitzero"`
+}
+
+type answer struct {
+	ID     string         `json:"id"`
+	Kind   string         `json:"kind"`
+	Expect map[string]any `json:"expect"`
+}
+
+func main() {
+	klog.SetOutput(io.Discard)
+	klog.LogToStderr(false)
+	if err := serve(os.Stdin, os.Stdout); err != nil {
+		fmt.Fprintln(os.Stderr, "kubernetes-go:", err)
+		os.Exit(1)
+	}
+}
+
+func serve(in io.Reader, out io.Writer) error {
+	lines := bufio.NewReader(in)
+	encoder := json.NewEncoder(out)
+	encoder.SetEscapeHTML(false)
+	for {
+		line, err := lines.ReadBytes('\n')
+		if err == io.EOF {
+			return nil
+		}
+		if err != nil {
+			return err
+		}
+		var c Case
+		if err := json.Unmarshal(line, &c); err != nil {
+			return fmt.Errorf("%w in %s", err, line)
+		}
+		result := map[string]any{"kubernetes": ask(c)}
+		if err := encoder.Encode(answer{c.ID, c.Kind, result}); err != nil {
+			return err
+		}
+	}
+}
+
+func ask(c Case) map[string]any {
+	if c.Kind == "scalar" {
+		return scalar(c)
+	}
+	workloads, problems := load(c)
+	if len(problems) > 0 {
+		return refused(problems)
+	}
+	return map[string]any{"workloads": workloads}
+}
+
+// scalar puts a plain scalar of YAML into the environment of a pod.
+func scalar(c Case) map[string]any {
+	indented := strings.ReplaceAll(c.Scalar, "\n", "\n        ")
+	text := "apiVersion: v1\nkind: Pod\nmetadata: {name: p}\nspec:\n  containers:\n  - name: c\n    image: x\n    env:\n" +
+		"    - name: V\n      value: " + indented + "\n"
+	workloads, problems := load(Case{Files: map[string]string{"pod.yaml": text}})
+	if len(problems) > 0 {
+		return refused(problems)
+	}
+	return map[string]any{"value": workloads[0].Containers[0].Environment["V"]}
+}
+
+func refused(problems []string) map[string]any {
+	return map[string]any{"refused": strings.Join(problems, "\n")}
+}
+
+func sortedNames(files map[string]string) []string {
+	var names []string
+	for name := range files {
+		names = append(names, name)
+	}
+	sort.Strings(names)
+	return names
+}
