@@ -46,12 +46,18 @@ def read(path):
     shared = {key: value for key, value in document.items() if key != "case"}
     cases = []
     for written in document.get("case", []):
-        for case in expand(shared | written):
+        for case in expand(over(shared, written)):
             cases.append(finish(path, case))
     twice = {case["id"] for case in cases if sum(case["id"] == other["id"] for other in cases) > 1}
     if twice:
         raise Wrong(f"{path}: more than one case is called {', '.join(sorted(twice))}")
     return cases
+
+
+def over(shared, written):
+    """What a case writes, over what its file writes for all: tables are merged."""
+    both = [key for key in shared.keys() & written.keys() if isinstance(shared[key], dict) and isinstance(written[key], dict)]
+    return shared | written | {key: over(shared[key], written[key]) for key in both}
 
 
 def expand(case):

@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"strings"
 
 	appsv1 "k8s.io/api/apps/v1"
 	batchv1 "k8s.io/api/batch/v1"
@@ -31,7 +32,6 @@ type workload struct {
 	kind     string
 	meta     metav1.ObjectMeta
 	template v1.PodTemplateSpec
-	loose    bool
 }
 
 func newCluster() *cluster {
@@ -48,8 +48,12 @@ var strict = serializer.NewSerializerWithOptions(serializer.DefaultMetaFactory, 
 
 // add takes an object as the API server does: decoded strictly, as `kubectl apply` asks for, defaulted and validated.
 func (c *cluster) add(object *unstructured.Unstructured) error {
-	if !legacyscheme.Scheme.Recognizes(object.GroupVersionKind()) {
-		return c.addCustom(object)
+	kind := object.GroupVersionKind()
+	if !legacyscheme.Scheme.Recognizes(kind) {
+		if strings.Contains(kind.Group, ".") {
+			return c.addCustom(object)
+		}
+		return fmt.Errorf("no matches for kind %q in version %q", kind.Kind, object.GetAPIVersion())
 	}
 	raw, err := object.MarshalJSON()
 	if err != nil {
@@ -57,7 +61,7 @@ func (c *cluster) add(object *unstructured.Unstructured) error {
 	}
 	typed, _, err := strict.Decode(raw, nil, nil)
 	if err != nil {
-		return fmt.Errorf("%s %s: %w", object.GetKind(), object.GetName(), err)
+		return named(object.GetKind(), object.GetName(), err)
 	}
 	legacyscheme.Scheme.Default(typed)
 	return c.addTyped(typed)
@@ -93,6 +97,13 @@ func (c *cluster) addTyped(object runtime.Object) error {
 	return nil
 }
 
+func named(kind, name string, err error) error {
+	if err == nil {
+		return nil
+	}
+	return fmt.Errorf("%s %s: %w", kind, name, err)
+}
+
 func key(meta metav1.ObjectMeta) string { return meta.Namespace + "/" + meta.Name }
 
 func (c *cluster) addConfigMap(o *v1.ConfigMap) error {
@@ -101,7 +112,7 @@ func (c *cluster) addConfigMap(o *v1.ConfigMap) error {
 		return err
 	}
 	c.configMaps[key(o.ObjectMeta)] = o
-	return validation.ValidateConfigMap(&internal).ToAggregate()
+	return named(o.Kind, o.Name, validation.ValidateConfigMap(&internal).ToAggregate())
 }
 
 // addSecret goes through the internal version: the conversion is what lays stringData over data.
@@ -115,7 +126,7 @@ func (c *cluster) addSecret(o *v1.Secret) error {
 		return err
 	}
 	c.secrets[key(o.ObjectMeta)] = &stored
-	return validation.ValidateSecret(&internal).ToAggregate()
+	return named(o.Kind, o.Name, validation.ValidateSecret(&internal).ToAggregate())
 }
 
 // addService gives an address where the API server would.
@@ -123,8 +134,14 @@ func (c *cluster) addService(o *v1.Service) error {
 	if o.Spec.Type != v1.ServiceTypeExternalName && o.Spec.ClusterIP == "" {
 		c.addresses++
 		o.Spec.ClusterIP = fmt.Sprintf("10.96.0.%d", c.addresses)
+	}
+	if o.Spec.ClusterIP != "" {
 		o.Spec.ClusterIPs = []string{o.Spec.ClusterIP}
 	}
 	c.services[key(o.ObjectMeta)] = o
-	return nil
+	var internal core.Service
+	if err := legacyscheme.Scheme.Convert(o, &internal, nil); err != nil {
+		return err
+	}
+	return named(o.Kind, o.Name, validation.ValidateServiceCreate(&internal).ToAggregate())
 }

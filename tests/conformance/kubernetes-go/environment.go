@@ -1,6 +1,9 @@
 package main
 
 import (
+	"encoding/json"
+	"unicode/utf8"
+
 	v1 "k8s.io/api/core/v1"
 )
 
@@ -15,10 +18,20 @@ type described struct {
 // container is a container in an answer. A variable that is null is known only where the pod runs. Where the pod does not start,
 // `error` says why.
 type container struct {
-	Name        string             `json:"name"`
-	Role        string             `json:"role"`
-	Environment map[string]*string `json:"environment,omitempty"`
-	Error       string             `json:"error,omitempty"`
+	Name        string           `json:"name"`
+	Role        string           `json:"role"`
+	Environment map[string]*text `json:"environment,omitzero"`
+	Error       string           `json:"error,omitempty"`
+}
+
+// text is a JSON string or, where it is not UTF-8, {"base64": "..."}.
+type text string
+
+func (t text) MarshalJSON() ([]byte, error) {
+	if utf8.ValidString(string(t)) {
+		return json.Marshal(string(t))
+	}
+	return json.Marshal(map[string][]byte{"base64": []byte(t)})
 }
 
 // load gives the workloads of the files; those of the rest of the cluster are none of the answer.
@@ -89,13 +102,14 @@ func (c *cluster) container(w workload, role string, spec v1.Container) containe
 		result.Error = err.Error()
 		return result
 	}
-	result.Environment = map[string]*string{}
+	result.Environment = map[string]*text{}
 	for name, value := range first {
-		if value == second[name] {
-			result.Environment[name] = &value
-		} else {
+		if value != second[name] {
 			result.Environment[name] = nil
+			continue
 		}
+		known := text(value)
+		result.Environment[name] = &known
 	}
 	return result
 }

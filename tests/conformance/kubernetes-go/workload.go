@@ -2,8 +2,6 @@ package main
 
 import (
 	"encoding/json"
-	"errors"
-	"fmt"
 
 	v1 "k8s.io/api/core/v1"
 	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
@@ -25,19 +23,21 @@ func (c *cluster) addWorkload(kind string, meta metav1.ObjectMeta, template v1.P
 // addCustom takes the pod out of a kind that Kubernetes itself does not know, if there is one where Deployments have theirs. What the
 // API server validates there is up to the definition of the kind: nothing is validated here.
 func (c *cluster) addCustom(object *unstructured.Unstructured) error {
-	template, found, err := unstructured.NestedMap(object.Object, "spec", "template")
-	if err != nil || !found {
+	template, _, err := unstructured.NestedMap(object.Object, "spec", "template")
+	if err != nil {
+		return nil
+	}
+	if _, found, err := unstructured.NestedSlice(template, "spec", "containers"); err != nil || !found {
 		return nil
 	}
 	raw, err := json.Marshal(template)
 	if err != nil {
 		return err
 	}
-	w := workload{kind: object.GetKind(), loose: true}
+	w := workload{kind: object.GetKind()}
 	w.meta.Name, w.meta.Namespace, w.meta.GenerateName = object.GetName(), object.GetNamespace(), object.GetGenerateName()
-	problems, err := sigsjson.UnmarshalStrict(raw, &w.template)
-	if err := errors.Join(append(problems, err)...); err != nil {
-		return fmt.Errorf("%s %s: %w", w.kind, w.meta.Name, err)
+	if err := sigsjson.UnmarshalCaseSensitivePreserveInts(raw, &w.template); err != nil {
+		return named(w.kind, w.meta.Name, err)
 	}
 	c.workloads = append(c.workloads, w)
 	return nil
@@ -62,8 +62,5 @@ func (w workload) validate() error {
 		return err
 	}
 	options := podutil.GetValidationOptionsFromPodSpecAndMeta(&internal.Spec, nil, &internal.ObjectMeta, nil)
-	if err := validation.ValidatePodCreate(&internal, options).ToAggregate(); err != nil {
-		return fmt.Errorf("%s %s: %w", w.kind, w.meta.Name, err)
-	}
-	return nil
+	return named(w.kind, w.meta.Name, validation.ValidatePodCreate(&internal, options).ToAggregate())
 }

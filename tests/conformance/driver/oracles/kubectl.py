@@ -68,5 +68,5 @@ def run(folder, outer, *arguments):
 
 def result(done, read):
     if done.returncode != 0:
-        return {"refused": re.sub(r"^[Ee]rror: ", "", done.stderr.strip())}
+        return {"refused": re.sub(r'^error: |^E\d+ .*?"command failed" err=', "", done.stderr.strip())}
     return read(done.stdout)
