@@ -13,6 +13,7 @@ import (
 func answer(f folder, c Case) map[string]any {
 	switch c.Kind {
 	case "dotenv":
+		writeTexts(f, c)
 		return map[string]any{"compose": ask(f, c, composeDotenv), "docker": ask(f, c, dockerDotenv)}
 	case "template":
 		return map[string]any{"compose": ask(f, c, substitute)}

@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"io"
+	"os"
 	"strings"
 
 	"github.com/compose-spec/compose-go/v2/dotenv"
@@ -29,23 +30,15 @@ func setLines(into map[string]string, lines []string) {
 }
 
 func composeDotenv(f folder, c Case) (map[string]any, error) {
-	paths, err := writeTexts(f, c)
-	if err != nil {
-		return nil, err
-	}
-	values, err := dotenv.GetEnvFromFile(f.outer(c), paths)
+	values, err := dotenv.GetEnvFromFile(f.outer(c), textPaths(f, c))
 	return map[string]any{"values": texts(f, values)}, err
 }
 
-// dockerDotenv reads the files as `docker run --env-file` does.
+// dockerDotenv reads the same files as `docker run --env-file` does.
 func dockerDotenv(f folder, c Case) (map[string]any, error) {
-	paths, err := writeTexts(f, c)
-	if err != nil {
-		return nil, err
-	}
 	outer := f.outer(c)
 	values := map[string]string{}
-	for _, path := range paths {
+	for _, path := range textPaths(f, c) {
 		lines, err := kvfile.Parse(path, func(name string) (string, bool) {
 			value, ok := outer[name]
 			return value, ok
@@ -58,15 +51,21 @@ func dockerDotenv(f folder, c Case) (map[string]any, error) {
 	return map[string]any{"values": texts(f, values)}, nil
 }
 
-func writeTexts(f folder, c Case) ([]string, error) {
-	files := map[string]Text{}
+func textPaths(f folder, c Case) []string {
 	var paths []string
-	for i, text := range c.Texts {
-		name := fmt.Sprintf("%d.env", i+1)
-		files[name] = text
-		paths = append(paths, f.path(name))
+	for i := range c.Texts {
+		paths = append(paths, f.path(fmt.Sprintf("%d.env", i+1)))
 	}
-	return paths, f.write(files)
+	return paths
+}
+
+// writeTexts overwrites those of the case before: a folder for each would take most of the time.
+func writeTexts(f folder, c Case) {
+	for i, path := range textPaths(f, c) {
+		if err := os.WriteFile(path, []byte(f.into(string(c.Texts[i]))), 0o644); err != nil {
+			panic(err)
+		}
+	}
 }
 
 func texts(f folder, values map[string]string) map[string]Text {

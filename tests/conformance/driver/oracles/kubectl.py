@@ -1,10 +1,9 @@
 """kubectl: what it takes as a value of `env`, and how it and kustomize read .env files. It needs no cluster for these."""
 
+import functools
 import json
 import re
 import subprocess
-
-import functools
 
 from . import program
 
@@ -18,7 +17,7 @@ def usual(case):
 
 
 def missing():
-    return program.not_installed("kubectl")
+    return program.not_installed("kubectl", ["version", "--client"], "v1.32.")
 
 
 def answers(cases):

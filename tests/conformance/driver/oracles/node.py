@@ -15,7 +15,7 @@ def usual(case):
 
 
 def missing():
-    return program.not_installed("node")
+    return program.not_installed("node", ["--version"], "v20.")
 
 
 def answers(cases):

@@ -1,11 +1,13 @@
 """Programs that read a case per line and answer with a line, and programs that are started for each case."""
 
+import base64
 import json
 import os
 import shutil
 import subprocess
 import tempfile
 from concurrent.futures import ThreadPoolExecutor
+from importlib import metadata
 from pathlib import Path
 
 from ..cases import ROOT
@@ -19,8 +21,23 @@ def not_built(name):
     return None if (BUILT / name).exists() else f"{name} is not built (see what `run` printed)"
 
 
-def not_installed(name):
-    return None if shutil.which(name) else f"there is no {name}"
+def not_installed(name, version=None, wanted=None):
+    """`version` are the arguments that make the program print its version; the committed answers are those of `wanted`."""
+    if not shutil.which(name):
+        return f"there is no {name}"
+    if version is None:
+        return None
+    done = subprocess.run([name, *version], capture_output=True, text=True)
+    return None if wanted in done.stdout else f"this {name} is not {wanted}: {done.stdout.strip()}"
+
+
+def not_pinned(package):
+    """Whether a package of Python is there in the version that requirements.txt names."""
+    try:
+        found = f"{package}=={metadata.version(package)}"
+    except metadata.PackageNotFoundError:
+        return "the package is not installed"
+    return None if found in (ROOT / "requirements.txt").read_text().split() else f"{found} is not what requirements.txt names"
 
 
 def converse(command, cases):
@@ -65,8 +82,6 @@ def write(folder, files):
 def content(text):
     """The bytes of a text: a string or, where it is not UTF-8, {"base64": ...}."""
     if isinstance(text, dict):
-        import base64
-
         return base64.b64decode(text["base64"])
     return text.encode()
 
@@ -75,8 +90,6 @@ def text_of(raw):
     try:
         return raw.decode()
     except UnicodeDecodeError:
-        import base64
-
         return {"base64": base64.b64encode(raw).decode()}
 
 

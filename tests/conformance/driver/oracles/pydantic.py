@@ -1,5 +1,6 @@
 """pydantic-settings, for how a service in Python reads a value."""
 
+import datetime
 import json
 import os
 from typing import Literal
@@ -9,6 +10,8 @@ try:
     import pydantic_settings
 except ImportError:
     pydantic = None
+
+from . import program
 
 NAME = "pydantic"
 KINDS = {"value"}
@@ -20,7 +23,7 @@ def usual(case):
 
 
 def missing():
-    return "the package is not installed" if pydantic is None else None
+    return program.not_pinned("pydantic-settings")
 
 
 def answers(cases):
@@ -68,5 +71,5 @@ def annotation(case):
         "amqp_dsn": pydantic.AmqpDsn,
         "kafka_dsn": pydantic.KafkaDsn,
         "cidr": pydantic.IPvAnyNetwork,
-        "duration": __import__("datetime").timedelta,
+        "duration": datetime.timedelta,
     }[case["type"]]

@@ -21,7 +21,7 @@ def usual(case):
 
 
 def missing():
-    return "the package is not installed" if dotenv is None else None
+    return program.not_pinned("python-dotenv")
 
 
 def answers(cases):

@@ -10,7 +10,7 @@ from . import program
 NAME = "systemd"
 KINDS = {"dotenv"}
 DIALECTS = {"systemd"}
-LIBRARY = "/usr/lib/*/systemd/libsystemd-shared-*.so"
+LIBRARY = "/usr/lib/*/systemd/libsystemd-shared-252.so"
 Strings = ctypes.POINTER(ctypes.c_char_p)
 
 
@@ -23,7 +23,7 @@ def missing():
 
 
 def answers(cases):
-    library = ctypes.CDLL(sorted(glob.glob(LIBRARY))[-1])
+    library = ctypes.CDLL(glob.glob(LIBRARY)[0])
     library.log_set_max_level(0)
     library.strv_env_clean_with_callback.argtypes = [Strings, ctypes.c_void_p, ctypes.c_void_p]
     library.strv_env_clean_with_callback.restype = Strings
@@ -46,8 +46,8 @@ def answer(library, path):
     return {"values": {program.text_of(name): program.text_of(value) for name, _, value in pairs}}
 
 
-def strings(list):
+def strings(array):
     position = 0
-    while list[position] is not None:
-        yield list[position]
+    while array[position] is not None:
+        yield array[position]
         position += 1
