@@ -1,12 +1,11 @@
 package main
 
 import (
-	"encoding/base64"
-	"encoding/json"
 	"os"
 	"path/filepath"
 	"strings"
-	"unicode/utf8"
+
+	"aisoc.invalid/conformance/lines"
 )
 
 // Case is one question. The kind decides which fields count; README.md describes them.
@@ -23,6 +22,9 @@ type Case struct {
 	Expect    map[string]any    `json:"expect,omitempty"`
 }
 
+// Text may be no UTF-8.
+type Text = lines.Text
+
 // Arguments are those of `docker compose`.
 type Arguments struct {
 	File             []string `json:"file,omitempty"`
@@ -30,34 +32,6 @@ type Arguments struct {
 	Profile          []string `json:"profile,omitempty"`
 	ProjectName      string   `json:"project_name,omitempty"`
 	ProjectDirectory string   `json:"project_directory,omitempty"`
-}
-
-// Text is a JSON string or, where it is not UTF-8, {"base64": "..."}.
-type Text string
-
-func (t *Text) UnmarshalJSON(data []byte) error {
-	if data[0] == '"' {
-		return json.Unmarshal(data, (*string)(t))
-	}
-	var encoded struct{ Base64 []byte }
-	err := json.Unmarshal(data, &encoded)
-	*t = Text(encoded.Base64)
-	return err
-}
-
-func (t Text) MarshalJSON() ([]byte, error) {
-	if utf8.ValidString(string(t)) {
-		return encode(string(t))
-	}
-	return encode(map[string]string{"base64": base64.StdEncoding.EncodeToString([]byte(t))})
-}
-
-func encode(value any) ([]byte, error) {
-	var out strings.Builder
-	encoder := json.NewEncoder(&out)
-	encoder.SetEscapeHTML(false)
-	err := encoder.Encode(value)
-	return []byte(strings.TrimSuffix(out.String(), "\n")), err
 }
 
 // place is what a case writes instead of the absolute path of its folder.

@@ -6,12 +6,12 @@ package main
 
 import (
 	"bufio"
-	"encoding/json"
 	"fmt"
 	"io"
 	"os"
 	"strconv"
 
+	"aisoc.invalid/conformance/lines"
 	"github.com/sirupsen/logrus"
 )
 
@@ -19,73 +19,42 @@ func main() {
 	logrus.SetOutput(io.Discard)
 	logrus.AddHook(warnings)
 	f := newFolder()
-	defer f.remove()
-	out := bufio.NewWriter(os.Stdout)
-	defer out.Flush()
-	var err error
-	if len(os.Args) == 5 && os.Args[1] == "random" {
-		err = writeRandom(f, out, os.Args[2:])
-	} else {
-		err = serve(f, os.Stdin, out)
-	}
+	err := run(f)
+	f.remove()
 	if err != nil {
 		fmt.Fprintln(os.Stderr, "compose-go:", err)
-		f.remove()
 		os.Exit(1)
 	}
 }
 
-// serve answers each line with a line, at once: the other side may wait for it before it sends the next.
-func serve(f folder, in io.Reader, out *bufio.Writer) error {
-	lines := bufio.NewReader(in)
-	for {
-		line, err := lines.ReadBytes('\n')
-		if err == io.EOF {
-			return nil
-		}
-		if err != nil {
-			return err
-		}
-		var c Case
-		if err := json.Unmarshal(line, &c); err != nil {
-			return fmt.Errorf("%w in %s", err, line)
-		}
-		if err := writeLine(out, Case{ID: c.ID, Kind: c.Kind, Expect: answer(f, c)}); err != nil {
-			return err
-		}
-		if err := out.Flush(); err != nil {
-			return err
-		}
+func run(f folder) error {
+	if len(os.Args) == 5 && os.Args[1] == "random" {
+		return writeRandom(f, os.Args[2], os.Args[3], os.Args[4])
 	}
+	return lines.Serve(os.Stdin, os.Stdout, func(c Case) lines.Answer {
+		return lines.Answer{ID: c.ID, Kind: c.Kind, Expect: answer(f, c)}
+	})
 }
 
-func writeRandom(f folder, out *bufio.Writer, arguments []string) error {
-	seed, err := strconv.ParseUint(arguments[1], 10, 64)
+func writeRandom(f folder, kind, seedText, countText string) error {
+	seed, err := strconv.ParseUint(seedText, 10, 64)
 	if err != nil {
 		return err
 	}
-	count, err := strconv.Atoi(arguments[2])
+	count, err := strconv.Atoi(countText)
 	if err != nil {
 		return err
 	}
+	out := bufio.NewWriter(os.Stdout)
 	for i := range count {
-		c, err := randomCase(arguments[0], seed, i)
+		c, err := randomCase(kind, seed, i)
 		if err != nil {
 			return err
 		}
 		c.Expect = answer(f, c)
-		if err := writeLine(out, c); err != nil {
+		if err := lines.Write(out, c); err != nil {
 			return err
 		}
 	}
-	return nil
-}
-
-func writeLine(out *bufio.Writer, c Case) error {
-	line, err := encode(c)
-	if err != nil {
-		return err
-	}
-	_, err = out.Write(append(line, '\n'))
-	return err
+	return out.Flush()
 }

@@ -13,6 +13,7 @@ FIELDS = {
     "scalar": {"scalar"},
     "project": {"outer", "files", "dir", "arguments"},
     "manifest": {"files", "cluster", "arguments"},
+    "dockerfile": {"dockerfile", "build_args", "target"},
     "value": {"type", "choices", "text"},
 }
 # For people, or for the table that makes the case; no part of the question.

@@ -1,3 +1,7 @@
 module aisoc.invalid/conformance/values
 
-go 1.24
+go 1.26
+
+require aisoc.invalid/conformance/lines v0.0.0
+
+replace aisoc.invalid/conformance/lines => ../lines

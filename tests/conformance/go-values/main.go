@@ -1,15 +1,12 @@
-// The oracle for services in Go: it reads cases, one JSON object per line, and answers with what the standard library makes of each value.
+// The oracle for services in Go: what the standard library makes of a value.
 package main
 
 import (
-	"bufio"
-	"encoding/json"
-	"errors"
 	"fmt"
-	"io"
 	"net/url"
-	"os"
 	"strconv"
+
+	"aisoc.invalid/conformance/lines"
 )
 
 type question struct {
@@ -19,45 +16,16 @@ type question struct {
 	Text string `json:"text"`
 }
 
-type answer struct {
-	ID     string         `json:"id"`
-	Kind   string         `json:"kind"`
-	Expect map[string]any `json:"expect"`
-}
-
 func main() {
-	if err := serve(os.Stdin, os.Stdout); err != nil {
-		fmt.Fprintln(os.Stderr, "go-values:", err)
-		os.Exit(1)
-	}
-}
-
-func serve(in io.Reader, out io.Writer) error {
-	lines := bufio.NewReader(in)
-	encoder := json.NewEncoder(out)
-	encoder.SetEscapeHTML(false)
-	for {
-		line, err := lines.ReadBytes('\n')
-		if errors.Is(err, io.EOF) {
-			return nil
-		}
-		if err != nil {
-			return err
-		}
-		var q question
-		if err := json.Unmarshal(line, &q); err != nil {
-			return err
-		}
-		if err := encoder.Encode(answer{q.ID, q.Kind, map[string]any{"go": ask(q)}}); err != nil {
-			return err
-		}
-	}
+	lines.Main(func(q question) lines.Answer {
+		return lines.Answer{ID: q.ID, Kind: q.Kind, Expect: map[string]any{"go": ask(q)}}
+	})
 }
 
 func ask(q question) map[string]any {
 	value, err := read(q.Type, q.Text)
 	if err != nil {
-		return map[string]any{"refused": err.Error()}
+		return lines.Refused(err)
 	}
 	return map[string]any{"value": value}
 }

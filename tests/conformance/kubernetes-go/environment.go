@@ -1,9 +1,7 @@
 package main
 
 import (
-	"encoding/json"
-	"unicode/utf8"
-
+	"aisoc.invalid/conformance/lines"
 	v1 "k8s.io/api/core/v1"
 )
 
@@ -18,20 +16,10 @@ type described struct {
 // container is a container in an answer. A variable that is null is known only where the pod runs. Where the pod does not start,
 // `error` says why.
 type container struct {
-	Name        string           `json:"name"`
-	Role        string           `json:"role"`
-	Environment map[string]*text `json:"environment,omitzero"`
-	Error       string           `json:"error,omitempty"`
-}
-
-// text is a JSON string or, where it is not UTF-8, {"base64": "..."}.
-type text string
-
-func (t text) MarshalJSON() ([]byte, error) {
-	if utf8.ValidString(string(t)) {
-		return json.Marshal(string(t))
-	}
-	return json.Marshal(map[string][]byte{"base64": []byte(t)})
+	Name        string                 `json:"name"`
+	Role        string                 `json:"role"`
+	Environment map[string]*lines.Text `json:"environment,omitzero"`
+	Error       string                 `json:"error,omitempty"`
 }
 
 // load gives the workloads of the files; those of the rest of the cluster are none of the answer.
@@ -102,13 +90,13 @@ func (c *cluster) container(w workload, role string, spec v1.Container) containe
 		result.Error = err.Error()
 		return result
 	}
-	result.Environment = map[string]*text{}
+	result.Environment = map[string]*lines.Text{}
 	for name, value := range first {
 		if value != second[name] {
 			result.Environment[name] = nil
 			continue
 		}
-		known := text(value)
+		known := lines.Text(value)
 		result.Environment[name] = &known
 	}
 	return result

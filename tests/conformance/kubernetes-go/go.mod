@@ -71,6 +71,7 @@ require (
 )
 
 require (
+	aisoc.invalid/conformance/lines v0.0.0
 	cel.dev/expr v0.18.0 // indirect
 	github.com/JeffAshton/win_pdh v0.0.0-20161109143554-76bb4ee9f0ab // indirect
 	github.com/Microsoft/go-winio v0.6.2 // indirect
@@ -206,3 +207,5 @@ require (
 	sigs.k8s.io/structured-merge-diff/v4 v4.4.2 // indirect
 	sigs.k8s.io/yaml v1.4.0 // indirect
 )
+
+replace aisoc.invalid/conformance/lines => ../lines

@@ -4,14 +4,11 @@
 package main
 
 import (
-	"bufio"
-	"encoding/json"
-	"fmt"
 	"io"
-	"os"
 	"sort"
 	"strings"
 
+	"aisoc.invalid/conformance/lines"
 	"k8s.io/klog/v2"
 )
 
@@ -27,42 +24,12 @@ type Case struct {
 	} `json:"arguments,omitzero"`
 }
 
-type answer struct {
-	ID     string         `json:"id"`
-	Kind   string         `json:"kind"`
-	Expect map[string]any `json:"expect"`
-}
-
 func main() {
 	klog.SetOutput(io.Discard)
 	klog.LogToStderr(false)
-	if err := serve(os.Stdin, os.Stdout); err != nil {
-		fmt.Fprintln(os.Stderr, "kubernetes-go:", err)
-		os.Exit(1)
-	}
-}
-
-func serve(in io.Reader, out io.Writer) error {
-	lines := bufio.NewReader(in)
-	encoder := json.NewEncoder(out)
-	encoder.SetEscapeHTML(false)
-	for {
-		line, err := lines.ReadBytes('\n')
-		if err == io.EOF {
-			return nil
-		}
-		if err != nil {
-			return err
-		}
-		var c Case
-		if err := json.Unmarshal(line, &c); err != nil {
-			return fmt.Errorf("%w in %s", err, line)
-		}
-		result := map[string]any{"kubernetes": ask(c)}
-		if err := encoder.Encode(answer{c.ID, c.Kind, result}); err != nil {
-			return err
-		}
-	}
+	lines.Main(func(c Case) lines.Answer {
+		return lines.Answer{ID: c.ID, Kind: c.Kind, Expect: map[string]any{"kubernetes": ask(c)}}
+	})
 }
 
 func ask(c Case) map[string]any {

@@ -8,6 +8,30 @@ missing()       why it cannot be asked on this machine, or None
 answers(cases)  for each case a mapping of its dialects
 """
 
-from . import compose_go, docker_compose, go_values, kubectl, kubernetes_go, node, pydantic, python_dotenv, shell, systemd
+from . import (
+    buildkit,
+    compose_go,
+    docker_compose,
+    go_values,
+    kubectl,
+    kubernetes_go,
+    node,
+    pydantic,
+    python_dotenv,
+    shell,
+    systemd,
+)
 
-ALL = [compose_go, docker_compose, kubernetes_go, kubectl, python_dotenv, pydantic, node, go_values, shell, systemd]
+ALL = [
+    compose_go,
+    docker_compose,
+    buildkit,
+    kubernetes_go,
+    kubectl,
+    python_dotenv,
+    pydantic,
+    node,
+    go_values,
+    shell,
+    systemd,
+]

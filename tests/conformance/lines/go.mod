@@ -1,0 +1,3 @@
+module aisoc.invalid/conformance/lines
+
+go 1.26
