@@ -20,7 +20,7 @@ pub struct Config {
 */
     #[doc(alias = "PLUGIN_LOG_LEVEL")]
     pub plugin_log_level: ::aisoc_env::types::LogLevel,
-    /**Comma-separated web origins that may call the service. `CORS_ORIGINS` is the legacy name, which Helm charts and scripts still use; it counts only where this one is not set. A service that accepts credentials refuses to start in production when the list holds `*`, since any page could then act with a visitor's cookies or `Authorization` header; elsewhere it warns, and goes on without credentials.
+    /**Comma-separated allow-list of web origins. `CORS_ORIGINS` is the legacy name, still used by Helm charts and scripts; it counts only if this variable is not set. A service that accepts credentials refuses to start in production if the list contains `*`, because any page could then use a visitor's cookies or `Authorization` header. Outside production, it logs a warning and disables credentials.
 
 | variable | `AISOC_CORS_ORIGINS` |
 |:--|:--|
@@ -29,7 +29,7 @@ pub struct Config {
 | type | web origins, or `*`; with credentials |
 | required | no |
 | example | `https://soc.example.com,https://responder.example.com` |
-| in production | Set it in every environment, to the origins of your own consoles. |
+| in production | Set it in every environment to the origins of your own consoles. |
 | since | 1.0.0 |
 */
     #[doc(alias = "AISOC_CORS_ORIGINS")]
