@@ -149,9 +149,9 @@ pub mod __private;
 
 pub use ::aisoc_env_core::finding::{Level, Rule};
 pub use ::aisoc_env_core::{
-    Address, Choice, Condition, Configuration, Cors, EX_CONFIG, Error, Fault, Issue, Kind, Loaded,
-    Networks, Origin, Pem, Problem, ProblemKind, Provenance, Redact, Redacted, Report, ReportEntry,
-    Required, Separator, Service, Sources, Value, Variable, Warning, WarningKind,
+    Address, Configuration, Cors, EX_CONFIG, Error, Issue, Loaded, Networks, Origin, ParseError,
+    Pem, Problem, ProblemKind, Provenance, Redact, Redacted, Report, ReportEntry, Service, Sources,
+    Value, ValueType, Variable, Variants, Warning, WarningKind,
 };
 pub use ::aisoc_env_macros::service;
 // An item of this crate takes precedence over a service of the same name, which is still found in `services`. Paths in this file begin

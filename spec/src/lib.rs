@@ -15,7 +15,6 @@
 //! ```
 #![warn(missing_docs)]
 
-mod accept;
 pub mod describe;
 mod diagnostic;
 pub mod doc;
@@ -28,10 +27,11 @@ mod rule;
 #[cfg(feature = "schema")]
 mod schema;
 mod span;
+pub mod tables;
 
-pub use accept::{Refusal, accept};
 pub use aisoc_env_core::fs::Unreadable;
 pub use aisoc_env_core::suggest::{Similarity, nearest};
+pub use aisoc_env_core::value;
 pub use diagnostic::{Diagnostic, Level, Message, Style, render};
 pub use model::Spec;
 pub use parse::MAX_BYTES;

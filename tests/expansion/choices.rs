@@ -72,16 +72,13 @@ pub struct Config {
 }
 const _: () = {
     use ::aisoc_env::__private as __p;
-    impl __p::Choice for Roast {
+    impl __p::Variants for Roast {
+        const NAME: &'static ::core::primitive::str = "Roast";
         const ALL: &'static [Self] = &[Self::Light, Self::Dark, Self::ExtraDark];
-        const SPELLINGS: &'static [(
-            &'static ::core::primitive::str,
-            &'static ::core::primitive::str,
-        )] = &[
-            ("light", "light"),
-            ("dark", "dark"),
-            ("black", "dark"),
-            ("extra-dark", "extra-dark"),
+        const VARIANTS: &'static [__p::Variant] = &[
+            __p::Variant::new("light", &[]),
+            __p::Variant::new("dark", &[__p::Borrowed("black")]),
+            __p::Variant::new("extra-dark", &[]),
         ];
         #[inline]
         fn name(self) -> &'static ::core::primitive::str {
@@ -92,23 +89,14 @@ const _: () = {
             }
         }
     }
-    __p::choice! {
+    __p::variants! {
         Roast
     }
     static VARIABLES: [__p::Variable; 3] = [
-        __p::Variable::new("ROAST", __p::Kind::Choice(<Roast as __p::Choice>::SPELLINGS))
-            .defaults_to("dark"),
-        __p::Variable::new(
-            "ROASTS",
-            __p::Kind::List(
-                &__p::Kind::Choice(<Roast as __p::Choice>::SPELLINGS),
-                __p::Separator::Comma,
-            ),
-        ),
-        __p::Variable::new(
-            "SECOND_ROAST",
-            __p::Kind::Choice(<Roast as __p::Choice>::SPELLINGS),
-        ),
+        __p::Variable::new("ROAST", __p::variants::<Roast>()).defaults_to("dark"),
+        __p::Variable::new("ROASTS", __p::variants::<Roast>())
+            .separated_by(__p::Separator::Comma),
+        __p::Variable::new("SECOND_ROAST", __p::variants::<Roast>()),
     ];
     static SERVICE: __p::Service = __p::Service::new("grinder", "Grinder", &VARIABLES);
     impl __p::Configuration for Config {

@@ -122,17 +122,10 @@ pub struct Config {
 const _: () = {
     use ::aisoc_env::__private as __p;
     static VARIABLES: [__p::Variable; 9] = [
-        __p::Variable::new("SHOP", __p::Kind::Text).required(__p::Required::Always),
-        __p::Variable::new("LICENCE", __p::Kind::Text)
-            .required(__p::Required::Production),
-        __p::Variable::new("MODE", __p::Kind::Text).defaults_to("manual"),
-        __p::Variable::new(
-                "TIMER_SECONDS",
-                __p::Kind::Duration {
-                    unit: "seconds",
-                    millis: 1000u64,
-                },
-            )
+        __p::Variable::new("SHOP", __p::text()).required(__p::Required::Always),
+        __p::Variable::new("LICENCE", __p::text()).required(__p::Required::Production),
+        __p::Variable::new("MODE", __p::text()).defaults_to("manual"),
+        __p::Variable::new("TIMER_SECONDS", __p::duration(__p::Unit::Seconds))
             .defaults_to("60")
             .only_when(
                 __p::Condition::new(
@@ -141,7 +134,7 @@ const _: () = {
                     "timer",
                 ),
             ),
-        __p::Variable::new("OPERATOR", __p::Kind::Text)
+        __p::Variable::new("OPERATOR", __p::text())
             .required(
                 __p::Required::Unless(
                     __p::Condition::new(
@@ -151,14 +144,20 @@ const _: () = {
                     ),
                 ),
             ),
-        __p::Variable::new("SHOP_URL", __p::Kind::Url(&["http", "https"]))
+        __p::Variable::new(
+                "SHOP_URL",
+                __p::url(&[__p::Borrowed("http"), __p::Borrowed("https")]),
+            )
             .defaults_to("http://shop.example"),
-        __p::Variable::new("ORDER_URL", __p::Kind::Url(&["http", "https"]))
+        __p::Variable::new(
+                "ORDER_URL",
+                __p::url(&[__p::Borrowed("http"), __p::Borrowed("https")]),
+            )
             .falls_back_to(5),
-        __p::Variable::new("DEBUG", __p::Kind::Bool)
+        __p::Variable::new("DEBUG", __p::bool())
             .defaults_to("false")
             .never_in_production("true"),
-        __p::Variable::new("QUIET", __p::Kind::Bool)
+        __p::Variable::new("QUIET", __p::bool())
             .defaults_to("false")
             .avoid_in_production("true"),
     ];

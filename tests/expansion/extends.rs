@@ -41,17 +41,10 @@ const _: () = {
     static VARIABLES: [__p::Variable; 2] = [
         __p::Variable::new(
                 "PLUGIN_LOG_LEVEL",
-                __p::Kind::Choice(
-                    <::aisoc_env::types::LogLevel as __p::Choice>::SPELLINGS,
-                ),
+                __p::variants::<::aisoc_env::types::LogLevel>(),
             )
             .defaults_to("INFO"),
-        __p::Variable::new(
-                "AISOC_CORS_ORIGINS",
-                __p::Kind::Cors {
-                    credentials: true,
-                },
-            )
+        __p::Variable::new("AISOC_CORS_ORIGINS", __p::cors(true))
             .aliased(&[__p::Borrowed("CORS_ORIGINS")])
             .defaults_to(
                 "http://localhost:3000,http://localhost:3001,http://127.0.0.1:3000,http://127.0.0.1:3001,https://tryaisoc.com,https://www.tryaisoc.com",

@@ -15,7 +15,7 @@ pub struct Water {
 | variable | `WATER_HEAT` |
 |:--|:--|
 | default | `93` |
-| type | whole number |
+| type | whole number of at least 0 |
 | required | no |
 | since | 1.0.0 |
 */
@@ -71,7 +71,7 @@ What every machine needs.*/
 | variable | `VOLTAGE` |
 |:--|:--|
 | default | `230` |
-| type | whole number |
+| type | whole number of at least 0 |
 | required | no |
 | since | 1.0.0 |
 */
@@ -95,30 +95,12 @@ const _: () = {
         Water { water_heat, water_source }
     }
     static VARIABLES: [__p::Variable; 4] = [
-        __p::Variable::new(
-                "PORT",
-                __p::Kind::Port {
-                    min: 0u16,
-                    max: 65535u16,
-                },
-            )
+        __p::Variable::new("PORT", __p::port(__p::NoLimit, __p::NoLimit))
             .defaults_to("80"),
-        __p::Variable::new(
-                "WATER_HEAT",
-                __p::Kind::Integer {
-                    min: 0i64,
-                    max: 18446744073709551615u64,
-                },
-            )
+        __p::Variable::new("WATER_HEAT", __p::integer(__p::NoLimit, __p::NoLimit))
             .defaults_to("93"),
-        __p::Variable::new("WATER_SOURCE", __p::Kind::Host).defaults_to("tap"),
-        __p::Variable::new(
-                "VOLTAGE",
-                __p::Kind::Integer {
-                    min: 0i64,
-                    max: 18446744073709551615u64,
-                },
-            )
+        __p::Variable::new("WATER_SOURCE", __p::host()).defaults_to("tap"),
+        __p::Variable::new("VOLTAGE", __p::integer(__p::NoLimit, __p::NoLimit))
             .defaults_to("230"),
     ];
     static SERVICE: __p::Service = __p::Service::new("grinder", "Grinder", &VARIABLES);

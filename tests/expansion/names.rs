@@ -31,7 +31,7 @@ pub struct Config {
 |:--|:--|
 | also read | `MILL_GRINDER_GEN` |
 | default | `2` |
-| type | whole number |
+| type | whole number of at least 0 |
 | required | no |
 | since | 1.0.0 |
 */
@@ -68,28 +68,19 @@ pub struct Config {
 const _: () = {
     use ::aisoc_env::__private as __p;
     static VARIABLES: [__p::Variable; 4] = [
-        __p::Variable::new("GRINDER_TYPE", __p::Kind::Text)
+        __p::Variable::new("GRINDER_TYPE", __p::text())
             .aliased(&[__p::Borrowed("OLD_TYPE"), __p::Borrowed("MILL_GRINDER_TYPE")])
             .defaults_to("burr"),
-        __p::Variable::new(
-                "GRINDER_GEN",
-                __p::Kind::Integer {
-                    min: 0i64,
-                    max: 18446744073709551615u64,
-                },
-            )
+        __p::Variable::new("GRINDER_GEN", __p::integer(__p::NoLimit, __p::NoLimit))
             .aliased(&[__p::Borrowed("MILL_GRINDER_GEN")])
             .defaults_to("2"),
         __p::Variable::new(
                 "GRINDER_STOP_AFTER_SECONDS",
-                __p::Kind::Duration {
-                    unit: "seconds",
-                    millis: 1000u64,
-                },
+                __p::duration(__p::Unit::Seconds),
             )
             .aliased(&[__p::Borrowed("MILL_GRINDER_STOP_AFTER_SECONDS")])
             .defaults_to("30"),
-        __p::Variable::new("GRINDER_HOME", __p::Kind::Path)
+        __p::Variable::new("GRINDER_HOME", __p::path())
             .aliased(&[__p::Borrowed("MILL_GRINDER_HOME")])
             .defaults_to("/srv"),
     ];

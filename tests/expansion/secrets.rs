@@ -39,13 +39,13 @@ pub struct Config {
 const _: () = {
     use ::aisoc_env::__private as __p;
     static VARIABLES: [__p::Variable; 2] = [
-        __p::Variable::new("TOKEN", __p::Kind::Text)
+        __p::Variable::new("TOKEN", __p::text())
             .defaults_to("change-me")
             .secret()
             .placeholder()
             .required(__p::Required::Production)
             .generated_by("openssl rand -hex 32"),
-        __p::Variable::new("RECIPE", __p::Kind::Text).secret(),
+        __p::Variable::new("RECIPE", __p::text()).secret(),
     ];
     static SERVICE: __p::Service = __p::Service::new("grinder", "Grinder", &VARIABLES)
         .production(

@@ -72,7 +72,7 @@ pub struct Powder {
 | variable | `GRAIN` |
 |:--|:--|
 | default | `7` |
-| type | whole number |
+| type | whole number of at least 0 |
 | required | no |
 | since | 1.0.0 |
 */
@@ -124,12 +124,13 @@ What comes out.*/
 }
 const _: () = {
     use ::aisoc_env::__private as __p;
-    impl __p::Choice for Roast {
+    impl __p::Variants for Roast {
+        const NAME: &'static ::core::primitive::str = "Roast";
         const ALL: &'static [Self] = &[Self::Light, Self::Dark];
-        const SPELLINGS: &'static [(
-            &'static ::core::primitive::str,
-            &'static ::core::primitive::str,
-        )] = &[("light", "light"), ("dark", "dark")];
+        const VARIANTS: &'static [__p::Variant] = &[
+            __p::Variant::new("light", &[]),
+            __p::Variant::new("dark", &[]),
+        ];
         #[inline]
         fn name(self) -> &'static ::core::primitive::str {
             match self {
@@ -138,7 +139,7 @@ const _: () = {
             }
         }
     }
-    __p::choice! {
+    __p::variants! {
         Roast
     }
     impl __p::Section for Beans {
@@ -166,27 +167,11 @@ const _: () = {
         Powder { grain }
     }
     static VARIABLES: [__p::Variable; 4] = [
-        __p::Variable::new(
-                "BEANS_ROAST",
-                __p::Kind::Choice(<Roast as __p::Choice>::SPELLINGS),
-            )
-            .defaults_to("dark"),
-        __p::Variable::new("BEANS_KEY", __p::Kind::Text).secret(),
-        __p::Variable::new(
-                "GRAIN",
-                __p::Kind::Integer {
-                    min: 0i64,
-                    max: 18446744073709551615u64,
-                },
-            )
+        __p::Variable::new("BEANS_ROAST", __p::variants::<Roast>()).defaults_to("dark"),
+        __p::Variable::new("BEANS_KEY", __p::text()).secret(),
+        __p::Variable::new("GRAIN", __p::integer(__p::NoLimit, __p::NoLimit))
             .defaults_to("7"),
-        __p::Variable::new(
-                "PORT",
-                __p::Kind::Port {
-                    min: 0u16,
-                    max: 65535u16,
-                },
-            )
+        __p::Variable::new("PORT", __p::port(__p::NoLimit, __p::NoLimit))
             .defaults_to("80"),
     ];
     static SERVICE: __p::Service = __p::Service::new("grinder", "Grinder", &VARIABLES)

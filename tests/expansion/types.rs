@@ -52,7 +52,7 @@ pub struct Config {
 | variable | `CUPS` |
 |:--|:--|
 | default | `4` |
-| type | whole number |
+| type | whole number of at least 0 |
 | required | no |
 | since | 1.0.0 |
 */
@@ -227,75 +227,32 @@ pub struct Config {
 const _: () = {
     use ::aisoc_env::__private as __p;
     static VARIABLES: [__p::Variable; 18] = [
-        __p::Variable::new("NAME", __p::Kind::Text).defaults_to("Moka"),
-        __p::Variable::new("ENABLED", __p::Kind::Bool).defaults_to("true"),
-        __p::Variable::new(
-                "CUPS",
-                __p::Kind::Integer {
-                    min: 0i64,
-                    max: 18446744073709551615u64,
-                },
-            )
+        __p::Variable::new("NAME", __p::text()).defaults_to("Moka"),
+        __p::Variable::new("ENABLED", __p::bool()).defaults_to("true"),
+        __p::Variable::new("CUPS", __p::integer(__p::NoLimit, __p::NoLimit))
             .defaults_to("4"),
-        __p::Variable::new(
-                "OFFSET",
-                __p::Kind::Integer {
-                    min: -10i64,
-                    max: 10u64,
-                },
-            )
+        __p::Variable::new("OFFSET", __p::integer(__p::Limit(-10), __p::Limit(10)))
             .defaults_to("-1"),
-        __p::Variable::new(
-                "RATIO",
-                __p::Kind::Number {
-                    min: ::core::option::Option::Some(0f64),
-                    max: ::core::option::Option::Some(1f64),
-                },
-            )
+        __p::Variable::new("RATIO", __p::number(__p::Limit(0.0), __p::Limit(1.0)))
             .defaults_to("0.5"),
-        __p::Variable::new(
-                "PORT",
-                __p::Kind::Port {
-                    min: 1024u16,
-                    max: 65535u16,
-                },
-            )
+        __p::Variable::new("PORT", __p::port(__p::Limit(1024), __p::NoLimit))
             .defaults_to("8080"),
-        __p::Variable::new(
-                "PAUSE_MS",
-                __p::Kind::Duration {
-                    unit: "milliseconds",
-                    millis: 1u64,
-                },
-            )
+        __p::Variable::new("PAUSE_MS", __p::duration(__p::Unit::Milliseconds))
             .defaults_to("250"),
-        __p::Variable::new(
-                "HOPPER",
-                __p::Kind::Size {
-                    unit: "kibibytes",
-                    bytes: 1024u64,
-                },
-            )
-            .defaults_to("64"),
-        __p::Variable::new("SHOP_URL", __p::Kind::Url(&["https"]))
+        __p::Variable::new("HOPPER", __p::size(__p::Unit::Kibibytes)).defaults_to("64"),
+        __p::Variable::new("SHOP_URL", __p::url(&[__p::Borrowed("https")]))
             .defaults_to("https://shop.example"),
-        __p::Variable::new("DATA_DIR", __p::Kind::Path).defaults_to("/var/lib/grinder"),
-        __p::Variable::new("HOST", __p::Kind::Host).defaults_to("localhost"),
-        __p::Variable::new("PEER", __p::Kind::Address).defaults_to("localhost:9092"),
-        __p::Variable::new("NETWORK", __p::Kind::Cidr).defaults_to("10.0.0.0/8"),
-        __p::Variable::new("SITE", __p::Kind::Origin)
-            .defaults_to("https://shop.example"),
-        __p::Variable::new("CERTIFICATE", __p::Kind::Pem),
-        __p::Variable::new(
-            "NETWORKS",
-            __p::Kind::List(&__p::Kind::Cidr, __p::Separator::Comma),
-        ),
-        __p::Variable::new(
-                "BEANS",
-                __p::Kind::List(&__p::Kind::Text, __p::Separator::Comma),
-            )
+        __p::Variable::new("DATA_DIR", __p::path()).defaults_to("/var/lib/grinder"),
+        __p::Variable::new("HOST", __p::host()).defaults_to("localhost"),
+        __p::Variable::new("PEER", __p::address()).defaults_to("localhost:9092"),
+        __p::Variable::new("NETWORK", __p::cidr()).defaults_to("10.0.0.0/8"),
+        __p::Variable::new("SITE", __p::origin()).defaults_to("https://shop.example"),
+        __p::Variable::new("CERTIFICATE", __p::pem()),
+        __p::Variable::new("NETWORKS", __p::cidr()).separated_by(__p::Separator::Comma),
+        __p::Variable::new("BEANS", __p::text())
+            .separated_by(__p::Separator::Comma)
             .defaults_to("arabica,robusta"),
-        __p::Variable::new("NOTE", __p::Kind::Text),
+        __p::Variable::new("NOTE", __p::text()),
     ];
     static SERVICE: __p::Service = __p::Service::new("grinder", "Grinder", &VARIABLES);
     impl __p::Configuration for Config {

@@ -1,44 +1,40 @@
-//! Two different values of every type, and what is no value of it.
+//! Two different values of every type, and a text that is no value of it.
 
-use aisoc_env_spec::Spec;
-use aisoc_env_spec::model::{Kind, Required, Service, Unit, Variable};
+use aisoc_env_core::value::{ScalarType, Unit, ValueType};
+use aisoc_env_spec::model::{Required, Service, Variable};
 
 /// Two values that a variable accepts.
-pub fn two(spec: &Spec, kind: &Kind) -> [String; 2] {
+pub fn two(value_type: &ValueType) -> [String; 2] {
     let own = |texts: [&str; 2]| texts.map(str::to_owned);
-    match kind {
-        Kind::Text | Kind::Host => own(["first", "second"]),
-        Kind::Bool => own(["true", "false"]),
-        Kind::Integer(range) => {
-            let start = range.min.unwrap_or(1.0);
-            [start.to_string(), (start + 1.0).to_string()]
+    match &value_type.scalar {
+        ScalarType::Text(_) | ScalarType::Host(_) => own(["first", "second"]),
+        ScalarType::Bool(_) => own(["true", "false"]),
+        ScalarType::Integer(of) => [1, 2].map(|step| (of.min() + step).to_string()),
+        ScalarType::Number(_) => own(["1.5", "2.5"]),
+        ScalarType::Port(_) | ScalarType::Duration(_) | ScalarType::Size(_) => {
+            own(["8111", "8222"])
         }
-        Kind::Number(_) => own(["1.5", "2.5"]),
-        Kind::Port(_) | Kind::Duration(_) | Kind::Size(_) => own(["8111", "8222"]),
-        Kind::Url(schemes) => {
-            let scheme = schemes.first().map_or("https", String::as_str);
+        ScalarType::Url(of) => {
+            let scheme = of.schemes.first().map_or("https", |scheme| scheme);
             ["a", "b"].map(|host| format!("{scheme}://{host}.example/x"))
         }
-        Kind::Path => own(["/first", "/second"]),
-        Kind::Address => own(["first:1", "second:2"]),
-        Kind::Cidr => own(["10.0.0.0/8", "192.168.0.1/32"]),
-        Kind::Origin | Kind::Cors { .. } => own(["https://a.example", "https://b.example"]),
-        Kind::Pem => ["A", "B"]
-            .map(|text| format!("-----BEGIN CERTIFICATE-----\n{text}\n-----END CERTIFICATE-----")),
-        Kind::Choice(set) => {
-            let values = &spec.sets[*set].values;
-            [&values[0], &values[1]].map(|value| value.name.value.clone())
+        ScalarType::Path(_) => own(["/first", "/second"]),
+        ScalarType::Address(_) => own(["first:1", "second:2"]),
+        ScalarType::Cidr(_) => own(["10.0.0.0/8", "192.168.0.1/32"]),
+        ScalarType::Origin(_) | ScalarType::Cors(_) => {
+            own(["https://a.example", "https://b.example"])
         }
-        Kind::List(item, _) => two(spec, item),
+        ScalarType::Pem(_) => ["A", "B"]
+            .map(|text| format!("-----BEGIN CERTIFICATE-----\n{text}\n-----END CERTIFICATE-----")),
+        ScalarType::Enum(of) => [0, 1].map(|at| of.variants[at].name.to_string()),
     }
 }
 
 /// A text that a variable does not accept; `None` for types that accept any.
-pub fn wrong(kind: &Kind) -> Option<&'static str> {
-    match kind {
-        Kind::Text | Kind::Path => None,
-        Kind::List(item, _) => wrong(item),
-        Kind::Host => Some("http://x"),
+pub fn wrong(value_type: &ValueType) -> Option<&'static str> {
+    match value_type.scalar {
+        ScalarType::Text(_) | ScalarType::Path(_) => None,
+        ScalarType::Host(_) => Some("http://x"),
         _ => Some("not/a value"),
     }
 }

@@ -4,8 +4,8 @@ use std::io;
 use std::sync::{Arc, Mutex};
 
 use aisoc_env::Sources;
-use aisoc_env_spec::Spec;
-use aisoc_env_spec::model::{Kind, Service, Variable};
+use aisoc_env_core::value::ScalarType;
+use aisoc_env_spec::model::{Service, Variable};
 use aisoc_env_tests::services::Loadable;
 use aisoc_env_tests::{sample, services};
 use proptest::prelude::*;
@@ -30,9 +30,9 @@ impl io::Write for Log {
 
 /// The canary as the value of a variable, where that is secret or may hold a password.
 fn hiding(variable: &Variable, canary: &str, shape: u8) -> Option<String> {
-    let password = || match &variable.kind.value {
-        Kind::Url(schemes) if !schemes.iter().any(|scheme| scheme == "mailto") => {
-            let scheme = schemes.first().map_or("https", String::as_str);
+    let password = || match &variable.kind.value.scalar {
+        ScalarType::Url(of) if !of.schemes.iter().any(|scheme| scheme == "mailto") => {
+            let scheme = of.schemes.first().map_or("https", |scheme| scheme);
             Some(match shape % 4 {
                 0 => format!("{scheme}://user:{canary}@host.example/db"),
                 1 => format!("{scheme}://host.example/db?password={canary}"),
@@ -45,13 +45,13 @@ fn hiding(variable: &Variable, canary: &str, shape: u8) -> Option<String> {
     if !variable.secret.value {
         return password();
     }
-    Some(match (&variable.kind.value, shape % 2) {
-        (Kind::Pem, 0) => format!("-----BEGIN KEY-----\\n{canary}\\n-----END KEY-----"),
+    Some(match (&variable.kind.value.scalar, shape % 2) {
+        (ScalarType::Pem(_), 0) => format!("-----BEGIN KEY-----\\n{canary}\\n-----END KEY-----"),
         _ => canary.to_owned(),
     })
 }
 
-fn pairs(spec: &Spec, service: &Service, canary: &str, shape: u8) -> Vec<(String, String)> {
+fn pairs(service: &Service, canary: &str, shape: u8) -> Vec<(String, String)> {
     let mut pairs = sample::required(service);
     for variable in &service.variables {
         let names: Vec<&str> = variable.names().collect();
@@ -63,7 +63,7 @@ fn pairs(spec: &Spec, service: &Service, canary: &str, shape: u8) -> Vec<(String
                 let value = sample::wrong(&variable.kind.value).map(str::to_owned);
                 pairs.push((
                     name.to_owned(),
-                    value.unwrap_or_else(|| sample::two(spec, &variable.kind.value)[0].clone()),
+                    value.unwrap_or_else(|| sample::two(&variable.kind.value)[0].clone()),
                 ));
             }
             None => {}
@@ -127,7 +127,7 @@ proptest! {
             let environment = if production { "production" } else { "development" };
             let sources = Sources::new()
                 .pair("AISOC_ENV", environment)
-                .pairs(pairs(&spec, service, &canary, shape));
+                .pairs(pairs(service, &canary, shape));
             for text in printed(loadable, &sources) {
                 prop_assert!(!gives_away(&text, &canary), "{} gives it away: {text}", service.name.value);
             }

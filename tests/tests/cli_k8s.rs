@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 use std::fs;
 
-use aisoc_env_spec::model::{Kind, Service, Variable};
+use aisoc_env_core::value::ScalarType;
+use aisoc_env_spec::model::{Service, Variable};
 use aisoc_env_tests::cli::{Call, call, call_with};
 use aisoc_env_tests::{golden, sample, services};
 use serde_json::Value;
@@ -57,10 +58,12 @@ fn values_come_through_as_they_are() {
 
 /// A value that holds the canary where it would give access.
 fn telling(variable: &Variable) -> Option<String> {
-    match &variable.kind.value {
-        Kind::Pem => Some(format!("-----BEGIN PRIVATE KEY-----{CANARY}-----END PRIVATE KEY-----")),
-        Kind::Url(schemes) if !schemes.iter().any(|scheme| scheme == "mailto") => {
-            let scheme = schemes.first().map_or("https", String::as_str);
+    match &variable.kind.value.scalar {
+        ScalarType::Pem(_) => {
+            Some(format!("-----BEGIN PRIVATE KEY-----{CANARY}-----END PRIVATE KEY-----"))
+        }
+        ScalarType::Url(of) if !of.schemes.iter().any(|scheme| scheme == "mailto") => {
+            let scheme = of.schemes.first().map_or("https", |scheme| scheme);
             Some(format!("{scheme}://u:{CANARY}@host.example/x"))
         }
         _ => variable.secret.value.then(|| CANARY.to_owned()),

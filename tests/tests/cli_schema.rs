@@ -1,7 +1,8 @@
 //! `aisoc-env schema`: valid, and of one mind with the runtime.
 
 use aisoc_env::Sources;
-use aisoc_env_spec::model::{Kind, Required, Service};
+use aisoc_env_core::value::ScalarType;
+use aisoc_env_spec::model::{Required, Service};
 use aisoc_env_tests::cli::call;
 use aisoc_env_tests::services::Loadable;
 use aisoc_env_tests::{golden, sample, services};
@@ -73,14 +74,19 @@ fn sample_values_pass_and_wrong_ones_do_not() {
             let kind = &variable.kind.value;
             let name = || variable.name.value.clone();
             let given = |value: &str| object(needed().chain([(name(), value.to_owned())]));
-            for value in sample::two(&spec, kind) {
+            for value in sample::two(kind) {
                 assert!(validator.is_valid(&given(&value)), "{}={value}", name());
             }
             assert!(validator.is_valid(&given("")) || !matches!(variable.required, Required::No));
             let strict = matches!(
-                kind,
-                Kind::Bool | Kind::Port(_) | Kind::Integer(_) | Kind::Choice(_) | Kind::Duration(_)
+                kind.scalar,
+                ScalarType::Bool(_)
+                    | ScalarType::Port(_)
+                    | ScalarType::Integer(_)
+                    | ScalarType::Enum(_)
+                    | ScalarType::Duration(_)
             );
+            let strict = strict && !kind.is_list();
             if strict {
                 let wrong = sample::wrong(kind).expect("these types refuse something");
                 assert!(!validator.is_valid(&given(wrong)), "{}={wrong}", name());

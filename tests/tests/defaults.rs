@@ -1,7 +1,8 @@
 //! Every service loads with what it requires alone, and every variable has its documented default.
 
 use aisoc_env::{Redacted, Sources};
-use aisoc_env_spec::model::{Kind, Separator, Service, Variable};
+use aisoc_env_core::value::{ScalarType, Separator, ValueType};
+use aisoc_env_spec::model::{Service, Variable};
 use aisoc_env_tests::{sample, services};
 
 #[test]
@@ -43,7 +44,7 @@ fn every_variable_has_the_documented_default() {
 /// What the documentation says, read without the code under test.
 fn expected(service: &Service, variable: &Variable) -> Redacted<'static> {
     let source = variable.fallback.as_ref().map_or(variable, |of| service.variable(of.value));
-    let is_list = matches!(variable.kind.value, Kind::List(..));
+    let is_list = variable.kind.value.is_list();
     match &source.default {
         Some(_) if variable.secret.value => Redacted::Secret,
         Some(default) => value(&variable.kind.value, &default.value),
@@ -52,27 +53,32 @@ fn expected(service: &Service, variable: &Variable) -> Redacted<'static> {
     }
 }
 
-fn value(kind: &Kind, text: &str) -> Redacted<'static> {
+fn value(value_type: &ValueType, text: &str) -> Redacted<'static> {
+    let scalar = &value_type.scalar;
+    let Some(separator) = value_type.separator else { return scalar_value(scalar, text) };
+    let by = if separator == Separator::Comma { ',' } else { ' ' };
+    let items = text.split(by).filter(|text| !text.is_empty());
+    Redacted::List(items.map(|text| scalar_value(scalar, text)).collect())
+}
+
+fn scalar_value(scalar: &ScalarType, text: &str) -> Redacted<'static> {
     let number = || text.parse::<u64>().expect("a number in the documentation");
-    match kind {
-        Kind::Bool => Redacted::Bool(matches!(text, "true" | "1")),
-        Kind::Integer(_) | Kind::Port(_) => Redacted::Integer(number().into()),
-        Kind::Size(unit) => Redacted::Integer((number() * sample::factor(*unit)).into()),
-        Kind::Number(_) => Redacted::Number(text.parse().expect("a number in the documentation")),
-        Kind::Duration(unit) => {
-            let seconds = number() * sample::factor(*unit) / 1000;
+    match scalar {
+        ScalarType::Bool(_) => Redacted::Bool(matches!(text, "true" | "1")),
+        ScalarType::Integer(_) | ScalarType::Port(_) => Redacted::Integer(number().into()),
+        ScalarType::Size(of) => Redacted::Integer((number() * sample::factor(of.unit)).into()),
+        ScalarType::Number(_) => {
+            Redacted::Number(text.parse().expect("a number in the documentation"))
+        }
+        ScalarType::Duration(of) => {
+            let seconds = number() * sample::factor(of.unit) / 1000;
             Redacted::Text(format!("{seconds}s").into())
         }
-        Kind::Url(_) => Redacted::Text(url_text(text).into()),
-        Kind::Cors { credentials } => Redacted::structure([
+        ScalarType::Url(_) => Redacted::Text(url_text(text).into()),
+        ScalarType::Cors(of) => Redacted::structure([
             ("origins", Redacted::List(text.split(',').map(owned).collect())),
-            ("credentials", Redacted::Bool(*credentials)),
+            ("credentials", Redacted::Bool(of.credentials)),
         ]),
-        Kind::List(item, separator) => {
-            let by = if *separator == Separator::Comma { ',' } else { ' ' };
-            let items = text.split(by).filter(|text| !text.is_empty());
-            Redacted::List(items.map(|text| value(item, text)).collect())
-        }
         _ => owned(text),
     }
 }

@@ -5,7 +5,8 @@
 
 use std::time::Duration;
 
-use aisoc_env::Issue;
+use aisoc_env::{Configuration, Issue, Service};
+use aisoc_env_spec::{builtin, read, tables};
 
 macro_rules! expansions {
     ($($name:ident: $path:literal,)*) => {$(
@@ -13,7 +14,14 @@ macro_rules! expansions {
         #[allow(clippy::pedantic, unreachable_pub, dead_code, reason = "written by the macro")]
         #[path = $path]
         mod $name;
-    )*};
+    )*
+
+        /// The spec of each expansion, and the generated tables.
+        const TABLES: &[(&str, &Service)] = &[$((
+            include_str!(concat!("../expansion/", stringify!($name), ".yaml")),
+            <$name::Config as Configuration>::SERVICE,
+        )),*];
+    };
 }
 
 expansions! {
@@ -25,6 +33,20 @@ expansions! {
     secrets: "../expansion/secrets.rs",
     sections: "../expansion/sections.rs",
     types: "../expansion/types.rs",
+}
+
+#[test]
+fn generated_tables_are_those_of_the_spec() {
+    let builtin = builtin().spec().expect("it is valid");
+    assert_eq!(builtin.services.len(), aisoc_env::SERVICES.len());
+    for (service, generated) in builtin.services.iter().zip(aisoc_env::SERVICES) {
+        assert_eq!(&tables::service(&builtin, service), *generated);
+    }
+    for (text, generated) in TABLES {
+        let spec = read(text).spec().expect("it is valid");
+        let service = spec.service(generated.name()).expect("it has this service");
+        assert_eq!(&tables::service(&spec, service), *generated);
+    }
 }
 
 /// No variables.

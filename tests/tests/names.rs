@@ -22,7 +22,7 @@ fn every_alias_is_read_and_every_earlier_name_wins() {
     let mut aliases = 0;
     for (service, loadable) in spec.services.iter().zip(services::ALL) {
         for variable in &service.variables {
-            let [first, second] = sample::two(&spec, &variable.kind.value);
+            let [first, second] = sample::two(&variable.kind.value);
             let names: Vec<&str> = variable.names().collect();
             let canonical = load(service, loadable, &[(names[0], &first)]);
             let (_, value) = found(&canonical, variable);
@@ -44,7 +44,7 @@ fn a_blank_value_is_not_set() {
     let spec = services::spec();
     for (service, loadable) in spec.services.iter().zip(services::ALL) {
         for variable in service.variables.iter().filter(|variable| !variable.aliases.is_empty()) {
-            let [value, _] = sample::two(&spec, &variable.kind.value);
+            let [value, _] = sample::two(&variable.kind.value);
             let names: Vec<&str> = variable.names().collect();
             for blank in ["", "   ", "\t\n"] {
                 let report = load(service, loadable, &[(names[0], blank), (names[1], &value)]);

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use aisoc_env_spec::model::{Field, Service};
+use aisoc_env_spec::model::{EnumId, Field, Service};
 use proc_macro2::{Ident, TokenStream};
 use syn::Error;
 
@@ -42,7 +42,7 @@ pub(super) fn expand_own_types(
 }
 
 fn own_types(expander: &Expander<'_>, service: &Service) -> impl Iterator<Item = OwnType> {
-    let sets = sets_of(service).into_iter().map(|set| &expander.model.sets[set]);
+    let sets = sets_of(service).into_iter().map(|id| &expander.model.sets[id.index()]);
     let sets = sets.filter(|set| !set.builtin).map(|set| OwnType {
         name: ident(&set.name),
         what: "set of values",
@@ -63,10 +63,10 @@ fn own_types(expander: &Expander<'_>, service: &Service) -> impl Iterator<Item =
     sets.chain(groups).chain(sections)
 }
 
-/// The closed sets that a service's variables use, each once.
-fn sets_of(service: &Service) -> Vec<usize> {
-    let mut sets: Vec<usize> =
-        service.variables.iter().filter_map(|variable| variable.kind.value.set()).collect();
+/// The enums that a service's variables use, each once.
+fn sets_of(service: &Service) -> Vec<EnumId> {
+    let mut sets: Vec<EnumId> =
+        service.variables.iter().filter_map(|variable| variable.of_enum).collect();
     sets.sort_unstable();
     sets.dedup();
     sets

@@ -1,4 +1,4 @@
-//! A closed set as an enum.
+//! An enum of the spec as an enum in Rust.
 
 use std::collections::HashSet;
 
@@ -8,6 +8,7 @@ use proc_macro2::Ident;
 use quote::quote;
 
 use super::links::Paths;
+use super::table::expand_texts;
 use super::{Expander, Generated, ident, type_ident};
 
 /// The enum of a set; its conversions are in a macro of the runtime.
@@ -19,13 +20,12 @@ pub(super) fn expand_set(expander: &Expander<'_>, set: &Set) -> Generated {
     let values = values_of(set);
     let variants: Vec<Ident> = values.iter().map(|value| type_ident(&value.name)).collect();
     let texts = values.iter().map(|value| reference.value(value));
-    let spellings = values.iter().flat_map(|value| {
-        let name = &*value.name;
-        value.spellings().map(move |spelling| {
-            let spelling = &**spelling;
-            quote! { (#spelling, #name) }
-        })
+    let spellings = values.iter().map(|value| {
+        let (name, aliases) = (&*value.name, value.aliases.iter().map(|alias| &**alias));
+        let aliases = expand_texts(aliases);
+        quote! { __p::Variant::new(#name, #aliases) }
     });
+    let own = &*set.name;
     let values = values.iter().map(|value| &*value.name);
     Generated {
         declared: quote! {
@@ -37,17 +37,17 @@ pub(super) fn expand_set(expander: &Expander<'_>, set: &Set) -> Generated {
             pub enum #name { #(#[doc = #texts] #variants,)* }
         },
         implemented: quote! {
-            impl __p::Choice for #name {
+            impl __p::Variants for #name {
+                const NAME: &'static ::core::primitive::str = #own;
                 const ALL: &'static [Self] = &[#(Self::#variants),*];
-                const SPELLINGS: &'static [(&'static ::core::primitive::str, &'static ::core::primitive::str)] =
-                    &[#(#spellings),*];
+                const VARIANTS: &'static [__p::Variant] = &[#(#spellings),*];
 
                 #[inline]
                 fn name(self) -> &'static ::core::primitive::str {
                     match self { #(Self::#variants => #values,)* }
                 }
             }
-            __p::choice! { #name }
+            __p::variants! { #name }
         },
     }
 }

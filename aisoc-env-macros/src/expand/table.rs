@@ -1,20 +1,21 @@
-//! A service as static data.
+//! The tables of a service as static data.
 
-use aisoc_env_spec::model::{Condition, Production, Required, Service, Variable};
+use aisoc_env_spec::model;
+use aisoc_env_spec::tables::{Condition, Required, Variable, service};
+use aisoc_env_spec::value::Separator;
 use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use quote::{ToTokens, quote};
 
 use super::Expander;
 
-/// The table of a service, `SERVICE`.
-pub(super) fn expand_table(expander: &Expander<'_>, service: &Service) -> TokenStream {
-    let (name, title) = (&service.name.value, &service.title);
-    let Production { names, values, .. } = &expander.model.production;
-    let production = with_texts("production", names, values);
-    let elsewhere = expander.model.known_elsewhere(service);
-    let prefixes = with_texts("prefixes", &service.own_prefixes(), &elsewhere);
-    let variables = service.variables.iter().map(|variable| expand_variable(expander, variable));
-    let count = Literal::usize_unsuffixed(service.variables.len());
+/// The tables of a service, `SERVICE`.
+pub(super) fn expand_table(expander: &Expander<'_>, of: &model::Service) -> TokenStream {
+    let table = service(expander.model, of);
+    let (name, title) = (&*table.name, &*table.title);
+    let production = with_texts("production", &table.production.names, &table.production.values);
+    let prefixes = with_texts("prefixes", &table.prefixes, &table.known_elsewhere);
+    let variables = table.variables.iter().map(|variable| expand_variable(expander, variable));
+    let count = Literal::usize_unsuffixed(table.variables.len());
     quote! {
         static VARIABLES: [__p::Variable; #count] = [#(#variables),*];
         static SERVICE: __p::Service = __p::Service::new(#name, #title, &VARIABLES) #production #prefixes;
@@ -22,77 +23,70 @@ pub(super) fn expand_table(expander: &Expander<'_>, service: &Service) -> TokenS
 }
 
 fn expand_variable(expander: &Expander<'_>, variable: &Variable) -> TokenStream {
-    let (name, kind) = (&variable.name.value, expander.kind(&variable.kind.value));
-    let aliases: Vec<&str> = variable.names().skip(1).collect();
-    let text = |value: &Option<aisoc_env_spec::Spanned<String>>| {
-        value.as_ref().map(|value| value.value.clone())
-    };
-    let command = variable.generator.map(|index| expander.model.generators[index].command.clone());
+    let (name, scalar) = (&*variable.name, expander.scalar(&variable.value_type.scalar));
+    let aliases = Some(&variable.aliases).filter(|aliases| !aliases.is_empty());
+    let only_when = variable.only_when.as_ref().map(expand_condition);
     let additions = [
-        with(!aliases.is_empty(), "aliased", || expand_texts(&aliases)),
-        with_text("defaults_to", text(&variable.default)),
-        with(variable.secret.value, "secret", TokenStream::new),
-        with(variable.placeholder.value, "placeholder", TokenStream::new),
-        with_required(&variable.required),
-        variable.fallback.as_ref().map_or_else(TokenStream::new, |fallback| {
-            let index = Literal::usize_unsuffixed(fallback.value.index());
-            quote! { .falls_back_to(#index) }
-        }),
-        variable.only_when.as_ref().map_or_else(TokenStream::new, |when| {
-            let when = expand_condition(when);
-            quote! { .only_when(#when) }
-        }),
-        with_text("never_in_production", text(&variable.never_in_production)),
-        with_text("avoid_in_production", text(&variable.avoid_in_production)),
-        with_text("generated_by", command),
+        with("separated_by", variable.value_type.separator.map(expand_separator)),
+        with("aliased", aliases.map(|aliases| expand_texts(&**aliases))),
+        with("defaults_to", variable.default.as_deref()),
+        with("secret", variable.secret.then(TokenStream::new)),
+        with("placeholder", variable.placeholder.then(TokenStream::new)),
+        with("required", expand_required(&variable.required)),
+        with("falls_back_to", variable.fallback.map(Literal::usize_unsuffixed)),
+        with("only_when", only_when),
+        with("never_in_production", variable.never_in_production.as_deref()),
+        with("avoid_in_production", variable.avoid_in_production.as_deref()),
+        with("generated_by", variable.generate.as_deref()),
     ];
-    quote! { __p::Variable::new(#name, #kind) #(#additions)* }
+    quote! { __p::Variable::new(#name, #scalar) #(#additions)* }
 }
 
-fn with_required(required: &Required) -> TokenStream {
+fn expand_separator(separator: Separator) -> TokenStream {
+    match separator {
+        Separator::Comma => quote! { __p::Separator::Comma },
+        Separator::Space => quote! { __p::Separator::Space },
+    }
+}
+
+fn expand_required(required: &Required) -> Option<TokenStream> {
     match required {
-        Required::No => TokenStream::new(),
-        Required::Always(_) => quote! { .required(__p::Required::Always) },
-        Required::Production(_) => quote! { .required(__p::Required::Production) },
-        Required::Unless(unless) => {
-            let unless = expand_condition(unless);
-            quote! { .required(__p::Required::Unless(#unless)) }
+        Required::No => None,
+        Required::Always => Some(quote! { __p::Required::Always }),
+        Required::Production => Some(quote! { __p::Required::Production }),
+        Required::Unless(condition) => {
+            let condition = expand_condition(condition);
+            Some(quote! { __p::Required::Unless(#condition) })
         }
     }
 }
 
 fn expand_condition(condition: &Condition) -> TokenStream {
-    let (names, value) = (expand_texts(&condition.names), &condition.value.value);
-    let index = condition.index.map_or_else(
-        || quote! { ::core::option::Option::None },
-        |id| {
-            let index = Literal::usize_unsuffixed(id.index());
-            quote! { ::core::option::Option::Some(#index) }
-        },
-    );
+    let (names, value) = (expand_texts(&*condition.names), &*condition.value);
+    let index = match condition.index.map(Literal::usize_unsuffixed) {
+        Some(index) => quote! { ::core::option::Option::Some(#index) },
+        None => quote! { ::core::option::Option::None },
+    };
     quote! { __p::Condition::new(#names, #index, #value) }
 }
 
-fn expand_texts<T: AsRef<str>>(texts: &[T]) -> TokenStream {
-    let texts = texts.iter().map(AsRef::as_ref);
-    quote! { &[#(__p::Borrowed(#texts)),*] }
+/// Several texts.
+pub(super) fn expand_texts(texts: impl IntoIterator<Item: AsRef<str>>) -> TokenStream {
+    let texts = texts.into_iter().map(|text| {
+        let text = text.as_ref();
+        quote! { __p::Borrowed(#text) }
+    });
+    quote! { &[#(#texts),*] }
 }
 
-fn with(wanted: bool, name: &str, value: impl Fn() -> TokenStream) -> TokenStream {
-    let (name, value) = (super::ident(name), value());
-    if wanted {
-        quote! { .#name(#value) }
-    } else {
-        TokenStream::new()
-    }
+/// A call of a builder method, if there is something to say.
+fn with(name: &str, value: Option<impl ToTokens>) -> TokenStream {
+    let name = super::ident(name);
+    value.map_or_else(TokenStream::new, |value| quote! { .#name(#value) })
 }
 
-fn with_texts<T: AsRef<str>, U: AsRef<str>>(name: &str, one: &[T], other: &[U]) -> TokenStream {
-    let (one_texts, other_texts) = (expand_texts(one), expand_texts(other));
+fn with_texts<T: AsRef<str>>(name: &str, one: &[T], other: &[T]) -> TokenStream {
     let given = !one.is_empty() || !other.is_empty();
-    with(given, name, || quote! { #one_texts, #other_texts })
-}
-
-fn with_text(name: &str, text: Option<String>) -> TokenStream {
-    text.map_or_else(TokenStream::new, |text| with(true, name, || quote! { #text }))
+    let (one, other) = (expand_texts(one), expand_texts(other));
+    with(name, given.then(|| quote! { #one, #other }))
 }

@@ -1,21 +1,26 @@
-//! The Rust type of a variable, and its type as the runtime's data.
+//! The value types in Rust: the type of a field, and the expression of the type in a table.
 
-use aisoc_env_spec::model::{Kind, Range, Separator, Variable};
-use proc_macro2::TokenStream;
-use quote::quote;
+use aisoc_env_spec::model::Variable;
+use aisoc_env_spec::value::{EnumType, IntegerType, ScalarType, Unit};
+use proc_macro2::{Literal, TokenStream};
+use quote::{ToTokens, quote};
 
-use super::Expander;
+use super::table::expand_texts;
+use super::{Expander, ident, type_ident};
 
 impl Expander<'_> {
     /// The type of a variable's field.
     pub(super) fn field_type(&self, variable: &Variable) -> TokenStream {
         let p = self.private();
-        let plain = if variable.secret.value {
-            quote! { #p::SecretString }
-        } else {
-            self.value_type(&variable.kind.value)
+        let value_type = &variable.kind.value;
+        let is_list = value_type.is_list() && !variable.secret.value;
+        let (item, _) = self.scalar_type(&value_type.scalar);
+        let plain = match &value_type.scalar {
+            _ if variable.secret.value => quote! { #p::SecretString },
+            ScalarType::Cidr(_) if is_list => quote! { #p::Networks },
+            _ if is_list => quote! { #p::Vec<#item> },
+            _ => item,
         };
-        let is_list = matches!(variable.kind.value, Kind::List(..)) && !variable.secret.value;
         if variable.has_value() || is_list {
             plain
         } else {
@@ -23,96 +28,71 @@ impl Expander<'_> {
         }
     }
 
-    fn value_type(&self, kind: &Kind) -> TokenStream {
+    /// The type in a table.
+    pub(super) fn scalar(&self, scalar: &ScalarType) -> TokenStream {
+        let (rust_type, parameters) = self.scalar_type(scalar);
+        if let ScalarType::Enum(_) = scalar {
+            return quote! { __p::variants::<#rust_type>() };
+        }
+        let constructor = ident(scalar.name());
+        quote! { __p::#constructor(#parameters) }
+    }
+
+    /// The Rust type of a value, and the parameters of its type in a table.
+    fn scalar_type(&self, scalar: &ScalarType) -> (TokenStream, TokenStream) {
         let p = self.private();
-        match kind {
-            Kind::Text | Kind::Host => quote! { #p::String },
-            Kind::Bool => quote! { ::core::primitive::bool },
-            Kind::Integer(Range { min: Some(min), .. }) if *min < 0.0 => {
-                quote! { ::core::primitive::i64 }
+        let none = TokenStream::new();
+        match scalar {
+            ScalarType::Text(_) | ScalarType::Host(_) => (quote! { #p::String }, none),
+            ScalarType::Bool(_) => (primitive("bool"), none),
+            ScalarType::Integer(of) => {
+                (integer(of), limits(of.min, of.max, Literal::i64_unsuffixed))
             }
-            Kind::Integer(_) | Kind::Size(_) => quote! { ::core::primitive::u64 },
-            Kind::Number(_) => quote! { ::core::primitive::f64 },
-            Kind::Port(_) => quote! { ::core::primitive::u16 },
-            Kind::Duration(_) => quote! { ::core::time::Duration },
-            Kind::Url(_) => quote! { #p::Url },
-            Kind::Path => quote! { #p::PathBuf },
-            Kind::Address => quote! { #p::Address },
-            Kind::Cidr => quote! { #p::IpNet },
-            Kind::Origin => quote! { #p::Origin },
-            Kind::Cors { .. } => quote! { #p::Cors },
-            Kind::Pem => quote! { #p::Pem },
-            Kind::Choice(set) => self.set_path(&self.model.sets[*set]),
-            Kind::List(item, _) if **item == Kind::Cidr => quote! { #p::Networks },
-            Kind::List(item, _) => {
-                let item = self.value_type(item);
-                quote! { #p::Vec<#item> }
+            ScalarType::Number(of) => {
+                (primitive("f64"), limits(of.min, of.max, Literal::f64_unsuffixed))
             }
+            ScalarType::Port(of) => {
+                (primitive("u16"), limits(of.min, of.max, Literal::u16_unsuffixed))
+            }
+            ScalarType::Duration(of) => (quote! { ::core::time::Duration }, unit(of.unit)),
+            ScalarType::Size(of) => (primitive("u64"), unit(of.unit)),
+            ScalarType::Url(of) => (quote! { #p::Url }, expand_texts(&*of.schemes)),
+            ScalarType::Path(_) => (quote! { #p::PathBuf }, none),
+            ScalarType::Address(_) => (quote! { #p::Address }, none),
+            ScalarType::Cidr(_) => (quote! { #p::IpNet }, none),
+            ScalarType::Origin(_) => (quote! { #p::Origin }, none),
+            ScalarType::Cors(of) => (quote! { #p::Cors }, of.credentials.to_token_stream()),
+            ScalarType::Pem(_) => (quote! { #p::Pem }, none),
+            ScalarType::Enum(of) => (self.enum_path(of), none),
         }
     }
 
-    /// The type as the runtime's data.
-    pub(super) fn kind(&self, kind: &Kind) -> TokenStream {
-        let kind = match kind {
-            Kind::Text => quote! { Text },
-            Kind::Bool => quote! { Bool },
-            Kind::Integer(range) => integer(*range),
-            Kind::Number(range) => {
-                let (min, max) = (option(range.min), option(range.max));
-                quote! { Number { min: #min, max: #max } }
-            }
-            Kind::Port(range) => port(*range),
-            Kind::Duration(unit) => {
-                let (unit, millis) = (unit.word(), unit.factor());
-                quote! { Duration { unit: #unit, millis: #millis } }
-            }
-            Kind::Size(unit) => {
-                let (unit, bytes) = (unit.word(), unit.factor());
-                quote! { Size { unit: #unit, bytes: #bytes } }
-            }
-            Kind::Url(schemes) => quote! { Url(&[#(#schemes),*]) },
-            Kind::Path => quote! { Path },
-            Kind::Host => quote! { Host },
-            Kind::Address => quote! { Address },
-            Kind::Cidr => quote! { Cidr },
-            Kind::Origin => quote! { Origin },
-            Kind::Cors { credentials } => quote! { Cors { credentials: #credentials } },
-            Kind::Pem => quote! { Pem },
-            Kind::Choice(set) => {
-                let set = self.set_path(&self.model.sets[*set]);
-                quote! { Choice(<#set as __p::Choice>::SPELLINGS) }
-            }
-            Kind::List(item, separator) => {
-                let item = self.kind(item);
-                let separator = match separator {
-                    Separator::Comma => quote! { Comma },
-                    Separator::Space => quote! { Space },
-                };
-                quote! { List(&#item, __p::Separator::#separator) }
-            }
-        };
-        quote! { __p::Kind::#kind }
+    /// The generated enum of an enum type.
+    fn enum_path(&self, of: &EnumType) -> TokenStream {
+        let set = self.model.sets.iter().find(|set| set.name.value == of.name);
+        set.map_or_else(|| ident(&of.name).to_token_stream(), |set| self.set_path(set))
     }
 }
 
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "casts saturate")]
-fn integer(range: Range) -> TokenStream {
-    let min = range.min.unwrap_or(0.0) as i64;
-    let widest = if min < 0 { i64::MAX as u64 } else { u64::MAX };
-    let max = range.max.map_or(widest, |max| max as u64);
-    quote! { Integer { min: #min, max: #max } }
+fn integer(of: &IntegerType) -> TokenStream {
+    primitive(if of.is_signed() { "i64" } else { "u64" })
 }
 
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "casts saturate")]
-fn port(range: Range) -> TokenStream {
-    let min = range.min.map_or(0, |min| min as u16);
-    let max = range.max.map_or(u16::MAX, |max| max as u16);
-    quote! { Port { min: #min, max: #max } }
+fn primitive(name: &str) -> TokenStream {
+    let name = ident(name);
+    quote! { ::core::primitive::#name }
 }
 
-fn option(value: Option<f64>) -> TokenStream {
-    value.map_or_else(
-        || quote! { ::core::option::Option::None },
-        |value| quote! { ::core::option::Option::Some(#value) },
-    )
+fn limits<T>(min: Option<T>, max: Option<T>, literal: fn(T) -> Literal) -> TokenStream {
+    let limit = |limit: Option<T>| match limit.map(literal) {
+        Some(limit) => quote! { __p::Limit(#limit) },
+        None => quote! { __p::NoLimit },
+    };
+    let (min, max) = (limit(min), limit(max));
+    quote! { #min, #max }
+}
+
+fn unit(unit: Unit) -> TokenStream {
+    let unit = type_ident(unit.word());
+    quote! { __p::Unit::#unit }
 }

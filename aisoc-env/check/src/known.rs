@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use aisoc_env_core::Service;
 use aisoc_env_core::suggest::{Similarity, nearest};
 use aisoc_env_spec::Spec;
-use aisoc_env_spec::model;
+use aisoc_env_spec::{model, tables};
 
 /// The spec's services as the runtime wants them, and their names for a look-up.
 pub(crate) struct Known<'a> {
@@ -28,7 +28,7 @@ impl<'a> Known<'a> {
         }
         let secrets = spec.services.iter().map(secret_names).collect();
         Self {
-            services: spec.services.iter().map(|of| crate::dynamic::service(spec, of)).collect(),
+            services: spec.services.iter().map(|of| tables::service(spec, of)).collect(),
             secrets,
             names,
         }

@@ -9,7 +9,6 @@
 
 mod compose;
 mod deployment;
-pub mod dynamic;
 mod env_file;
 mod environment;
 pub mod failure;

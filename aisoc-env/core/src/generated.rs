@@ -92,26 +92,26 @@ macro_rules! __configuration {
     };
 }
 
-/// Implements what every enum has besides its values: `Display`, `FromStr` and serde's traits.
+/// Implements what every enum has besides its variants: `Display`, `FromStr` and serde's traits.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __choice {
+macro_rules! __variants {
     ($name:ident) => {
         impl ::core::fmt::Display for $name {
             #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                f.pad($crate::Choice::name(*self))
+                f.pad($crate::Variants::name(*self))
             }
         }
 
         impl ::core::str::FromStr for $name {
-            type Err = $crate::Fault;
+            type Err = $crate::ParseError;
 
             #[inline]
             fn from_str(
                 text: &::core::primitive::str,
-            ) -> ::core::result::Result<Self, $crate::Fault> {
-                $crate::__private::parse_choice(text)
+            ) -> ::core::result::Result<Self, $crate::ParseError> {
+                $crate::__private::parse_variant(text)
             }
         }
 
@@ -120,7 +120,7 @@ macro_rules! __choice {
                 &self,
                 serializer: S,
             ) -> ::core::result::Result<S::Ok, S::Error> {
-                serializer.serialize_str($crate::Choice::name(*self))
+                serializer.serialize_str($crate::Variants::name(*self))
             }
         }
 
@@ -128,7 +128,7 @@ macro_rules! __choice {
             fn deserialize<D: $crate::__private::serde::Deserializer<'de>>(
                 deserializer: D,
             ) -> ::core::result::Result<Self, D::Error> {
-                $crate::__private::deserialize_choice(deserializer)
+                $crate::__private::deserialize_variant(deserializer)
             }
         }
     };

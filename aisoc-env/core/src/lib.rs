@@ -24,7 +24,7 @@ pub mod source_map;
 pub mod suggest;
 pub mod template;
 pub mod text;
-mod value;
+pub mod value;
 
 pub use configuration::{Configuration, EX_CONFIG};
 pub use error::Error;
@@ -36,4 +36,4 @@ pub use redact::{Redact, Redacted};
 pub use report::{Loaded, Report, ReportEntry};
 pub use service::{Condition, Production, Required, Service, Variable};
 pub use source::{Sources, process_variable};
-pub use value::{Address, Choice, Cors, Fault, Kind, Networks, Origin, Pem, Separator, Value};
+pub use value::{Address, Cors, Networks, Origin, ParseError, Pem, Value, ValueType, Variants};

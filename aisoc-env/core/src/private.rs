@@ -2,6 +2,7 @@
 
 pub use std::borrow::Cow::Borrowed;
 pub use std::ffi::OsString;
+pub use std::option::Option::{None as NoLimit, Some as Limit};
 pub use std::path::PathBuf;
 pub use std::string::String;
 pub use std::vec::Vec;
@@ -16,9 +17,6 @@ pub use crate::generated::{debug, redact};
 pub use crate::load::Loader;
 pub use crate::redact::{Redact, Redacted};
 pub use crate::service::{Condition, Required, Service, Variable};
-pub use crate::value::{Choice, deserialize_choice, parse_choice};
-pub use crate::{__choice as choice, __configuration as configuration, __section as section};
-pub use crate::{
-    Address, Configuration, Cors, Error, Fault, Kind, Loaded, Networks, Origin, Pem, Separator,
-    Sources,
-};
+pub use crate::value::*;
+pub use crate::{__configuration as configuration, __section as section, __variants as variants};
+pub use crate::{Configuration, Error, Loaded, Sources};

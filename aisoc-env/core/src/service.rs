@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use std::fmt;
 use std::mem::{ManuallyDrop, replace};
 
-use crate::value::Kind;
+use crate::value::{ScalarType, Separator, ValueType};
 
 /// A text of a table.
 pub(crate) type Text = Cow<'static, str>;
@@ -13,7 +13,7 @@ pub(crate) type Text = Cow<'static, str>;
 pub(crate) type Items<T> = Cow<'static, [T]>;
 
 /// A service, as the spec describes it.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Service {
     #[doc(hidden)]
     pub name: Text,
@@ -33,19 +33,19 @@ pub struct Service {
 
 /// What makes an environment one of production: one of these variables has one of these values.
 #[doc(hidden)]
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Production {
     pub names: Items<Text>,
     pub values: Items<Text>,
 }
 
 /// A variable, as the spec describes it.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Variable {
     #[doc(hidden)]
     pub name: Text,
     #[doc(hidden)]
-    pub kind: Kind,
+    pub value_type: ValueType,
     #[doc(hidden)]
     pub aliases: Items<Text>,
     #[doc(hidden)]
@@ -73,7 +73,7 @@ pub struct Variable {
 }
 
 /// When a variable must be set.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Required {
     /// Never.
     No,
@@ -86,7 +86,7 @@ pub enum Required {
 }
 
 /// The condition that a variable has a value.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Condition {
     /// The variable's names, in the order of lookup.
     pub names: Items<Text>,
@@ -142,10 +142,10 @@ impl Service {
 impl Variable {
     /// A variable of a type.
     #[doc(hidden)]
-    pub const fn new(name: &'static str, kind: Kind) -> Self {
+    pub const fn new(name: &'static str, scalar: ScalarType) -> Self {
         Self {
             name: Cow::Borrowed(name),
-            kind,
+            value_type: ValueType::of(scalar),
             aliases: Cow::Borrowed(&[]),
             default: None,
             secret: false,
@@ -169,6 +169,11 @@ impl Variable {
         self.aliases.iter().map(|alias| &**alias)
     }
 
+    /// The type of its value.
+    pub const fn value_type(&self) -> &ValueType {
+        &self.value_type
+    }
+
     /// Its documented default, as the environment would hold it.
     pub fn default(&self) -> Option<&str> {
         self.default.as_deref()
@@ -185,15 +190,19 @@ impl Variable {
     }
 }
 
-/// Builder methods for generated code. What a field held before is not dropped, since a constant function drops
-/// nothing; it is static, so nothing leaks.
+/// Sets a field. The former value is not dropped, because a constant function cannot drop it; it is static, so nothing leaks.
+const fn set<T>(field: &mut T, value: T) {
+    let _ = ManuallyDrop::new(replace(field, value));
+}
+
+/// Builder methods for generated code.
 macro_rules! with {
-    ($of:ident: $($with:ident($($of_type:tt)*) { $($field:ident = $value:expr),* })*) => {
+    ($of:ident: $($with:ident($($of_type:tt)*) { $($($field:ident).+ = $value:expr),* })*) => {
         #[doc(hidden)]
         impl $of {
             $(
                 pub const fn $with(mut self, $($of_type)*) -> Self {
-                    $(let _ = ManuallyDrop::new(replace(&mut self.$field, $value));)*
+                    $(set(&mut self.$($field).+, $value);)*
                     self
                 }
             )*
@@ -213,6 +222,7 @@ with! {
 
 with! {
     Variable:
+    separated_by(separator: Separator) { value_type.separator = Some(separator) }
     aliased(aliases: &'static [Text]) { aliases = Cow::Borrowed(aliases) }
     defaults_to(value: &'static str) { default = Some(Cow::Borrowed(value)) }
     secret() { secret = true }

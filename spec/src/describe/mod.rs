@@ -4,16 +4,16 @@
 
 mod phrase;
 mod topic;
-mod value_type;
 
 use std::fmt;
+
+use aisoc_env_core::value::ValueType;
 
 pub use phrase::{Phrase, Piece};
 pub use topic::Topic;
 pub(crate) use topic::alias;
-pub use value_type::TypeFacts;
 
-use crate::model::{Alias, Condition, Model, Place, Required, Service, Variable, Version};
+use crate::model::{Alias, Condition, Model, Place, Required, Service, Set, Variable, Version};
 
 /// Everything that the spec says about a variable of a service.
 #[derive(Debug, Clone)]
@@ -27,7 +27,9 @@ pub struct Facts<'a> {
     /// Where Rust code finds it.
     pub field: FieldPath<'a>,
     /// Its type.
-    pub value_type: TypeFacts<'a>,
+    pub value_type: &'a ValueType,
+    /// The enum of its value, or of each of its items.
+    pub of_enum: Option<&'a Set>,
     /// Its value where the environment has none.
     pub default: DefaultValue<'a>,
     /// When it must be set.
@@ -96,7 +98,8 @@ impl<'a> Facts<'a> {
             variable,
             description: &variable.description.value,
             field: FieldPath::of(model, service, variable),
-            value_type: TypeFacts::of(model, &variable.kind.value),
+            value_type: &variable.kind.value,
+            of_enum: model.enum_of(variable),
             default: DefaultValue::of(service, variable),
             required: &variable.required,
             aliases: &variable.aliases,

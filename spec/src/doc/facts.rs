@@ -1,5 +1,7 @@
 //! Facts in Markdown.
 
+use aisoc_env_core::value::Separator;
+
 use super::Reference;
 use super::markdown::{breakable, code, codes, link};
 use crate::describe::{DefaultValue, Facts, Phrase, Piece, Topic};
@@ -14,7 +16,7 @@ impl<'a> Reference<'a> {
     /// What there is to say on a topic.
     pub(super) fn topic(&self, facts: &Facts<'_>, topic: Topic) -> Option<String> {
         let text = self.phrase(facts.service, &facts.phrase(topic)?);
-        let set = facts.value_type.set().filter(|_| topic == Topic::Type);
+        let set = facts.of_enum.filter(|_| topic == Topic::Type);
         match set.and_then(|set| self.links.set(set)) {
             Some(target) => Some(format!("{text} ({})", link("what they mean", Some(target)))),
             None => Some(text),
@@ -48,7 +50,9 @@ impl<'a> Reference<'a> {
     pub(super) fn default(&self, facts: &Facts<'_>) -> Option<String> {
         match facts.default {
             DefaultValue::Text("") => self.topic(facts, Topic::Default),
-            DefaultValue::Text(text) if facts.value_type.is_comma_separated() => {
+            DefaultValue::Text(text)
+                if facts.value_type.item_separator() == Some(Separator::Comma) =>
+            {
                 Some(codes(text.split(',')))
             }
             DefaultValue::Text(text) => Some(breakable(text)),

@@ -60,8 +60,10 @@ impl Reference<'_> {
 
     /// The documentation of a closed set.
     pub fn set(&self, set: &Set) -> String {
-        let is = |other: usize| std::ptr::eq(&raw const self.model.sets[other], set);
-        let table = self.variables_where(&|variable| variable.kind.value.set().is_some_and(is));
+        let is = |variable: &Variable| {
+            self.model.enum_of(variable).is_some_and(|of| std::ptr::eq(of, set))
+        };
+        let table = self.variables_where(&is);
         format!("{}\n\nRead in any case of letters.\n\n{table}", set.description)
     }
 

@@ -95,7 +95,7 @@ impl<W: Keyword> Read for Word<W> {
                 text.span,
                 format!("`{}` is not a word known here", text.value),
             )
-            .help_nearest(&text.value, W::NAMES.iter().copied());
+            .help_nearest(&text.value, W::WORDS.iter().map(|(word, _)| *word));
         }
         word.map(|&(_, word)| Self::new(word, text.span))
     }

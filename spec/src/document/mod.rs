@@ -19,6 +19,7 @@ pub(crate) use record::Read;
 #[cfg(feature = "schema")]
 pub use shape::{Key, Shape};
 
+use aisoc_env_core::value::{Separator, Unit};
 use record::{keywords, layered_record, record};
 
 /// The shape of the whole format.
@@ -219,9 +220,9 @@ layered_record! {
         /// Of a list: the type of an item.
         may "items" items: Text,
         /// Of a list: what stands between items.
-        may "separator" separator: Word<SeparatorWord>,
+        may "separator" separator: Word<Separator>,
         /// Of a duration or a size: what the number counts.
-        may "unit" unit: Word<UnitWord>,
+        may "unit" unit: Word<Unit>,
         /// The smallest number allowed.
         may "min" min: Number,
         /// The largest number allowed.
@@ -263,17 +264,6 @@ pub type Required = record::WordOr<RequiredWord, RequiredUnlessDoc>;
 keywords! {
     /// When a variable must be set.
     RequiredWord { Always "always", Production "production" }
-}
-keywords! {
-    /// What stands between the items of a list.
-    SeparatorWord { Comma "comma", Space "space" }
-}
-keywords! {
-    /// What the number of a duration or a size counts.
-    UnitWord {
-        Milliseconds "milliseconds", Seconds "seconds", Minutes "minutes", Hours "hours", Days "days",
-        Bytes "bytes", Kibibytes "kibibytes", Mebibytes "mebibytes",
-    }
 }
 keywords! {
     /// The level of a lint.

@@ -1,5 +1,7 @@
 //! How a record is read from a tree: the macros behind the format's definition.
 
+use aisoc_env_core::value::{Separator, Unit};
+
 use super::{Data, Node, Text, Word};
 use crate::diagnostic::Diagnostics;
 use crate::span::Span;
@@ -19,7 +21,14 @@ pub(crate) trait Unreadable {
 /// A word of a closed list.
 pub(crate) trait Keyword: Copy + 'static {
     const WORDS: &'static [(&'static str, Self)];
-    const NAMES: &'static [&'static str];
+}
+
+impl Keyword for Separator {
+    const WORDS: &'static [(&'static str, Self)] = Self::WORDS;
+}
+
+impl Keyword for Unit {
+    const WORDS: &'static [(&'static str, Self)] = Self::WORDS;
 }
 
 /// Text alone, or a record that says more.
@@ -171,7 +180,6 @@ macro_rules! keywords {
 
         impl $crate::document::record::Keyword for $name {
             const WORDS: &'static [(&'static str, Self)] = &[$(($word, Self::$variant)),*];
-            const NAMES: &'static [&'static str] = &[$($word),*];
         }
 
         impl $name {

@@ -21,7 +21,7 @@ pub enum Shape {
     /// A scalar of any kind, or a list of them: the value of some variable.
     Given,
     /// One of some words.
-    Word(&'static [&'static str]),
+    Word(Vec<&'static str>),
     /// A list.
     List(Box<Self>),
     /// Named entries.
@@ -78,8 +78,12 @@ impl Shaped for Given {
 
 impl<W: Keyword> Shaped for Word<W> {
     fn shape() -> Shape {
-        Shape::Word(W::NAMES)
+        words::<W>()
     }
+}
+
+fn words<W: Keyword>() -> Shape {
+    Shape::Word(W::WORDS.iter().map(|(word, _)| *word).collect())
 }
 
 impl<T: Shaped> Shaped for Vec<T> {
@@ -102,6 +106,6 @@ impl<R: Shaped> Shaped for TextOr<R> {
 
 impl<W: Keyword, R: Shaped> Shaped for WordOr<W, R> {
     fn shape() -> Shape {
-        Shape::Either(Box::new(Shape::Word(W::NAMES)), Box::new(R::shape()))
+        Shape::Either(Box::new(words::<W>()), Box::new(R::shape()))
     }
 }

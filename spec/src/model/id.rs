@@ -17,12 +17,23 @@ pub struct VariableRef {
     pub variable: VariableId,
 }
 
+/// An enum of a model.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct EnumId(pub(crate) usize);
+
 /// An equality class of a model.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ClassId(pub(crate) usize);
 
 impl ServiceId {
     /// The position among the services.
+    pub const fn index(self) -> usize {
+        self.0
+    }
+}
+
+impl EnumId {
+    /// The position among the enums.
     pub const fn index(self) -> usize {
         self.0
     }

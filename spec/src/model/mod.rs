@@ -4,7 +4,6 @@
 
 mod equality;
 mod id;
-mod kind;
 mod lookup;
 mod name;
 mod service;
@@ -12,8 +11,7 @@ mod variable;
 mod version;
 
 pub use equality::equality_classes;
-pub use id::{ClassId, ServiceId, VariableId, VariableRef};
-pub use kind::{Kind, Range, Separator, Unit};
+pub use id::{ClassId, EnumId, ServiceId, VariableId, VariableRef};
 pub use lookup::UnknownService;
 pub use name::camel_case;
 pub use service::{Field, Group, Section, Service};
@@ -21,8 +19,11 @@ pub(crate) use variable::Relations;
 pub use variable::{Alias, Condition, Place, Required, Variable};
 pub use version::Version;
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 use std::ops::Deref;
+
+use aisoc_env_core::value::{EnumType, Variant};
 
 use crate::document::{GeneratorKind, LintLevel};
 use crate::span::{Span, Spanned};
@@ -111,18 +112,18 @@ pub struct SetMember {
 }
 
 impl Set {
-    /// Every spelling of each value.
-    pub fn spellings(&self) -> impl Iterator<Item = &str> {
-        self.values.iter().flat_map(SetMember::names)
+    /// The type of its values.
+    pub fn value_type(&self) -> EnumType {
+        let text = |text: &Spanned<String>| Cow::Owned(text.value.clone());
+        let variant = |value: &SetMember| Variant {
+            name: text(&value.name),
+            aliases: value.aliases.iter().map(text).collect(),
+        };
+        EnumType { name: text(&self.name), variants: self.values.iter().map(variant).collect() }
     }
 }
 
 impl SetMember {
-    /// Every spelling as text, the canonical one first.
-    pub fn names(&self) -> impl Iterator<Item = &str> {
-        self.spellings().map(|spelling| &*spelling.value)
-    }
-
     /// Every spelling, the canonical one first.
     pub fn spellings(&self) -> impl Iterator<Item = &Spanned<String>> {
         std::iter::once(&self.name).chain(&self.aliases)
@@ -146,6 +147,11 @@ impl Model {
     /// The service of this name.
     pub fn service(&self, name: &str) -> Option<&Service> {
         self.services.iter().find(|service| service.name.value == name)
+    }
+
+    /// The enum of a variable's value, or of each of its items.
+    pub fn enum_of(&self, variable: &Variable) -> Option<&Set> {
+        variable.of_enum.map(|id| &self.sets[id.0])
     }
 
     /// A variable and its service.

@@ -2,7 +2,9 @@
 
 use std::fmt;
 
-use super::{ClassId, Kind, VariableId, VariableRef, Version};
+use aisoc_env_core::value::ValueType;
+
+use super::{ClassId, EnumId, VariableId, VariableRef, Version};
 use crate::document::{Entries, Given, Text};
 use crate::span::{Span, Spanned};
 
@@ -21,8 +23,10 @@ pub struct Variable {
     pub group: Option<String>,
     /// Whether its names are the same in every service.
     pub global: bool,
-    /// What it holds.
-    pub kind: Spanned<Kind>,
+    /// The type of its value.
+    pub kind: Spanned<ValueType>,
+    /// The enum of the value, or of each item.
+    pub of_enum: Option<EnumId>,
     /// What it is for.
     pub description: Spanned<String>,
     /// The documented default.

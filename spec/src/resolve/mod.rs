@@ -2,20 +2,16 @@
 //!
 //! What can be said in a model but must not be is left to the rules; what cannot even be said in one is reported here.
 
+mod definitions;
 mod draft;
 mod expand;
 mod fallback;
-mod field;
 mod gather;
-mod generator;
-mod kind;
 mod link;
-mod prose;
-mod range;
-mod set;
+mod scalars;
 mod table;
+mod value_type;
 mod variable;
-mod version;
 
 use crate::diagnostic::Diagnostics;
 use crate::document::{Document, Entries, Given, GroupDoc, SectionDoc, ServiceDoc, Text, all};
@@ -23,7 +19,7 @@ use crate::model::{Generator, Group, Model, Place, Production, Section, Service,
 use crate::span::{BUILTIN, Span};
 use draft::Draft;
 use expand::is;
-use version::{version, version_or};
+use scalars::{version, version_or};
 
 /// What resolving needs to know all along.
 pub(crate) struct Resolver<'a> {
@@ -39,8 +35,8 @@ pub(crate) struct Resolver<'a> {
 /// Resolves as much as can be resolved.
 pub(crate) fn resolve(document: &Document, builtin: bool, cx: &mut Diagnostics) -> Model {
     let structs = expand::struct_groups(document);
-    let sets = set::resolve_sets(document, builtin);
-    let generators = generator::resolve_generators(document, cx);
+    let sets = definitions::resolve_sets(document, builtin);
+    let generators = definitions::resolve_generators(document, cx);
     let resolver = Resolver { document, builtin, sets, generators, structs };
     let groups = resolver.resolve_groups(false, cx);
     let flat_groups = resolver.resolve_groups(true, cx);
@@ -56,7 +52,7 @@ pub(crate) fn resolve(document: &Document, builtin: bool, cx: &mut Diagnostics) 
         equality_classes: Vec::new(),
         sets: resolver.sets,
         generators: resolver.generators,
-        texts: prose::resolve_texts(document),
+        texts: definitions::resolve_texts(document),
     };
     link::resolve_links(&mut model, cx);
     model

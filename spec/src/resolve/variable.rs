@@ -1,12 +1,13 @@
 //! A variable: everything that can be made out without looking at others.
 
+use aisoc_env_core::value::{ScalarType, TextType, ValueType};
+
 use super::Resolver;
 use super::draft::Draft;
-use super::field::derive_field;
-use super::version::{version, version_or};
+use super::scalars::{derive_field, version, version_or};
 use crate::diagnostic::Diagnostics;
 use crate::document::{self, Given, ServiceDoc, Text, VariableDoc};
-use crate::model::{Alias, Kind, Relations, Required, Section, Separator, Variable};
+use crate::model::{Alias, Relations, Required, Section, Variable};
 use crate::span::Spanned;
 
 impl Resolver<'_> {
@@ -18,12 +19,14 @@ impl Resolver<'_> {
         cx: &mut Diagnostics,
     ) -> Variable {
         let Draft { name, doc, place, group, global, since, prefix } = draft;
-        let found = self.resolve_kind(&name, &doc, cx);
+        let found = self.resolve_value_type(&name, &doc, cx);
         let mut unread = doc.unread.clone();
         unread.extend(found.is_none().then_some("type"));
         unread.extend(doc.description.is_none().then_some("description"));
         let kind_span = doc.kind.as_ref().map_or(name.span, |word| word.span);
-        let kind = Spanned::new(found.unwrap_or(Kind::Text), kind_span);
+        let unknown = (ValueType::of(ScalarType::Text(TextType)), None);
+        let (value_type, of_enum) = found.unwrap_or(unknown);
+        let kind = Spanned::new(value_type, kind_span);
         let prefixes = [
             service.and_then(|doc| doc.prefix.as_ref()).map(|prefix| &*prefix.value),
             section.and_then(|section| section.prefix.as_ref()).map(|prefix| &*prefix.value),
@@ -59,6 +62,7 @@ impl Resolver<'_> {
             group,
             global,
             kind,
+            of_enum,
             name,
         }
     }
@@ -148,17 +152,12 @@ fn resolve_required(doc: &VariableDoc) -> Required {
 }
 
 /// A value as the environment would hold it.
-fn value_text(given: &Given, kind: &Kind, cx: &mut Diagnostics) -> Option<Text> {
-    let list = match kind {
-        Kind::List(_, separator) => Some(*separator),
-        Kind::Cors { .. } => Some(Separator::Comma),
-        _ => None,
-    };
-    match (given, list) {
+fn value_text(given: &Given, value_type: &ValueType, cx: &mut Diagnostics) -> Option<Text> {
+    match (given, value_type.item_separator()) {
         (Given::Scalar(scalar), None) => Some(scalar.clone()),
         (Given::List(items), Some(separator)) => {
             let items: Vec<&str> = items.value.iter().map(|item| &*item.value).collect();
-            Some(Spanned::new(items.join(separator.joint()), given.span()))
+            Some(Spanned::new(items.join(separator.as_str()), given.span()))
         }
         (Given::Scalar(scalar), Some(_)) => {
             cx.error("wrong-type", scalar.span, "expected a list, found a single value")

@@ -3,7 +3,6 @@
 use aisoc_env_core::text::truncated;
 
 use super::{Context, Firmness, Rule, keys};
-use crate::accept::accept;
 use crate::model::Variable;
 use crate::span::Spanned;
 
@@ -35,13 +34,13 @@ fn check(cx: &mut Context<'_>) {
 
 fn check_value(variable: &Variable, what: &str, value: &Spanned<String>, cx: &mut Context<'_>) {
     let kind = &variable.kind;
-    if !variable.is_sure_of(&["type", "min", "max", "schemes"]) || cx.is_unread(&kind.value) {
+    if !variable.is_sure_of(&["type", "min", "max", "schemes"]) || cx.is_unread(variable) {
         return;
     }
-    let Err(refusal) = accept(&kind.value, &value.value, &cx.model.sets) else { return };
+    let Err(error) = kind.value.check(&value.value) else { return };
     let message =
-        format!("the {what} `{}` is not {}", truncated(&value.value, SHOWN), refusal.expected);
-    let help = refusal.nearest.map_or_else(
+        format!("the {what} `{}` is not {}", truncated(&value.value, SHOWN), error.expected);
+    let help = error.nearest.map_or_else(
         || format!("correct it, or what is accepted: {}", keys(&kind.value)),
         |nearest| format!("did you mean `{nearest}`?"),
     );

@@ -1,7 +1,6 @@
 //! A condition that can never hold, or that a variable sets on itself, is a slip: what depends on it would never work.
 
 use super::{Context, Firmness, Rule};
-use crate::accept::accept;
 use crate::model::{Condition, Required, Service, Variable};
 
 pub(super) const RULE: Rule = Rule {
@@ -40,9 +39,9 @@ fn check_condition(
         return;
     }
     let value = &condition.value;
-    let Err(refusal) = accept(&other.kind.value, &value.value, &cx.model.sets) else { return };
-    let message = format!("`{name}` is never `{}`: it is {}", value.value, refusal.expected);
-    let help = refusal.nearest.map_or_else(
+    let Err(error) = other.kind.value.check(&value.value) else { return };
+    let message = format!("`{name}` is never `{}`: it is {}", value.value, error.expected);
+    let help = error.nearest.map_or_else(
         || "name a value that it can have".to_owned(),
         |nearest| format!("did you mean `{nearest}`?"),
     );

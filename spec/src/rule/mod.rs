@@ -34,9 +34,11 @@ mod values_of_one_variant;
 
 use std::collections::HashSet;
 
+use aisoc_env_core::value::ValueType;
+
 use crate::diagnostic::{Diagnostic, Diagnostics, Level, quoted};
 use crate::document::LintLevel;
-use crate::model::{Kind, Model, Variable};
+use crate::model::{Model, Variable};
 use crate::span::Span;
 
 /// How firmly a rule is held.
@@ -115,9 +117,9 @@ impl<'a> Context<'a> {
         self.variables
     }
 
-    /// Whether a type is a closed set of which not every value could be read.
-    pub(crate) fn is_unread(&self, kind: &Kind) -> bool {
-        kind.set().is_some_and(|set| self.model.sets[set].unread)
+    /// Whether a variable is of an enum of which not every variant could be read.
+    pub(crate) fn is_unread(&self, variable: &Variable) -> bool {
+        variable.of_enum.is_some_and(|id| self.model.sets[id.index()].unread)
     }
 }
 
@@ -156,15 +158,15 @@ fn level_of(rule: &Rule, model: &Model) -> Option<Level> {
 }
 
 /// The keys that say what a variable of a type accepts.
-fn keys(kind: &Kind) -> String {
+fn keys(value_type: &ValueType) -> String {
     let mut keys = vec!["type"];
-    keys.extend(kind.keys());
+    keys.extend(value_type.keys());
     quoted(&keys)
 }
 
 /// What two variables have to share to be of one type.
-fn same_type(kind: &Kind) -> String {
-    format!("give both the same {}", keys(kind))
+fn same_type(value_type: &ValueType) -> String {
+    format!("give both the same {}", keys(value_type))
 }
 
 #[cfg(test)]

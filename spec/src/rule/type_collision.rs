@@ -45,8 +45,8 @@ fn types_of(service: &Service, cx: &Context<'_>) -> Vec<Named> {
     if service.builtin {
         types.push(("service", "Config".to_owned(), service.name.span));
     }
-    for set in service.variables.iter().filter_map(|variable| variable.kind.value.set()) {
-        let name = &cx.model.sets[set].name;
+    for set in service.variables.iter().filter_map(|variable| variable.of_enum) {
+        let name = &cx.model.sets[set.index()].name;
         types.push(("set of values", name.value.clone(), name.span));
     }
     for field in service.fields() {

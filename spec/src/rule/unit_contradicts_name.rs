@@ -1,8 +1,9 @@
 //! A name that ends in one unit and counts in another is read wrongly by whoever sets it.
 
+use aisoc_env_core::value::Unit;
+
 use super::{Context, Firmness, Rule};
 use crate::document::LintLevel;
-use crate::model::{Kind, Unit};
 
 pub(super) const RULE: Rule = Rule {
     id: "unit-contradicts-name",
@@ -11,20 +12,9 @@ pub(super) const RULE: Rule = Rule {
     check,
 };
 
-const UNITS: [Unit; 8] = [
-    Unit::Milliseconds,
-    Unit::Seconds,
-    Unit::Minutes,
-    Unit::Hours,
-    Unit::Days,
-    Unit::Bytes,
-    Unit::Kibibytes,
-    Unit::Mebibytes,
-];
-
 fn check(cx: &mut Context<'_>) {
     for variable in cx.variables() {
-        let (Kind::Duration(unit) | Kind::Size(unit)) = variable.kind.value else { continue };
+        let Some(unit) = variable.kind.value.unit() else { continue };
         let Some(told) = told(&variable.name).filter(|told| *told != unit) else { continue };
         let (name, unit, told) = (&*variable.name, unit.word(), told.word());
         cx.report(variable.name.span, format!("`{name}` counts {unit}, and its name says {told}"))
@@ -35,13 +25,14 @@ fn check(cx: &mut Context<'_>) {
 
 /// The unit that a name ends in.
 fn told(name: &str) -> Option<Unit> {
-    UNITS.into_iter().find(|unit| unit.suffixes().iter().any(|suffix| name.ends_with(suffix)))
+    let states = |unit: &Unit| unit.suffixes().iter().any(|suffix| name.ends_with(suffix));
+    Unit::WORDS.iter().map(|(_, unit)| *unit).find(states)
 }
 
 #[cfg(test)]
 mod tests {
     use super::told;
-    use crate::model::Unit;
+    use aisoc_env_core::value::Unit;
 
     #[test]
     fn unit_is_read_from_the_end_of_a_name() {

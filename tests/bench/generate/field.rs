@@ -1,6 +1,7 @@
 //! A variable as the peers see it: with the types that all of them have.
 
-use aisoc_env_spec::model::{Kind, Service, Variable};
+use aisoc_env_spec::model::{Service, Variable};
+use aisoc_env_spec::value::ScalarType;
 
 /// A field of a peer's struct.
 pub(crate) struct Field {
@@ -23,13 +24,15 @@ fn field(variable: &Variable) -> Field {
 
 /// What a peer has no type for is text.
 fn type_of(variable: &Variable) -> &'static str {
-    match variable.kind.value {
-        Kind::Bool => "bool",
-        Kind::Integer(_) | Kind::Size(_) | Kind::Duration(_) => "u64",
-        Kind::Number(_) => "f64",
-        Kind::Port(_) => "u16",
-        Kind::Url(_) => "url::Url",
-        Kind::Path => "std::path::PathBuf",
+    let value_type = &variable.kind.value;
+    match value_type.scalar {
+        _ if value_type.is_list() => "String",
+        ScalarType::Bool(_) => "bool",
+        ScalarType::Integer(_) | ScalarType::Size(_) | ScalarType::Duration(_) => "u64",
+        ScalarType::Number(_) => "f64",
+        ScalarType::Port(_) => "u16",
+        ScalarType::Url(_) => "url::Url",
+        ScalarType::Path(_) => "std::path::PathBuf",
         _ => "String",
     }
 }

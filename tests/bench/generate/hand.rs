@@ -2,7 +2,8 @@
 
 use std::fmt::Write;
 
-use aisoc_env_spec::model::{Kind, Model, Required, Separator, Service, Variable};
+use aisoc_env_spec::model::{Model, Required, Service, Variable};
+use aisoc_env_spec::value::{ScalarType, Separator, ValueType};
 
 /// Under which names a variable is looked for.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -27,7 +28,7 @@ pub(crate) fn write(model: &Model, service: &Service, names: Names) -> String {
         let of = type_of(&variable.kind.value, variable.secret.value);
         let has_default = variable.default.is_some();
         let full = if has_default { of.clone() } else { format!("Option<{of}>") };
-        let (names_of, parse) = (names_of(variable, names), parser(model, variable));
+        let (names_of, parse) = (names_of(variable, names), parser(variable));
         let find = finder(variable, names, model);
         let default = variable.default.as_ref().map_or_else(
             || "|| Some(None)".to_owned(),
@@ -75,72 +76,74 @@ fn finder(variable: &Variable, names: Names, model: &Model) -> String {
 }
 
 /// The type of a value.
-pub(crate) fn type_of(kind: &Kind, secret: bool) -> String {
-    match kind {
-        _ if secret => "secrecy::SecretString".to_owned(),
-        Kind::Bool => "bool".to_owned(),
-        Kind::Integer(range) if range.min.is_some_and(|min| min < 0.0) => "i64".to_owned(),
-        Kind::Integer(_) | Kind::Size(_) => "u64".to_owned(),
-        Kind::Number(_) => "f64".to_owned(),
-        Kind::Port(_) => "u16".to_owned(),
-        Kind::Duration(_) => "std::time::Duration".to_owned(),
-        Kind::Url(_) => "url::Url".to_owned(),
-        Kind::Path => "std::path::PathBuf".to_owned(),
-        Kind::Address => "(String, u16)".to_owned(),
-        Kind::Cidr => "ipnet::IpNet".to_owned(),
-        Kind::Choice(_) => "usize".to_owned(),
-        Kind::Cors { .. } => "Vec<String>".to_owned(),
-        Kind::List(item, _) => format!("Vec<{}>", type_of(item, false)),
-        Kind::Text | Kind::Host | Kind::Origin | Kind::Pem => "String".to_owned(),
-    }
+pub(crate) fn type_of(value_type: &ValueType, secret: bool) -> String {
+    let item = match &value_type.scalar {
+        _ if secret => return "secrecy::SecretString".to_owned(),
+        ScalarType::Bool(_) => "bool",
+        ScalarType::Integer(of) if of.is_signed() => "i64",
+        ScalarType::Integer(_) | ScalarType::Size(_) => "u64",
+        ScalarType::Number(_) => "f64",
+        ScalarType::Port(_) => "u16",
+        ScalarType::Duration(_) => "std::time::Duration",
+        ScalarType::Url(_) => "url::Url",
+        ScalarType::Path(_) => "std::path::PathBuf",
+        ScalarType::Address(_) => "(String, u16)",
+        ScalarType::Cidr(_) => "ipnet::IpNet",
+        ScalarType::Enum(_) => "usize",
+        ScalarType::Cors(_) => "Vec<String>",
+        _ => "String",
+    };
+    if value_type.is_list() { format!("Vec<{item}>") } else { item.to_owned() }
 }
 
 /// The function that reads a value.
-pub(crate) fn parser(model: &Model, variable: &Variable) -> String {
+pub(crate) fn parser(variable: &Variable) -> String {
     if variable.secret.value {
         return "|text: &str| Ok(text.into())".to_owned();
     }
-    parser_of(model, &variable.kind.value)
+    let value_type = &variable.kind.value;
+    let item = parser_of(&value_type.scalar);
+    match value_type.separator {
+        None => item,
+        Some(Separator::Comma) => format!("|text: &str| parse_list(text, ',', {item})"),
+        Some(Separator::Space) => format!("|text: &str| parse_list(text, ' ', {item})"),
+    }
 }
 
-fn parser_of(model: &Model, kind: &Kind) -> String {
-    match kind {
-        Kind::Bool => "parse_bool".to_owned(),
-        Kind::Duration(unit) => {
+fn parser_of(scalar: &ScalarType) -> String {
+    match scalar {
+        ScalarType::Bool(_) => "parse_bool".to_owned(),
+        ScalarType::Duration(of) => {
             format!(
                 "|text: &str| parse::<u64>(text).map(|n| std::time::Duration::from_millis(n * {}))",
-                unit.factor()
+                of.unit.factor()
             )
         }
-        Kind::Size(unit) => {
-            format!("|text: &str| parse::<u64>(text).map(|n| n * {})", unit.factor())
+        ScalarType::Size(of) => {
+            format!("|text: &str| parse::<u64>(text).map(|n| n * {})", of.unit.factor())
         }
-        Kind::Address => "parse_address".to_owned(),
-        Kind::Origin => "parse_origin".to_owned(),
-        Kind::Cors { .. } => "|text: &str| parse_list(text, ',', parse_origin)".to_owned(),
-        Kind::Choice(set) => {
-            let values: Vec<&str> =
-                model.sets[*set].values.iter().map(|value| &*value.name.value).collect();
-            format!("|text: &str| parse_choice(text, &{values:?})")
-        }
-        Kind::List(item, separator) => {
-            let separator = if *separator == Separator::Comma { ',' } else { ' ' };
-            format!("|text: &str| parse_list(text, {separator:?}, {})", parser_of(model, item))
-        }
+        ScalarType::Address(_) => "parse_address".to_owned(),
+        ScalarType::Origin(_) => "parse_origin".to_owned(),
+        ScalarType::Cors(_) => "|text: &str| parse_list(text, ',', parse_origin)".to_owned(),
+        ScalarType::Enum(of) => format!("|text: &str| parse_choice(text, &{:?})", of.names()),
         _ => "parse".to_owned(),
     }
 }
 
 /// A constant where the type has them.
-fn default_of(kind: &Kind, default: &str, parse: &str) -> String {
-    match kind {
-        Kind::Bool | Kind::Integer(_) | Kind::Number(_) | Kind::Port(_) => {
-            format!("Some({default})")
+fn default_of(value_type: &ValueType, default: &str, parse: &str) -> String {
+    match &value_type.scalar {
+        _ if value_type.is_list() => format!("({parse})({default:?}).ok()"),
+        ScalarType::Bool(_)
+        | ScalarType::Integer(_)
+        | ScalarType::Number(_)
+        | ScalarType::Port(_) => format!("Some({default})"),
+        ScalarType::Duration(of) => {
+            format!("Some(std::time::Duration::from_millis({default} * {}))", of.unit.factor())
         }
-        Kind::Duration(unit) => {
-            format!("Some(std::time::Duration::from_millis({default} * {}))", unit.factor())
+        ScalarType::Text(_) | ScalarType::Host(_) | ScalarType::Path(_) => {
+            format!("Some({default:?}.into())")
         }
-        Kind::Text | Kind::Host | Kind::Path => format!("Some({default:?}.into())"),
         _ => format!("({parse})({default:?}).ok()"),
     }
 }

@@ -33,7 +33,7 @@ fn module_of(module: &str, model: &Model, service: &Service) -> String {
         "hand_names" => hand::write(model, service, hand::Names::One),
         "hand_aliases" => hand::write(model, service, hand::Names::All),
         "hand_files" => hand::write(model, service, hand::Names::Files),
-        "clap_typed" => typed::write(model, service),
+        "clap_typed" => typed::write(service),
         library => libraries::write(library, service),
     }
 }

@@ -3,7 +3,8 @@
 
 use std::fmt::Write;
 
-use aisoc_env_spec::model::{Kind, Model, Service, Variable};
+use aisoc_env_spec::model::{Service, Variable};
+use aisoc_env_spec::value::ScalarType;
 
 use crate::hand::{PARSE, parser, type_of};
 
@@ -11,7 +12,7 @@ const LOAD: &str =
     "pub fn load() -> Config {\n    <Config as clap::Parser>::parse_from([\"service\"])\n}\n";
 
 /// A module that loads the service with clap's derive.
-pub(crate) fn write(model: &Model, service: &Service) -> String {
+pub(crate) fn write(service: &Service) -> String {
     let mut fields = String::new();
     for variable in &service.variables {
         let of =
@@ -20,7 +21,7 @@ pub(crate) fn write(model: &Model, service: &Service) -> String {
         let default = variable.default.as_ref();
         let full = if default.is_some() { of.clone() } else { format!("Option<{of}>") };
         let default = default.map(|text| format!(", default_value = {:?}", text.value));
-        let (default, reader) = (default.unwrap_or_default(), reader(model, variable, &of));
+        let (default, reader) = (default.unwrap_or_default(), reader(variable, &of));
         let hidden = if variable.secret.value { "    #[serde(skip)]\n" } else { "" };
         let _ = writeln!(
             fields,
@@ -33,10 +34,10 @@ pub(crate) fn write(model: &Model, service: &Service) -> String {
 }
 
 /// The argument that says how a value is read, where clap does not know it from the type.
-fn reader(model: &Model, variable: &Variable, of: &str) -> String {
-    let parser = parser(model, variable);
-    match variable.kind.value {
-        Kind::Bool => ", value_parser = parse_bool, action = clap::ArgAction::Set".to_owned(),
+fn reader(variable: &Variable, of: &str) -> String {
+    let parser = parser(variable);
+    match variable.kind.value.scalar {
+        ScalarType::Bool(_) => ", value_parser = parse_bool, action = clap::ArgAction::Set".to_owned(),
         _ if parser == "parse" => String::new(),
         _ => format!(
             ", value_parser = {{ fn read(text: &str) -> Result<{of}, String> {{ ({parser})(text) }} read }}"

@@ -1,6 +1,7 @@
 //! Process environments: so many variables, of which the service's own are mostly set or mostly not.
 
-use aisoc_env_spec::model::{Kind, Service, Set, Variable};
+use aisoc_env_spec::model::{Service, Variable};
+use aisoc_env_spec::value::ScalarType;
 
 /// How much of a service's variables an environment has.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
@@ -33,13 +34,12 @@ const SECRET: &str = "5f1d2c0b9e8a7f6e5d4c3b2a19080706";
 /// An environment of `size` variables for a service.
 pub(crate) fn environment(
     service: &Service,
-    sets: &[Set],
     size: usize,
     fill: Fill,
 ) -> Vec<(String, String)> {
     let is_set = |at: usize| (at % 10 == 0) == (fill == Fill::Few);
     let own = service.variables.iter().enumerate().filter(|(at, _)| is_set(*at));
-    let own = own.map(|(_, variable)| (variable.name.value.clone(), sample(variable, sets)));
+    let own = own.map(|(_, variable)| (variable.name.value.clone(), sample(variable)));
     let mut all: Vec<(String, String)> = own.take(size).collect();
     let others = (0..size - all.len()).map(|at| {
         let name = OTHERS[at % OTHERS.len()];
@@ -53,30 +53,31 @@ pub(crate) fn environment(
 }
 
 /// A value of a variable: a secret of one's own, else the default where there is one.
-fn sample(variable: &Variable, sets: &[Set]) -> String {
+fn sample(variable: &Variable) -> String {
     match (&variable.default, &variable.example) {
-        _ if variable.secret.value && variable.kind.value == Kind::Text => SECRET.to_owned(),
+        _ if variable.secret.value && matches!(variable.kind.value.scalar, ScalarType::Text(_)) => {
+            SECRET.to_owned()
+        }
         (Some(text), _) | (None, Some(text)) => text.value.clone(),
-        _ => sample_of(&variable.kind.value, sets),
+        _ => sample_of(&variable.kind.value.scalar),
     }
 }
 
-fn sample_of(kind: &Kind, sets: &[Set]) -> String {
-    match kind {
-        Kind::Url(schemes) => {
-            format!("{}://localhost/x", schemes.first().map_or("https", String::as_str))
+fn sample_of(scalar: &ScalarType) -> String {
+    match scalar {
+        ScalarType::Url(of) => {
+            format!("{}://localhost/x", of.schemes.first().map_or("https", |scheme| scheme))
         }
-        Kind::Choice(set) => sets[*set].values[0].name.value.clone(),
-        Kind::List(item, _) => sample_of(item, sets),
-        Kind::Bool => "true".to_owned(),
-        Kind::Integer(_) | Kind::Duration(_) | Kind::Size(_) => "30".to_owned(),
-        Kind::Number(_) => "0.5".to_owned(),
-        Kind::Port(_) => "8080".to_owned(),
-        Kind::Path => "/var/lib/x".to_owned(),
-        Kind::Address => "localhost:9092".to_owned(),
-        Kind::Cidr => "10.0.0.0/8".to_owned(),
-        Kind::Origin | Kind::Cors { .. } => "https://soc.example.com".to_owned(),
-        Kind::Pem => "-----BEGIN X-----\\nMA==\\n-----END X-----".to_owned(),
-        Kind::Text | Kind::Host => "localhost".to_owned(),
+        ScalarType::Enum(of) => of.variants[0].name.to_string(),
+        ScalarType::Bool(_) => "true".to_owned(),
+        ScalarType::Integer(_) | ScalarType::Duration(_) | ScalarType::Size(_) => "30".to_owned(),
+        ScalarType::Number(_) => "0.5".to_owned(),
+        ScalarType::Port(_) => "8080".to_owned(),
+        ScalarType::Path(_) => "/var/lib/x".to_owned(),
+        ScalarType::Address(_) => "localhost:9092".to_owned(),
+        ScalarType::Cidr(_) => "10.0.0.0/8".to_owned(),
+        ScalarType::Origin(_) | ScalarType::Cors(_) => "https://soc.example.com".to_owned(),
+        ScalarType::Pem(_) => "-----BEGIN X-----\\nMA==\\n-----END X-----".to_owned(),
+        _ => "localhost".to_owned(),
     }
 }

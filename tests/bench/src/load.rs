@@ -44,12 +44,8 @@ pub(crate) fn measure() -> String {
     for _ in 0..crate::runs() {
         for service in SERVICES {
             for (fill, size) in cases() {
-                let environment = environment(
-                    spec.service(service).expect("it is there"),
-                    &spec.sets,
-                    size,
-                    fill,
-                );
+                let environment =
+                    environment(spec.service(service).expect("it is there"), size, fill);
                 for peer in peers() {
                     let nanoseconds = run(peer.module, service, &environment);
                     found.entry((service, fill, size, peer.module)).or_default().push(nanoseconds);

@@ -2,7 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use aisoc_env_spec::model::{Kind, Variable};
+use aisoc_env_core::ValueType;
+use aisoc_env_spec::model::Variable;
 
 use super::Context;
 use crate::target::Subject;
@@ -27,7 +28,7 @@ pub(crate) fn check(subjects: &[&Subject<'_>], cx: &mut Context<'_>) {
         }
     }
     for ((span, name), readers) in values {
-        let meanings: Vec<(&Kind, Option<&str>)> =
+        let meanings: Vec<(&ValueType, Option<&str>)> =
             readers.values().map(|variable| meaning(variable)).collect();
         if meanings.iter().any(|meaning| *meaning != meanings[0]) {
             cx.findings.add(finding(span, &name, &readers));
@@ -40,7 +41,7 @@ fn is_own(variable: &Variable) -> bool {
     variable.default.is_some() && !variable.secret.value && !variable.global
 }
 
-fn meaning(variable: &Variable) -> (&Kind, Option<&str>) {
+fn meaning(variable: &Variable) -> (&ValueType, Option<&str>) {
     (&variable.kind.value, variable.default.as_ref().map(|default| &*default.value))
 }
 

@@ -6,14 +6,13 @@ use std::io;
 use std::process::Command;
 
 use aisoc_env_core::{EX_CONFIG, Provenance, Sources, Text};
-use aisoc_env_spec::Spec;
 use aisoc_env_spec::model::Service;
+use aisoc_env_spec::{Spec, tables};
 use clap::Args;
 use secrecy::ExposeSecret;
 
 use crate::exit::{ExitStatus, UsageError};
 use crate::inputs::{Checked, SourceOptions};
-use aisoc_env_check::dynamic;
 use aisoc_env_core::fs::reason;
 
 use crate::{inputs, output};
@@ -43,7 +42,7 @@ pub(crate) struct Options {
 pub(crate) fn run(spec: &Spec, options: &Options) -> Result<ExitStatus, UsageError> {
     let service = inputs::service(spec, &options.service)?;
     let checked =
-        options.sources.check(&dynamic::service(spec, service), Sources::new().process())?;
+        options.sources.check(&tables::service(spec, service), Sources::new().process())?;
     let Some(checked) = checked else {
         return Ok(ExitStatus::Other(u8::try_from(EX_CONFIG).expect("an exit status is a byte")));
     };

@@ -4,7 +4,7 @@ use super::{Loader, Reading};
 use crate::issue::{Problem, ProblemKind};
 use crate::provenance::Provenance;
 use crate::service::{Required, Variable};
-use crate::value::{Kind, has_wildcard};
+use crate::value::has_wildcard;
 
 impl Loader<'_> {
     /// The first thing that is wrong with what was found.
@@ -52,7 +52,7 @@ impl Loader<'_> {
             });
         }
         let forbidden = variable.never_in_production.as_ref();
-        let forbidden = forbidden.filter(|value| variable.kind.same(text, value));
+        let forbidden = forbidden.filter(|value| variable.value_type.same(text, value));
         if let Some(value) = forbidden.filter(|_| self.is_production()) {
             let kind = ProblemKind::Forbidden { value: value.clone() };
             return Some((kind, Some("unset it".to_owned())));
@@ -72,7 +72,7 @@ pub(super) fn is_placeholder(variable: &Variable, text: &str) -> bool {
 
 /// Whether an allow-list would let every origin call with credentials.
 pub(super) fn opens_credentials(variable: &Variable, text: &str) -> bool {
-    matches!(variable.kind, Kind::Cors { credentials: true }) && has_wildcard(text)
+    variable.value_type.credentials() == Some(true) && has_wildcard(text)
 }
 
 /// How to make a value of one's own.

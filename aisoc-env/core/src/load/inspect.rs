@@ -60,10 +60,10 @@ pub fn inspect(service: &Service, sources: &Sources) -> Inspection {
 impl<'a> Loader<'a> {
     fn inspect(&mut self, variable: &'a Variable) -> Option<Text> {
         let reading = self.read(variable)?;
-        let value = reading.text.as_deref().map(|text| variable.kind.read(text));
+        let value = reading.text.as_deref().map(|text| variable.value_type.read(text));
         let shown = match value {
-            Some(Err(fault)) => {
-                self.refuse(variable, &reading, fault);
+            Some(Err(error)) => {
+                self.refuse(variable, &reading, error);
                 return None;
             }
             Some(Ok(_)) if variable.secret => Redacted::Secret,

@@ -64,6 +64,7 @@ pub(super) fn any_text<'a>(
     None
 }
 
+#[expect(clippy::ptr_arg, reason = "a static name is cloned without copying it")]
 fn in_layer<'a>(
     variable: &Variable,
     name: &Cow<'static, str>,
@@ -87,6 +88,7 @@ fn in_layer<'a>(
     }
 }
 
+#[expect(clippy::ptr_arg, reason = "a static name is cloned without copying it")]
 fn read<'a>(variable: &Variable, name: &Cow<'static, str>, raw: Raw<'a>) -> Found<'a> {
     let Raw { value, provenance, hidden } = raw;
     let kind = match value.map(into_text) {

@@ -17,7 +17,7 @@ use crate::provenance::Provenance;
 use crate::report::{Loaded, Report};
 use crate::service::{Condition, Service, Variable};
 use crate::source::Sources;
-use crate::value::{Fault, Value};
+use crate::value::{ParseError, Value};
 pub use inspect::{Inspection, Text, inspect};
 use lookup::Hit;
 
@@ -123,10 +123,10 @@ impl<'a> Loader<'a> {
         let reading = self.read(variable)?;
         let value = match &reading.text {
             None => T::absent(),
-            Some(text) => match T::parse(text, &variable.kind) {
+            Some(text) => match T::parse(text, &variable.value_type) {
                 Ok(value) => Some(value),
-                Err(fault) => {
-                    self.refuse(variable, &reading, fault);
+                Err(error) => {
+                    self.refuse(variable, &reading, error);
                     return None;
                 }
             },
@@ -138,11 +138,11 @@ impl<'a> Loader<'a> {
     }
 
     /// Keeps a value that is none of its type.
-    fn refuse(&mut self, variable: &Variable, reading: &Reading<'_>, fault: Fault) {
+    fn refuse(&mut self, variable: &Variable, reading: &Reading<'_>, error: ParseError) {
         let told =
             matches!(&reading.provenance, Provenance::Fallback(other) if self.is_told(other));
         if !told {
-            self.problems.push(refusal(variable, reading, fault));
+            self.problems.push(refusal(variable, reading, error));
         }
     }
 
@@ -170,7 +170,7 @@ impl<'a> Loader<'a> {
         }
     }
 
-    /// What the sources hold, else the variable fallen back to, else the default.
+    /// What the sources hold, else the variable fallen back to, else the deerror.
     fn find(&self, variable: &'a Variable) -> Result<Reading<'a>, Box<Problem>> {
         if let Some(Hit { text, name, provenance, hidden }) = lookup::first(variable, self.sources)?
         {
@@ -195,7 +195,7 @@ impl<'a> Loader<'a> {
         };
         let variable = &self.service.variables[index];
         let found = self.find(variable).ok().and_then(|reading| reading.text);
-        found.is_some_and(|found| variable.kind.same(&found, &condition.value))
+        found.is_some_and(|found| variable.value_type.same(&found, &condition.value))
     }
 
     /// Whether this is production, as the spec tells it.
@@ -218,7 +218,7 @@ fn error(service: &str, problems: Vec<Problem>) -> Error {
     Error::new(format!("the configuration of `{service}`"), problems)
 }
 
-fn refusal(variable: &Variable, reading: &Reading<'_>, fault: Fault) -> Problem {
+fn refusal(variable: &Variable, reading: &Reading<'_>, error: ParseError) -> Problem {
     let text = reading.text.as_deref().unwrap_or_default();
     let may_be_shown = !variable.secret && !reading.hidden;
     let found = may_be_shown.then(|| preview(text)).flatten();
@@ -226,7 +226,7 @@ fn refusal(variable: &Variable, reading: &Reading<'_>, fault: Fault) -> Problem 
         variable: Some(variable.name.clone()),
         name: reading.name.clone().into_owned(),
         provenance: reading.provenance.clone(),
-        kind: ProblemKind::Invalid { found, expected: fault.expected.into_owned() },
-        help: fault.nearest.map(|nearest| format!("did you mean `{nearest}`?")),
+        kind: ProblemKind::Invalid { found, expected: error.expected.into_owned() },
+        help: error.nearest.map(|nearest| format!("did you mean `{nearest}`?")),
     }
 }

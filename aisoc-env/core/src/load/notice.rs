@@ -42,8 +42,10 @@ impl Loader<'_> {
         if opens_credentials(variable, text) {
             notices.push((WarningKind::CredentialsOff, None));
         }
-        let discouraged =
-            variable.avoid_in_production.as_ref().filter(|value| variable.kind.same(text, value));
+        let discouraged = variable
+            .avoid_in_production
+            .as_ref()
+            .filter(|value| variable.value_type.same(text, value));
         if let Some(value) = discouraged.filter(|_| self.is_production()) {
             notices.push((WarningKind::Discouraged { value: value.clone() }, None));
         }

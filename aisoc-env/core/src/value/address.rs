@@ -3,9 +3,13 @@
 use std::fmt;
 use std::str::FromStr;
 
-use super::text::check_host;
-use super::{Fault, Kind, Value};
+use super::host::check_host;
+use super::{Definition, ParseError, ScalarType, Value, ValueType};
 use crate::redact::{Redact, Redacted};
+
+/// The type `address`: a host and a port.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct AddressType;
 
 /// A host name or IP address together with a port, such as `localhost:9092` or `[::1]:9092`.
 ///
@@ -33,11 +37,11 @@ impl Address {
 }
 
 impl FromStr for Address {
-    type Err = Fault;
+    type Err = ParseError;
 
-    fn from_str(text: &str) -> Result<Self, Fault> {
-        let fault = || Fault::new("`host:port`");
-        let (host, port) = text.rsplit_once(':').ok_or_else(fault)?;
+    fn from_str(text: &str) -> Result<Self, ParseError> {
+        let error = || ParseError::new("`host:port`");
+        let (host, port) = text.rsplit_once(':').ok_or_else(error)?;
         let inner = host.strip_prefix('[').and_then(|host| host.strip_suffix(']'));
         let well_formed = inner.is_some() || !host.contains(':');
         let port =
@@ -46,7 +50,7 @@ impl FromStr for Address {
             Some(port) if well_formed && check_host(host).is_ok() => {
                 Ok(Self { host: inner.unwrap_or(host).to_owned(), port })
             }
-            _ => Err(fault()),
+            _ => Err(error()),
         }
     }
 }
@@ -58,8 +62,28 @@ impl fmt::Display for Address {
     }
 }
 
+/// The type in a table of generated code.
+#[doc(hidden)]
+pub const fn address() -> ScalarType {
+    ScalarType::Address(AddressType)
+}
+
+impl Definition for AddressType {
+    fn name(&self) -> &'static str {
+        "address"
+    }
+
+    fn description(&self) -> String {
+        "`host:port`".to_owned()
+    }
+
+    fn read(&self, text: &str) -> Result<Redacted<'static>, ParseError> {
+        text.parse().map(|value: Address| value.redact().into_owned())
+    }
+}
+
 impl Value for Address {
-    fn parse(text: &str, _: &Kind) -> Result<Self, Fault> {
+    fn parse(text: &str, _: &ValueType) -> Result<Self, ParseError> {
         text.parse()
     }
 }

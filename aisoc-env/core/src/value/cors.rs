@@ -1,7 +1,16 @@
 //! Which web origins may call a service.
 
-use super::{Fault, Kind, Origin, Separator, Value};
+use super::{Definition, Origin, ParseError, ScalarType, Separator, Value, ValueType};
 use crate::redact::{Redact, Redacted};
+
+/// The type `cors`: the web origins that may call a service.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct CorsType {
+    /// Whether the service accepts credentials across origins.
+    pub credentials: bool,
+}
+
+const ORIGINS: &str = "web origins, or `*`";
 
 /// Which web origins may call a service, and whether with credentials.
 ///
@@ -36,15 +45,47 @@ impl Cors {
     }
 }
 
-impl Value for Cors {
-    fn parse(text: &str, kind: &Kind) -> Result<Self, Fault> {
+impl CorsType {
+    fn parse(&self, text: &str) -> Result<Cors, ParseError> {
         let any = has_wildcard(text);
-        let credentials = matches!(kind, Kind::Cors { credentials: true }) && !any;
         let mut origins = Vec::new();
         for item in Separator::Comma.items(text).filter(|item| *item != "*") {
-            origins.push(item.parse().map_err(|_| Fault::new("web origins, or `*`"))?);
+            origins.push(item.parse().map_err(|_| ParseError::new(ORIGINS))?);
         }
-        Ok(Self { origins, any, credentials })
+        Ok(Cors { origins, any, credentials: self.credentials && !any })
+    }
+}
+
+/// The type in a table of generated code.
+#[doc(hidden)]
+pub const fn cors(credentials: bool) -> ScalarType {
+    ScalarType::Cors(CorsType { credentials })
+}
+
+impl Definition for CorsType {
+    fn name(&self) -> &'static str {
+        "cors"
+    }
+
+    fn keys(&self) -> &'static [&'static str] {
+        &["credentials"]
+    }
+
+    fn description(&self) -> String {
+        format!("{ORIGINS}; {} credentials", if self.credentials { "with" } else { "without" })
+    }
+
+    fn read(&self, text: &str) -> Result<Redacted<'static>, ParseError> {
+        self.parse(text).map(|cors| cors.redact().into_owned())
+    }
+}
+
+impl Value for Cors {
+    fn parse(text: &str, value_type: &ValueType) -> Result<Self, ParseError> {
+        match &value_type.scalar {
+            ScalarType::Cors(cors) => cors.parse(text),
+            _ => CorsType::default().parse(text),
+        }
     }
 }
 

@@ -1,65 +1,63 @@
 //! What a value means: text of the environment to typed values.
+//!
+//! Each value type has one file with its [`Definition`], the parser of its Rust type and its wording. [`scalar_types!`] lists them.
 
 mod address;
-mod choice;
+mod boolean;
+mod cidr;
 mod cors;
-mod kind;
+mod duration;
+mod enumeration;
+mod host;
+mod integer;
+mod limits;
 mod list;
-mod measure;
-mod networks;
 mod number;
 mod origin;
+mod parse_error;
+mod path;
+pub mod pattern;
 mod pem;
+mod port;
 mod secret;
+mod size;
 mod text;
+mod unit;
 mod url;
+mod value_type;
 
 pub use address::Address;
-pub use choice::{Choice, deserialize_choice, parse_choice};
+pub use cidr::Networks;
 pub use cors::Cors;
 pub(crate) use cors::has_wildcard;
-pub use kind::{Kind, Separator};
-pub use networks::Networks;
+pub use enumeration::{Variant, Variants, deserialize_variant, parse_variant};
+pub use list::Separator;
 pub use origin::Origin;
+pub use parse_error::ParseError;
 pub use pem::Pem;
+pub use unit::Unit;
+pub use value_type::ValueType;
 
-use std::borrow::Cow;
+use crate::redact::{Redact, Redacted};
 
-use crate::redact::Redact;
-
-/// A type that a variable can have.
+/// A Rust type that a variable can have.
 pub trait Value: Redact + Sized {
-    /// Reads text, which is trimmed and not empty.
+    /// Parses a text that is trimmed and not empty.
     ///
     /// # Errors
     ///
-    /// What is allowed, when `text` is not a value of `kind`.
-    fn parse(text: &str, kind: &Kind) -> Result<Self, Fault>;
+    /// `text` is not a value of `value_type`.
+    fn parse(text: &str, value_type: &ValueType) -> Result<Self, ParseError>;
 
-    /// The value where the environment gives none, for types that have one.
+    /// The value if the environment has none, for types that have such a value.
     fn absent() -> Option<Self> {
         None
     }
 }
 
-/// Why a text is not a value: what is allowed, and the nearest allowed value where values are few.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Fault {
-    /// What is allowed, to stand after "is not".
-    pub expected: Cow<'static, str>,
-    /// The nearest allowed value.
-    pub nearest: Option<&'static str>,
-}
-
-impl Fault {
-    pub(crate) fn new(expected: impl Into<Cow<'static, str>>) -> Self {
-        Self { expected: expected.into(), nearest: None }
-    }
-}
-
 impl<T: Value> Value for Option<T> {
-    fn parse(text: &str, kind: &Kind) -> Result<Self, Fault> {
-        T::parse(text, kind).map(Some)
+    fn parse(text: &str, value_type: &ValueType) -> Result<Self, ParseError> {
+        T::parse(text, value_type).map(Some)
     }
 
     fn absent() -> Option<Self> {
@@ -67,10 +65,87 @@ impl<T: Value> Value for Option<T> {
     }
 }
 
-impl std::fmt::Display for Fault {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "not {}", self.expected)
+/// What there is to know about a value type.
+pub(crate) trait Definition {
+    /// The name in a spec.
+    fn name(&self) -> &str;
+
+    /// The keys of a spec that narrow the type.
+    fn keys(&self) -> &'static [&'static str] {
+        &[]
+    }
+
+    /// The description in the reference, such as "port from 1024 to 65535".
+    fn description(&self) -> String;
+
+    /// Parses a trimmed text; returns the value as it may be shown if it is not secret.
+    fn read(&self, text: &str) -> Result<Redacted<'static>, ParseError>;
+
+    /// Whether two texts are the same value.
+    fn same(&self, a: &str, b: &str) -> bool {
+        a == b
+    }
+
+    /// A regular expression for all texts that `read` accepts, and perhaps some more; `None` if none is useful.
+    fn pattern(&self) -> Option<String> {
+        None
+    }
+
+    /// The words that an editor should offer, of a type whose values are words.
+    fn words(&self) -> Vec<&str> {
+        Vec::new()
+    }
+
+    /// All spellings of one value.
+    fn spellings<'a>(&'a self, value: &'a str) -> Vec<&'a str> {
+        vec![value]
     }
 }
 
-impl std::error::Error for Fault {}
+/// Defines the type of a single value from the list of all value types.
+macro_rules! scalar_types {
+    ($($variant:ident $module:ident::{$definition:ident, $constructor:ident})*) => {
+        $(pub use $module::{$definition, $constructor};)*
+
+        /// The type of a single value: of a variable, or of each item of a list.
+        #[derive(Debug, Clone, PartialEq)]
+        pub enum ScalarType {
+            $(#[doc = concat!("See [`", stringify!($definition), "`].")] $variant($definition),)*
+        }
+
+        impl ScalarType {
+            /// Every type, with its default parameters.
+            pub fn all() -> Vec<Self> {
+                vec![$(Self::$variant($definition::default())),*]
+            }
+
+            fn definition(&self) -> &dyn Definition {
+                match self {
+                    $(Self::$variant(definition) => definition,)*
+                }
+            }
+        }
+    };
+}
+
+scalar_types! {
+    Text text::{TextType, text}
+    Bool boolean::{BoolType, bool}
+    Integer integer::{IntegerType, integer}
+    Number number::{NumberType, number}
+    Port port::{PortType, port}
+    Duration duration::{DurationType, duration}
+    Size size::{SizeType, size}
+    Url url::{UrlType, url}
+    Path path::{PathType, path}
+    Host host::{HostType, host}
+    Address address::{AddressType, address}
+    Cidr cidr::{CidrType, cidr}
+    Origin origin::{OriginType, origin}
+    Cors cors::{CorsType, cors}
+    Pem pem::{PemType, pem}
+    Enum enumeration::{EnumType, variants}
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,100 +1,68 @@
-//! Booleans, numbers and ports.
+//! Decimal numbers.
 
-use super::{Fault, Kind, Value};
+use super::limits::limits;
+use super::{Definition, ParseError, ScalarType, Value, ValueType};
 use crate::redact::{Redact, Redacted};
 
-impl Value for bool {
-    fn parse(text: &str, _: &Kind) -> Result<Self, Fault> {
-        let is = |words: &[&str]| words.iter().any(|word| text.eq_ignore_ascii_case(word));
-        match text {
-            _ if is(&["true", "1", "yes", "on"]) => Ok(true),
-            _ if is(&["false", "0", "no", "off"]) => Ok(false),
-            _ => Err(Fault::new("`true` or `false`")),
-        }
+/// The type `number`: a finite decimal number.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct NumberType {
+    /// The smallest number allowed.
+    pub min: Option<f64>,
+    /// The largest number allowed.
+    pub max: Option<f64>,
+}
+
+impl NumberType {
+    fn parse(&self, text: &str) -> Result<f64, ParseError> {
+        let fits = |number: &f64| {
+            number.is_finite()
+                && self.min.is_none_or(|min| *number >= min)
+                && self.max.is_none_or(|max| *number <= max)
+        };
+        text.parse().ok().filter(fits).ok_or_else(|| self.error())
+    }
+
+    fn error(&self) -> ParseError {
+        let decimal = if *self == Self::default() { " in decimal" } else { "" };
+        ParseError::new(format!("a {}{decimal}", self.description()))
     }
 }
 
-impl Redact for bool {
-    fn redact(&self) -> Redacted<'_> {
-        Redacted::Bool(*self)
+/// The type in a table of generated code.
+#[doc(hidden)]
+pub const fn number(min: Option<f64>, max: Option<f64>) -> ScalarType {
+    ScalarType::Number(NumberType { min, max })
+}
+
+impl Definition for NumberType {
+    fn name(&self) -> &'static str {
+        "number"
+    }
+
+    fn keys(&self) -> &'static [&'static str] {
+        &["min", "max"]
+    }
+
+    fn description(&self) -> String {
+        format!("number{}", limits(self.min, self.max))
+    }
+
+    fn read(&self, text: &str) -> Result<Redacted<'static>, ParseError> {
+        self.parse(text).map(Redacted::Number)
+    }
+
+    fn pattern(&self) -> Option<String> {
+        Some(r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?".to_owned())
     }
 }
-
-/// A whole number: digits, with a minus at most.
-fn whole(text: &str) -> Option<i128> {
-    if text.starts_with('+') { None } else { text.parse().ok() }
-}
-
-fn integer(text: &str, kind: &Kind) -> Result<i128, Fault> {
-    match kind {
-        Kind::Integer { min, max } => {
-            let fits = |number: &i128| *number >= (*min).into() && *number <= (*max).into();
-            whole(text)
-                .filter(fits)
-                .ok_or_else(|| out_of_range("a whole number", *min, *max, u64::MAX))
-        }
-        Kind::Port { min, max } => {
-            let fits = |number: &i128| *number >= (*min).into() && *number <= (*max).into();
-            whole(text)
-                .filter(fits)
-                .ok_or_else(|| Fault::new(format!("a port from {min} to {max}")))
-        }
-        Kind::Size { unit, bytes } => super::measure::scaled(text, *bytes, unit).map(i128::from),
-        _ => whole(text).ok_or_else(|| Fault::new("a whole number")),
-    }
-}
-
-fn out_of_range(what: &str, min: i64, max: u64, unlimited: u64) -> Fault {
-    Fault::new(if max >= unlimited {
-        format!("{what} of at least {min}")
-    } else {
-        format!("{what} from {min} to {max}")
-    })
-}
-
-/// The types that hold whole numbers.
-macro_rules! integers {
-    ($($type:ty)*) => {
-        $(
-            impl Value for $type {
-                fn parse(text: &str, kind: &Kind) -> Result<Self, Fault> {
-                    let number = integer(text, kind)?;
-                    Self::try_from(number).map_err(|_| Fault::new("a number of this size"))
-                }
-            }
-
-            impl Redact for $type {
-                fn redact(&self) -> Redacted<'_> {
-                    Redacted::Integer((*self).into())
-                }
-            }
-        )*
-    };
-}
-
-integers!(u16 u64 i64);
 
 impl Value for f64 {
-    fn parse(text: &str, kind: &Kind) -> Result<Self, Fault> {
-        let (min, max) = match kind {
-            Kind::Number { min, max } => (*min, *max),
-            _ => (None, None),
-        };
-        let fits = |number: &Self| {
-            number.is_finite()
-                && min.is_none_or(|min| *number >= min)
-                && max.is_none_or(|max| *number <= max)
-        };
-        text.parse().ok().filter(fits).ok_or_else(|| Fault::new(number_bounds(min, max)))
-    }
-}
-
-fn number_bounds(min: Option<f64>, max: Option<f64>) -> String {
-    match (min, max) {
-        (Some(min), Some(max)) => format!("a number from {min} to {max}"),
-        (Some(min), None) => format!("a number of at least {min}"),
-        (None, Some(max)) => format!("a number of at most {max}"),
-        (None, None) => "a number in decimal".to_owned(),
+    fn parse(text: &str, value_type: &ValueType) -> Result<Self, ParseError> {
+        match &value_type.scalar {
+            ScalarType::Number(number) => number.parse(text),
+            _ => NumberType::default().parse(text),
+        }
     }
 }
 

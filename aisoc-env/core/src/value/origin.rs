@@ -6,8 +6,12 @@ use std::str::FromStr;
 
 use url::Url;
 
-use super::{Fault, Kind, Value};
+use super::{Definition, ParseError, ScalarType, Value, ValueType};
 use crate::redact::{Redact, Redacted};
+
+/// The type `origin`: a web origin.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct OriginType;
 
 /// A web origin: scheme, host and port, in the form in which a browser sends it.
 ///
@@ -27,15 +31,15 @@ impl Origin {
 }
 
 impl FromStr for Origin {
-    type Err = Fault;
+    type Err = ParseError;
 
-    fn from_str(text: &str) -> Result<Self, Fault> {
+    fn from_str(text: &str) -> Result<Self, ParseError> {
         if is_canonical(text) {
             return Ok(Self(text.to_owned()));
         }
         let url = Url::parse(text).ok().filter(is_bare);
         url.map(|url| Self(url.origin().ascii_serialization()))
-            .ok_or_else(|| Fault::new("a web origin: scheme, host and port only"))
+            .ok_or_else(|| ParseError::new("a web origin: scheme, host and port only"))
     }
 }
 
@@ -80,8 +84,28 @@ impl fmt::Display for Origin {
     }
 }
 
+/// The type in a table of generated code.
+#[doc(hidden)]
+pub const fn origin() -> ScalarType {
+    ScalarType::Origin(OriginType)
+}
+
+impl Definition for OriginType {
+    fn name(&self) -> &'static str {
+        "origin"
+    }
+
+    fn description(&self) -> String {
+        "web origin".to_owned()
+    }
+
+    fn read(&self, text: &str) -> Result<Redacted<'static>, ParseError> {
+        text.parse().map(|value: Origin| value.redact().into_owned())
+    }
+}
+
 impl Value for Origin {
-    fn parse(text: &str, _: &Kind) -> Result<Self, Fault> {
+    fn parse(text: &str, _: &ValueType) -> Result<Self, ParseError> {
         text.parse()
     }
 }

@@ -1,7 +1,11 @@
 //! PEM material.
 
-use super::{Fault, Kind, Value};
+use super::{Definition, ParseError, ScalarType, Value, ValueType};
 use crate::redact::{Redact, Redacted};
+
+/// The type `pem`: PEM text.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PemType;
 
 /// PEM text: one or more blocks from `-----BEGIN X-----` to `-----END X-----`.
 ///
@@ -24,16 +28,16 @@ impl Pem {
 }
 
 impl std::str::FromStr for Pem {
-    type Err = Fault;
+    type Err = ParseError;
 
-    fn from_str(text: &str) -> Result<Self, Fault> {
+    fn from_str(text: &str) -> Result<Self, ParseError> {
         let text = text.replace("\\n", "\n");
         let closed = label(&text)
             .is_some_and(|label| text.trim_end().ends_with(&format!("-----END {label}-----")));
         if closed {
             Ok(Self { text })
         } else {
-            Err(Fault::new("PEM text from `-----BEGIN` to `-----END`"))
+            Err(ParseError::new("PEM text from `-----BEGIN` to `-----END`"))
         }
     }
 }
@@ -42,8 +46,28 @@ fn label(text: &str) -> Option<&str> {
     text.strip_prefix("-----BEGIN ")?.split_once("-----").map(|(label, _)| label)
 }
 
+/// The type in a table of generated code.
+#[doc(hidden)]
+pub const fn pem() -> ScalarType {
+    ScalarType::Pem(PemType)
+}
+
+impl Definition for PemType {
+    fn name(&self) -> &'static str {
+        "pem"
+    }
+
+    fn description(&self) -> String {
+        "PEM text".to_owned()
+    }
+
+    fn read(&self, text: &str) -> Result<Redacted<'static>, ParseError> {
+        text.parse().map(|value: Pem| value.redact().into_owned())
+    }
+}
+
 impl Value for Pem {
-    fn parse(text: &str, _: &Kind) -> Result<Self, Fault> {
+    fn parse(text: &str, _: &ValueType) -> Result<Self, ParseError> {
         text.parse()
     }
 }

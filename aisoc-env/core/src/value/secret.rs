@@ -2,15 +2,15 @@
 
 use secrecy::SecretString;
 
-use super::{Fault, Kind, Pem, Value};
+use super::{ParseError, Pem, ScalarType, Value, ValueType};
 use crate::redact::{Redact, Redacted};
 
 impl Value for SecretString {
-    fn parse(text: &str, kind: &Kind) -> Result<Self, Fault> {
-        if matches!(kind, Kind::Pem) {
-            return Pem::parse(text, kind).map(|pem| pem.as_str().into());
+    fn parse(text: &str, value_type: &ValueType) -> Result<Self, ParseError> {
+        if let ScalarType::Pem(_) = value_type.scalar {
+            return Pem::parse(text, value_type).map(|pem| pem.as_str().into());
         }
-        kind.check(text).map(|()| text.into())
+        value_type.check(text).map(|()| text.into())
     }
 }
 

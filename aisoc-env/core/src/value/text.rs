@@ -1,14 +1,42 @@
-//! Text, paths and host names.
+//! Text.
 
-use std::net::IpAddr;
-use std::path::PathBuf;
-
-use super::{Fault, Kind, Value};
+use super::host::check_host;
+use super::{Definition, ParseError, ScalarType, Value, ValueType};
 use crate::redact::{Redact, Redacted};
 
+/// The type `text`: any text.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct TextType;
+
+/// The type in a table of generated code.
+#[doc(hidden)]
+pub const fn text() -> ScalarType {
+    ScalarType::Text(TextType)
+}
+
+impl Definition for TextType {
+    fn name(&self) -> &'static str {
+        "text"
+    }
+
+    fn description(&self) -> String {
+        "text".to_owned()
+    }
+
+    fn read(&self, text: &str) -> Result<Redacted<'static>, ParseError> {
+        check_some(text).map(|()| Redacted::Text(text.to_owned().into()))
+    }
+}
+
+/// Nothing is no text: a blank value is not set.
+pub(super) fn check_some(text: &str) -> Result<(), ParseError> {
+    if text.is_empty() { Err(ParseError::new("some text")) } else { Ok(()) }
+}
+
+/// Text, and hosts.
 impl Value for String {
-    fn parse(text: &str, kind: &Kind) -> Result<Self, Fault> {
-        if matches!(kind, Kind::Host) {
+    fn parse(text: &str, value_type: &ValueType) -> Result<Self, ParseError> {
+        if let ScalarType::Host(_) = value_type.scalar {
             check_host(text)?;
         }
         Ok(text.to_owned())
@@ -19,33 +47,4 @@ impl Redact for String {
     fn redact(&self) -> Redacted<'_> {
         Redacted::Text(self.as_str().into())
     }
-}
-
-impl Value for PathBuf {
-    fn parse(text: &str, _: &Kind) -> Result<Self, Fault> {
-        Ok(text.into())
-    }
-}
-
-impl Redact for PathBuf {
-    fn redact(&self) -> Redacted<'_> {
-        Redacted::Text(self.to_string_lossy())
-    }
-}
-
-pub(super) fn check_host(text: &str) -> Result<(), Fault> {
-    let bare = text.strip_prefix('[').and_then(|text| text.strip_suffix(']')).unwrap_or(text);
-    if bare.parse::<IpAddr>().is_ok() || is_host_name(text) {
-        return Ok(());
-    }
-    Err(Fault::new("a host name or an IP address"))
-}
-
-fn is_host_name(text: &str) -> bool {
-    let is_label = |label: &str| {
-        !label.is_empty()
-            && label.len() <= 63
-            && label.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_')
-    };
-    text.len() <= 253 && text.strip_suffix('.').unwrap_or(text).split('.').all(is_label)
 }

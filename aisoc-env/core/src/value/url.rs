@@ -1,18 +1,61 @@
 //! URLs, whose passwords are never shown.
 
+use std::borrow::Cow;
+
 use url::Url;
 
-use super::{Fault, Kind, Value};
+use super::{Definition, ParseError, ScalarType, Value, ValueType};
 use crate::redact::{MASK, Redact, Redacted};
 
+/// The type `url`: an absolute URL.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UrlType {
+    /// The schemes allowed; all if there are none.
+    pub schemes: Cow<'static, [Cow<'static, str>]>,
+}
+
+impl UrlType {
+    fn parse(&self, text: &str) -> Result<Url, ParseError> {
+        let url = Url::parse(text).map_err(|_| ParseError::new("an absolute URL"))?;
+        if self.schemes.is_empty() || self.schemes.iter().any(|scheme| scheme == url.scheme()) {
+            return Ok(url);
+        }
+        Err(ParseError::new(format!("a URL whose scheme is {}", self.schemes.join(", "))))
+    }
+}
+
+/// The type in a table of generated code.
+#[doc(hidden)]
+pub const fn url(schemes: &'static [Cow<'static, str>]) -> ScalarType {
+    ScalarType::Url(UrlType { schemes: Cow::Borrowed(schemes) })
+}
+
+impl Definition for UrlType {
+    fn name(&self) -> &'static str {
+        "url"
+    }
+
+    fn keys(&self) -> &'static [&'static str] {
+        &["schemes"]
+    }
+
+    fn description(&self) -> String {
+        if self.schemes.is_empty() {
+            return "URL".to_owned();
+        }
+        format!("URL ({})", self.schemes.join(", "))
+    }
+
+    fn read(&self, text: &str) -> Result<Redacted<'static>, ParseError> {
+        self.parse(text).map(|url| url.redact().into_owned())
+    }
+}
+
 impl Value for Url {
-    fn parse(text: &str, kind: &Kind) -> Result<Self, Fault> {
-        let url = Self::parse(text).map_err(|_| Fault::new("an absolute URL"))?;
-        match kind {
-            Kind::Url(schemes) if !schemes.is_empty() && !schemes.contains(&url.scheme()) => {
-                Err(Fault::new(format!("a URL whose scheme is {}", schemes.join(", "))))
-            }
-            _ => Ok(url),
+    fn parse(text: &str, value_type: &ValueType) -> Result<Self, ParseError> {
+        match &value_type.scalar {
+            ScalarType::Url(of) => of.parse(text),
+            _ => UrlType::default().parse(text),
         }
     }
 }

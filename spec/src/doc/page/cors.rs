@@ -3,13 +3,13 @@
 use super::Part;
 use crate::doc::Reference;
 use crate::doc::markdown::{code, codes, head, row};
-use crate::model::{Group, Kind, Service, Variable};
+use crate::model::{Group, Service, Variable};
 
 impl Reference<'_> {
     /// Nothing when no variable holds an allow-list.
     pub(super) fn cors(&self) -> Option<Part> {
         let mut lists = self.model.members();
-        lists.retain(|(_, variable)| matches!(variable.kind.value, Kind::Cors { .. }));
+        lists.retain(|(_, variable)| variable.kind.value.credentials().is_some());
         let mut about = String::new();
         for group in self.model.all_groups() {
             if lists.iter().any(|(_, list)| is_from(list, group)) {
@@ -49,8 +49,8 @@ impl Reference<'_> {
     fn credentials(&self, lists: &[(&Service, &Variable)]) -> String {
         let mut table = head(&["Service", "Variable", "Credentials", "`*` in production"]);
         for (service, list) in lists {
-            let (credentials, wildcard) = match list.kind.value {
-                Kind::Cors { credentials: true } => ("yes", "refused"),
+            let (credentials, wildcard) = match list.kind.value.credentials() {
+                Some(true) => ("yes", "refused"),
                 _ => ("no", "allowed"),
             };
             table += &row(&[&service.title, &self.name(service, list), credentials, wildcard]);

@@ -3,11 +3,12 @@
 use std::collections::{HashMap, HashSet};
 
 use aisoc_env_core::dotenv::quote;
+use aisoc_env_core::value::ScalarType;
 
 use super::Part;
 use crate::doc::Reference;
 use crate::doc::markdown::one_line;
-use crate::model::{Kind, Model, Required, Service, Variable};
+use crate::model::{Model, Required, Service, Variable};
 
 /// What stands above the file.
 const ABOUT: &str = "\
@@ -88,9 +89,11 @@ fn ambiguous(model: &Model) -> HashSet<&str> {
 
 /// Whether a deployment has to think of it.
 fn is_telling(variable: &Variable) -> bool {
-    let address = match &variable.kind.value {
-        Kind::List(item, _) => **item == Kind::Address,
-        kind => matches!(kind, Kind::Url(_) | Kind::Address | Kind::Cors { .. }),
+    let value_type = &variable.kind.value;
+    let address = match value_type.scalar {
+        ScalarType::Address(_) => true,
+        ScalarType::Url(_) | ScalarType::Cors(_) => !value_type.is_list(),
+        _ => false,
     };
     address
         || variable.secret.value

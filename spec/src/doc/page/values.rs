@@ -9,8 +9,8 @@ impl Reference<'_> {
     /// The sets that variables of the page hold values of; nothing when there are none.
     pub(super) fn values(&self) -> Option<Part> {
         let mut sets = String::new();
-        for (at, set) in self.model.sets.iter().enumerate() {
-            sets += &self.set_part(at, set).unwrap_or_default();
+        for set in &self.model.sets {
+            sets += &self.set_part(set).unwrap_or_default();
         }
         (!sets.is_empty()).then(|| Part {
             anchor: "values",
@@ -19,10 +19,10 @@ impl Reference<'_> {
         })
     }
 
-    fn set_part(&self, at: usize, set: &Set) -> Option<String> {
+    fn set_part(&self, set: &Set) -> Option<String> {
         let mut readers = Vec::new();
         for (service, variable) in self.model.members() {
-            if variable.kind.value.set() == Some(at) {
+            if self.model.enum_of(variable).is_some_and(|of| std::ptr::eq(of, set)) {
                 readers.push(self.name_and_service(service, variable));
             }
         }

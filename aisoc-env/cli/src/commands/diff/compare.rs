@@ -7,7 +7,7 @@ use aisoc_env_spec::describe::{Facts, Topic};
 use aisoc_env_spec::model::{Service, Variable};
 
 use super::change::{Change, Changes};
-use super::variable::{Side, compare_variable};
+use super::variable::compare_variable;
 
 /// Every change, in the order of the new spec's page; what was removed comes last in its service.
 pub(super) fn compare(old: &Spec, new: &Spec) -> Vec<Change> {
@@ -62,9 +62,7 @@ fn compare_service(
             continue;
         };
         let was = Facts::of(old_spec, old, gone.remove(at));
-        let (was, is) =
-            (Side { spec: old_spec, facts: &was }, Side { spec: new_spec, facts: &facts });
-        compare_variable(was, is, changes);
+        compare_variable(&was, &facts, changes);
     }
     for variable in gone {
         changes.about(Some(&new.name.value), Some(&variable.name.value));

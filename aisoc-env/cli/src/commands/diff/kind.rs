@@ -1,9 +1,9 @@
 //! Two types: whether the new one takes what the old one took.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
-use aisoc_env_spec::Spec;
-use aisoc_env_spec::model::{Kind, Range};
+use aisoc_env_core::value::{EnumType, IntegerType, NumberType, PortType, ScalarType, ValueType};
 
 /// How the texts that a type takes compare with those before.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,43 +18,41 @@ pub(super) enum Width {
     Other,
 }
 
-pub(super) fn compare_kind(
-    (old_spec, old): (&Spec, &Kind),
-    (new_spec, new): (&Spec, &Kind),
-) -> Width {
-    match (old, new) {
-        (Kind::Integer(a), Kind::Integer(b)) | (Kind::Port(a), Kind::Port(b)) => {
-            compare_range(*a, *b, Some(0.0))
-        }
-        (Kind::Number(a), Kind::Number(b)) => compare_range(*a, *b, None),
-        (Kind::Url(a), Kind::Url(b)) => compare_schemes(a, b),
-        (Kind::Choice(a), Kind::Choice(b)) => {
-            let words = |spec: &Spec, set: &usize| {
-                spec.sets[*set].spellings().map(str::to_lowercase).collect()
-            };
-            compare_sets(&words(old_spec, a), &words(new_spec, b))
-        }
-        (Kind::List(a, x), Kind::List(b, y)) if x == y => {
-            compare_kind((old_spec, a), (new_spec, b))
-        }
-        (Kind::Text | Kind::Path, Kind::Text | Kind::Path) if old == new => Width::Same,
-        (_, Kind::Text | Kind::Path) => Width::Wider,
-        (Kind::Text | Kind::Path, _) => Width::Narrower,
+pub(super) fn compare_types(old: &ValueType, new: &ValueType) -> Width {
+    use ScalarType::{Enum, Integer, Number, Path, Port, Text, Url};
+    match (&old.scalar, &new.scalar) {
         _ if old == new => Width::Same,
+        (old_scalar, new_scalar) if old.is_list() && old.separator == new.separator => {
+            compare_types(&ValueType::of(old_scalar.clone()), &ValueType::of(new_scalar.clone()))
+        }
+        (_, Text(_) | Path(_)) if !new.is_list() => Width::Wider,
+        (Text(_) | Path(_), _) if !old.is_list() => Width::Narrower,
+        _ if old.is_list() || new.is_list() => Width::Other,
+        (Integer(a), Integer(b)) => {
+            let range = |of: &IntegerType| (of.min(), of.max.unwrap_or(i64::MAX));
+            compare_ranges(range(a), range(b))
+        }
+        (Port(a), Port(b)) => {
+            let range = |of: &PortType| (of.min.unwrap_or(0), of.max.unwrap_or(u16::MAX));
+            compare_ranges(range(a), range(b))
+        }
+        (Number(a), Number(b)) => {
+            let (lowest, highest) = (f64::NEG_INFINITY, f64::INFINITY);
+            let range = |of: &NumberType| (of.min.unwrap_or(lowest), of.max.unwrap_or(highest));
+            compare_ranges(range(a), range(b))
+        }
+        (Url(a), Url(b)) => compare_schemes(&a.schemes, &b.schemes),
+        (Enum(a), Enum(b)) => {
+            let words = |of: &EnumType| of.spellings().map(str::to_lowercase).collect();
+            compare_sets(&words(a), &words(b))
+        }
         _ => Width::Other,
     }
 }
 
-/// `lowest` is what holds where no smallest number is given.
-fn compare_range(old: Range, new: Range, lowest: Option<f64>) -> Width {
-    let low = |range: Range| range.min.or(lowest).unwrap_or(f64::NEG_INFINITY);
-    let high = |range: Range| range.max.unwrap_or(f64::INFINITY);
-    match (
-        low(new) <= low(old),
-        low(new) >= low(old),
-        high(new) >= high(old),
-        high(new) <= high(old),
-    ) {
+/// The smallest and the largest number, before and after.
+fn compare_ranges<T: PartialOrd>(old: (T, T), new: (T, T)) -> Width {
+    match (new.0 <= old.0, new.0 >= old.0, new.1 >= old.1, new.1 <= old.1) {
         (true, true, true, true) => Width::Same,
         (true, _, true, _) => Width::Wider,
         (_, true, _, true) => Width::Narrower,
@@ -63,13 +61,14 @@ fn compare_range(old: Range, new: Range, lowest: Option<f64>) -> Width {
 }
 
 /// No schemes at all is every scheme.
-fn compare_schemes(old: &[String], new: &[String]) -> Width {
+fn compare_schemes(old: &[Cow<'_, str>], new: &[Cow<'_, str>]) -> Width {
     match (old.is_empty(), new.is_empty()) {
         (true, true) => Width::Same,
         (false, true) => Width::Wider,
         (true, false) => Width::Narrower,
         (false, false) => {
-            compare_sets(&old.iter().cloned().collect(), &new.iter().cloned().collect())
+            let schemes = |of: &[Cow<'_, str>]| of.iter().map(ToString::to_string).collect();
+            compare_sets(&schemes(old), &schemes(new))
         }
     }
 }
@@ -87,23 +86,20 @@ fn compare_sets(old: &BTreeSet<String>, new: &BTreeSet<String>) -> Width {
 mod tests {
     use super::*;
 
-    const fn range(min: Option<f64>, max: Option<f64>) -> Range {
-        Range { min, max }
-    }
-
     #[test]
     fn ranges_are_told_apart() {
-        let compare = |old, new| compare_range(old, new, Some(0.0));
-        let open = range(None, None);
-        assert_eq!(compare(open, range(Some(0.0), None)), Width::Same);
-        assert_eq!(compare(open, range(Some(1.0), None)), Width::Narrower);
-        assert_eq!(compare(open, range(Some(-1.0), None)), Width::Wider);
-        assert_eq!(compare(range(Some(1.0), Some(5.0)), range(Some(2.0), Some(9.0))), Width::Other);
+        let integer = |min, max| ValueType::of(ScalarType::Integer(IntegerType { min, max }));
+        let compare = |old, new| compare_types(&old, &new);
+        let open = || integer(None, None);
+        assert_eq!(compare(open(), integer(Some(0), None)), Width::Same);
+        assert_eq!(compare(open(), integer(Some(1), None)), Width::Narrower);
+        assert_eq!(compare(open(), integer(Some(-1), None)), Width::Wider);
+        assert_eq!(compare(integer(Some(1), Some(5)), integer(Some(2), Some(9))), Width::Other);
     }
 
     #[test]
     fn schemes_are_told_apart() {
-        let [http, both] = [vec!["http".to_owned()], vec!["http".to_owned(), "https".to_owned()]];
+        let [http, both] = [vec!["http".into()], vec!["http".into(), "https".into()]];
         assert_eq!(compare_schemes(&http, &both), Width::Wider);
         assert_eq!(compare_schemes(&both, &http), Width::Narrower);
         assert_eq!(compare_schemes(&both, &[]), Width::Wider);

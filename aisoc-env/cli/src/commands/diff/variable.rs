@@ -2,30 +2,22 @@
 
 use std::collections::BTreeSet;
 
-use aisoc_env_spec::Spec;
 use aisoc_env_spec::describe::{Facts, Topic};
 use aisoc_env_spec::model::{Condition, Required, Variable};
 
 use super::change::Changes;
-use super::kind::{Width, compare_kind};
+use super::kind::{Width, compare_types};
 
-/// The facts of a variable, in a spec.
-#[derive(Clone, Copy)]
-pub(super) struct Side<'a> {
-    pub(super) spec: &'a Spec,
-    pub(super) facts: &'a Facts<'a>,
-}
-
-pub(super) fn compare_variable(old: Side<'_>, new: Side<'_>, changes: &mut Changes) {
-    compare_names(old.facts, new.facts, changes);
+pub(super) fn compare_variable(old: &Facts<'_>, new: &Facts<'_>, changes: &mut Changes) {
+    compare_names(old, new, changes);
     compare_type(old, new, changes);
-    compare_default(old.facts, new.facts, changes);
-    compare_required(old.facts, new.facts, changes);
-    compare_secrecy(old.facts, new.facts, changes);
-    compare_production(old.facts, new.facts, changes);
-    compare_effect(old.facts, new.facts, changes);
-    compare_equality(old.facts, new.facts, changes);
-    compare_texts(old.facts, new.facts, changes);
+    compare_default(old, new, changes);
+    compare_required(old, new, changes);
+    compare_secrecy(old, new, changes);
+    compare_production(old, new, changes);
+    compare_effect(old, new, changes);
+    compare_equality(old, new, changes);
+    compare_texts(old, new, changes);
 }
 
 /// A name that is read no more leaves deployments without the value that they give.
@@ -45,9 +37,9 @@ fn compare_names(old: &Facts<'_>, new: &Facts<'_>, changes: &mut Changes) {
     }
 }
 
-fn compare_type(old: Side<'_>, new: Side<'_>, changes: &mut Changes) {
-    let (was, is) = (old.facts.value_type, new.facts.value_type);
-    let (id, breaking) = match compare_kind((old.spec, was.kind), (new.spec, is.kind)) {
+fn compare_type(old: &Facts<'_>, new: &Facts<'_>, changes: &mut Changes) {
+    let (was, is) = (old.value_type, new.value_type);
+    let (id, breaking) = match compare_types(was, is) {
         Width::Same => return,
         Width::Wider => ("type-widened", false),
         Width::Narrower => ("type-narrowed", true),

@@ -94,7 +94,7 @@ fn again(above: &Facts<'_>, facts: &Facts<'_>) -> String {
 /// What a person who fills in the file needs to know.
 fn comments(facts: &Facts<'_>, state: &State<'_>) -> Vec<String> {
     let topic = |topic: Topic| Some(format!("{}: {}", topic.label(), facts.phrase(topic)?));
-    let values = facts.value_type.values();
+    let values = facts.value_type.enum_type().map(|of| of.names());
     let comments = [
         Some(facts.description.to_owned()),
         values.map(|values| format!("one of: {}", values.join(", "))),

@@ -4,12 +4,11 @@ mod manifest;
 mod sort;
 
 use aisoc_env_core::Sources;
-use aisoc_env_spec::Spec;
+use aisoc_env_spec::{Spec, tables};
 use clap::Args;
 
 use crate::exit::{ExitStatus, UsageError};
 use crate::inputs::SourceOptions;
-use aisoc_env_check::dynamic;
 
 use crate::{inputs, output};
 
@@ -34,7 +33,7 @@ pub(crate) struct Options {
 /// The shell's own environment is not asked: it would leak into the cluster.
 pub(crate) fn run(spec: &Spec, options: &Options) -> Result<ExitStatus, UsageError> {
     let service = inputs::service(spec, &options.service)?;
-    let described = dynamic::service(spec, service);
+    let described = tables::service(spec, service);
     let Some(checked) = options.sources.check(&described, Sources::new())? else {
         return Ok(ExitStatus::Problems);
     };

@@ -2,6 +2,7 @@
 
 mod table;
 
+use aisoc_env_core::value::{EnumType, Unit};
 use aisoc_env_spec::Spec;
 use aisoc_env_spec::describe::{DefaultValue, Facts, Topic};
 use aisoc_env_spec::model::Required;
@@ -56,11 +57,11 @@ pub(crate) fn entry(facts: &Facts<'_>) -> Value {
         "name": facts.name(),
         "aliases": facts.aliases.iter().map(|alias| &alias.name.value).collect::<Vec<_>>(),
         "type": facts.value_type.name(),
-        "unit": facts.value_type.unit(),
+        "unit": facts.value_type.unit().map(Unit::word),
         "default": default,
         "secret": facts.secret,
         "required": required(facts),
-        "values": facts.value_type.values(),
+        "values": facts.value_type.enum_type().map(EnumType::names),
         "since": facts.since.to_string(),
         "deprecated": facts.deprecated.map(|since| since.to_string()),
         "description": facts.description,

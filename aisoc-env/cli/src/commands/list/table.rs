@@ -2,7 +2,7 @@
 
 use aisoc_env_spec::Spec;
 use aisoc_env_spec::describe::{Facts, Topic};
-use aisoc_env_spec::model::{Kind, Service};
+use aisoc_env_spec::model::Service;
 use comfy_table::{ColumnConstraint, ContentArrangement, Table, presets};
 
 use crate::output::{STRONG, plain, width};
@@ -32,7 +32,7 @@ fn row(facts: &Facts<'_>) -> [String; 3] {
     let value_type = facts.value_type;
     [
         facts.name().to_owned(),
-        value_type.unit().map_or_else(|| value_type.name(), str::to_owned),
+        value_type.unit().map_or_else(|| value_type.name(), |unit| unit.word().into()).into_owned(),
         plain(&about(facts)).into_owned(),
     ]
 }
@@ -40,10 +40,10 @@ fn row(facts: &Facts<'_>) -> [String; 3] {
 /// The default, and what else is to be known of a variable.
 fn about(facts: &Facts<'_>) -> String {
     let default = facts.phrase(Topic::Default).map(|default| default.bare());
-    let default = match facts.value_type.kind {
+    let default = match facts.value_type.item_separator() {
         // A long list can be broken between its items.
-        Kind::List(..) | Kind::Cors { .. } => default.map(|items| items.replace(',', ", ")),
-        _ => default,
+        Some(_) => default.map(|items| items.replace(',', ", ")),
+        None => default,
     };
     let placeholder = if facts.production.placeholder { " (a placeholder)" } else { "" };
     let default = default.map(|default| default + placeholder);

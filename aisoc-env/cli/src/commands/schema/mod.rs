@@ -1,6 +1,5 @@
 //! `schema`: a service's environment as JSON Schema, or the format of specs.
 
-mod pattern;
 mod property;
 mod rule;
 
@@ -42,9 +41,8 @@ pub(crate) fn run(
 
 /// An object of strings, as a process is given it. It refuses nothing that the service would read.
 fn describe(spec: &Spec, service: &Service) -> Value {
-    let properties: Map<String, Value> = Facts::of_service(spec, service)
-        .flat_map(|facts| property::properties(spec, &facts))
-        .collect();
+    let properties: Map<String, Value> =
+        Facts::of_service(spec, service).flat_map(|facts| property::properties(&facts)).collect();
     let mut schema = json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$comment": format!("{}, version {} of its spec", spec.title, spec.version.value),

@@ -1,30 +1,27 @@
 //! What a variable holds, under each of its names.
 
-use aisoc_env_spec::Spec;
-use aisoc_env_spec::describe::{DefaultValue, Facts, Topic, TypeFacts};
-use aisoc_env_spec::model::Kind;
+use aisoc_env_core::ValueType;
+use aisoc_env_spec::describe::{DefaultValue, Facts, Topic};
 use serde_json::{Map, Value, json};
 
-use super::pattern;
-
 /// The variable, its aliases, and for a secret the names of files that hold it.
-pub(super) fn properties(spec: &Spec, facts: &Facts<'_>) -> Vec<(String, Value)> {
+pub(super) fn properties(facts: &Facts<'_>) -> Vec<(String, Value)> {
     let name = facts.name();
     let files = facts.variable.names().filter(|_| facts.secret).map(|name| {
         let description = format!("Path of a file that holds {name}.");
         (format!("{name}_FILE"), json!({ "type": "string", "description": description }))
     });
     let aliases = facts.aliases.iter().map(|alias| {
-        let mut property = accepted(spec, facts.value_type);
+        let mut property = accepted(facts.value_type);
         property.insert("description".to_owned(), json!(format!("Write {name} instead.")));
         property.insert("deprecated".to_owned(), json!(true));
         (alias.name.value.clone(), Value::Object(property))
     });
-    std::iter::once((name.to_owned(), canonical(spec, facts))).chain(aliases).chain(files).collect()
+    std::iter::once((name.to_owned(), canonical(facts))).chain(aliases).chain(files).collect()
 }
 
-fn canonical(spec: &Spec, facts: &Facts<'_>) -> Value {
-    let mut property = accepted(spec, facts.value_type);
+fn canonical(facts: &Facts<'_>) -> Value {
+    let mut property = accepted(facts.value_type);
     let mut add = |key: &str, value: Option<Value>| {
         property.extend(value.map(|value| (key.to_owned(), value)));
     };
@@ -44,14 +41,10 @@ fn canonical(spec: &Spec, facts: &Facts<'_>) -> Value {
     Value::Object(property)
 }
 
-/// The texts of a type. The values of an enum are also listed, since editors offer those.
-fn accepted(spec: &Spec, value_type: TypeFacts<'_>) -> Map<String, Value> {
-    let words: Vec<&str> = match (value_type.kind, value_type.set()) {
-        (Kind::Bool, _) => vec!["true", "false"],
-        (Kind::Choice(_), Some(set)) => set.spellings().collect(),
-        _ => Vec::new(),
-    };
-    let property = match pattern::kind(spec, value_type.kind) {
+/// The texts of a type. Words are also listed, since editors offer those.
+fn accepted(value_type: &ValueType) -> Map<String, Value> {
+    let words = value_type.words();
+    let property = match value_type.pattern() {
         None => json!({ "type": "string" }),
         Some(pattern) if words.is_empty() => json!({ "type": "string", "pattern": pattern }),
         Some(pattern) => {

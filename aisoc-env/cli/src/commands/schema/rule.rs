@@ -1,10 +1,9 @@
 //! What must be set, and when; what production refuses.
 
+use aisoc_env_core::value::pattern;
 use aisoc_env_spec::Spec;
-use aisoc_env_spec::model::{Condition, Kind, Required, Service, Variable};
+use aisoc_env_spec::model::{Condition, Required, Service, Variable};
 use serde_json::{Value, json};
-
-use super::pattern;
 
 /// Every rule of a service.
 pub(super) fn rules(spec: &Spec, service: &Service) -> Vec<Value> {
@@ -27,16 +26,16 @@ fn required(spec: &Spec, service: &Service, variable: &Variable) -> Option<Value
             Some(json!({ "if": production(spec), "then": is_set(variable) }))
         }
         Required::Unless(unless) => {
-            Some(json!({ "if": holds(spec, service, unless), "else": is_set(variable) }))
+            Some(json!({ "if": holds(service, unless), "else": is_set(variable) }))
         }
     }
 }
 
 /// The value that is an error in production, under the canonical name. Whether an alias counts is left to the runtime.
 fn forbidden(spec: &Spec, variable: &Variable) -> Option<Value> {
-    let (name, kind) = (&variable.name.value, &variable.kind.value);
+    let (name, value_type) = (&variable.name.value, &variable.kind.value);
     let value = &variable.never_in_production.as_ref()?.value;
-    let is = json!({ "pattern": pattern::value(spec, kind, value) });
+    let is = json!({ "pattern": value_type.pattern_of(value) });
     Some(refused_in_production(spec, name, &is))
 }
 
@@ -70,16 +69,18 @@ fn is_set(variable: &Variable) -> Value {
 }
 
 fn production(spec: &Spec) -> Value {
-    let values = pattern::either(spec.production.values.iter().map(String::as_str));
-    any(spec.production.names.iter().map(String::as_str), &format!(r"^\s*(?:{values})\s*$"))
+    let values = pattern::whole(&pattern::one_of(&spec.production.values));
+    any(spec.production.names.iter().map(String::as_str), &values)
 }
 
 /// A condition of the spec; it also holds by default, where that is the variable's.
-fn holds(spec: &Spec, service: &Service, condition: &Condition) -> Value {
+fn holds(service: &Service, condition: &Condition) -> Value {
     let variable = condition.index.map(|id| service.variable(id));
-    let kind = variable.map(|variable| &variable.kind.value);
-    let kind = kind.unwrap_or(&Kind::Text);
-    let pattern = pattern::value(spec, kind, &condition.value.value);
+    let value = &condition.value.value;
+    let pattern = match variable {
+        Some(variable) => variable.kind.value.pattern_of(value),
+        None => pattern::whole(&pattern::one_of([value])),
+    };
     let given = any(condition.names.iter().map(String::as_str), &pattern);
     let default = variable.and_then(|variable| variable.default.as_ref());
     match default {

@@ -5,13 +5,17 @@ use std::ops::Deref;
 
 use ipnet::IpNet;
 
-use super::{Fault, Kind, Separator, Value};
+use super::{Definition, ParseError, ScalarType, Separator, Value, ValueType};
 use crate::redact::{Redact, Redacted};
+
+/// The type `cidr`: a network, or an IP address, which is a network of one.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct CidrType;
 
 /// A list of networks that can be asked whether an address belongs to it.
 ///
 /// ```
-/// use aisoc_env::{Kind, Networks};
+/// use aisoc_env::Networks;
 ///
 /// let trusted: Networks = "10.0.0.0/8, 192.168.1.7".parse().unwrap();
 /// assert!(trusted.contains("10.1.2.3".parse().unwrap()));
@@ -44,16 +48,16 @@ impl FromIterator<IpNet> for Networks {
 }
 
 impl std::str::FromStr for Networks {
-    type Err = Fault;
+    type Err = ParseError;
 
-    fn from_str(text: &str) -> Result<Self, Fault> {
-        Self::parse(text, &Kind::List(&Kind::Cidr, Separator::Comma))
+    fn from_str(text: &str) -> Result<Self, ParseError> {
+        Self::parse(text, &ValueType::list(ScalarType::Cidr(CidrType), Separator::Comma))
     }
 }
 
 impl Value for Networks {
-    fn parse(text: &str, kind: &Kind) -> Result<Self, Fault> {
-        Vec::parse(text, kind).map(Self)
+    fn parse(text: &str, value_type: &ValueType) -> Result<Self, ParseError> {
+        Vec::parse(text, value_type).map(Self)
     }
 
     fn absent() -> Option<Self> {
@@ -67,12 +71,36 @@ impl Redact for Networks {
     }
 }
 
+/// The type in a table of generated code.
+#[doc(hidden)]
+pub const fn cidr() -> ScalarType {
+    ScalarType::Cidr(CidrType)
+}
+
+impl Definition for CidrType {
+    fn name(&self) -> &'static str {
+        "cidr"
+    }
+
+    fn description(&self) -> String {
+        "network or IP address".to_owned()
+    }
+
+    fn read(&self, text: &str) -> Result<Redacted<'static>, ParseError> {
+        parse(text).map(|network| network.redact().into_owned())
+    }
+}
+
+fn parse(text: &str) -> Result<IpNet, ParseError> {
+    let alone = || text.parse::<IpAddr>().map(IpNet::from);
+    text.parse()
+        .or_else(|_| alone())
+        .map_err(|_| ParseError::new("a network such as `10.0.0.0/8`, or an IP address"))
+}
+
 impl Value for IpNet {
-    fn parse(text: &str, _: &Kind) -> Result<Self, Fault> {
-        let alone = || text.parse::<IpAddr>().map(Self::from);
-        text.parse()
-            .or_else(|_| alone())
-            .map_err(|_| Fault::new("a network such as `10.0.0.0/8`, or an IP address"))
+    fn parse(text: &str, _: &ValueType) -> Result<Self, ParseError> {
+        parse(text)
     }
 }
 

@@ -1,0 +1,136 @@
+//! Definitions that services refer to: enums and generators. Also all texts that people read, other than those of variables.
+
+use super::text;
+use crate::diagnostic::Diagnostics;
+use crate::document::{
+    Document, GeneratorDoc, GeneratorKind, GroupDoc, Number, SectionDoc, ServiceDoc, SetDoc,
+    SetValue, Text, all,
+};
+use crate::model::{Generator, Prose, Set, SetMember};
+use crate::span::BUILTIN;
+
+pub(super) fn resolve_sets(document: &Document, builtin: bool) -> Vec<Set> {
+    let sets = all(document.types.as_ref());
+    sets.iter().map(|(name, set)| resolve_set(name, set, builtin)).collect()
+}
+
+fn resolve_set(name: &Text, set: &SetDoc, builtin: bool) -> Set {
+    Set {
+        name: name.clone(),
+        description: text(set.description.as_ref()),
+        values: all(set.values.as_ref()).iter().map(resolve_member).collect(),
+        builtin: builtin || name.span.file == BUILTIN,
+        unread: set.values.as_ref().is_none_or(|values| values.unread),
+    }
+}
+
+fn resolve_member((name, value): &(Text, SetValue)) -> SetMember {
+    let (description, aliases) = match value {
+        SetValue::Text(description) => (Some(description), Vec::new()),
+        SetValue::Record(record) => {
+            (record.description.as_ref(), record.aliases.clone().unwrap_or_default())
+        }
+    };
+    SetMember { name: name.clone(), description: text(description), aliases }
+}
+
+pub(super) fn resolve_generators(document: &Document, cx: &mut Diagnostics) -> Vec<Generator> {
+    let generators = all(document.generators.as_ref());
+    generators.iter().filter_map(|(name, doc)| resolve_generator(name, doc, cx)).collect()
+}
+
+fn resolve_generator(name: &Text, doc: &GeneratorDoc, cx: &mut Diagnostics) -> Option<Generator> {
+    let kind = doc.kind.as_ref()?.value;
+    Some(Generator {
+        name: name.clone(),
+        bytes: resolve_bytes(kind, doc.bytes.as_ref(), cx),
+        command: text(doc.command.as_ref()),
+        kind,
+    })
+}
+
+/// How many random bytes a secret has where nothing is said.
+const BYTES: usize = 32;
+
+fn resolve_bytes(kind: GeneratorKind, bytes: Option<&Number>, cx: &mut Diagnostics) -> usize {
+    let Some(number) = bytes else { return BYTES };
+    if kind != GeneratorKind::Hex {
+        cx.error(
+            "stray-key",
+            number.span,
+            format!("`bytes` does not apply to kind `{}`", kind.word()),
+        )
+        .help("remove `bytes`, or change the kind");
+        return BYTES;
+    }
+    let fits = (16.0..=4096.0).contains(&number.value) && number.value.fract() == 0.0;
+    if !fits {
+        let message = format!("`bytes: {}` is not a whole number from 16 to 4096", number.value);
+        cx.error("bad-range", number.span, message)
+            .help("fewer than 16 can be guessed; 32 is usual");
+        return BYTES;
+    }
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "checked above")]
+    let bytes = number.value as usize;
+    bytes
+}
+
+/// Every text of the document that people read.
+pub(super) fn resolve_texts(document: &Document) -> Vec<Prose> {
+    let mut texts = Texts(Vec::new());
+    let title = document.title.as_ref().map_or("", |title| &title.value).to_owned();
+    texts.add("spec", &title, "title", document.title.as_ref());
+    texts.add("spec", &title, "description", document.description.as_ref());
+    for (name, set) in all(document.types.as_ref()) {
+        texts.add_set(name, set);
+    }
+    for (name, generator) in all(document.generators.as_ref()) {
+        texts.add("generator", name, "command", generator.command.as_ref());
+    }
+    for (name, group) in all(document.groups.as_ref()) {
+        texts.add_group(name, group);
+    }
+    for (name, service) in all(document.services.as_ref()) {
+        texts.add_service(name, service);
+    }
+    texts.0
+}
+
+struct Texts(Vec<Prose>);
+
+impl Texts {
+    fn add(&mut self, sort: &'static str, name: &str, key: &'static str, text: Option<&Text>) {
+        if let Some(text) = text {
+            self.0.push(Prose { sort, name: name.to_owned(), key, text: text.clone() });
+        }
+    }
+
+    fn add_set(&mut self, name: &str, set: &SetDoc) {
+        self.add("type", name, "description", set.description.as_ref());
+        for (value, about) in all(set.values.as_ref()) {
+            let description = match about {
+                SetValue::Text(description) => Some(description),
+                SetValue::Record(record) => record.description.as_ref(),
+            };
+            self.add("value", value, "description", description);
+        }
+    }
+
+    fn add_group(&mut self, name: &str, group: &GroupDoc) {
+        self.add("group", name, "title", group.title.as_ref());
+        self.add("group", name, "description", group.description.as_ref());
+    }
+
+    fn add_service(&mut self, name: &str, service: &ServiceDoc) {
+        self.add("service", name, "title", service.title.as_ref());
+        self.add("service", name, "description", service.description.as_ref());
+        for (name, section) in all(service.sections.as_ref()) {
+            self.add_section(name, section);
+        }
+    }
+
+    fn add_section(&mut self, name: &str, section: &SectionDoc) {
+        self.add("section", name, "title", section.title.as_ref());
+        self.add("section", name, "description", section.description.as_ref());
+    }
+}

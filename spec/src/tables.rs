@@ -1,0 +1,67 @@
+//! The tables of a service, as the core loads and checks them. The macros write them into generated code; the other tools use them
+//! as they are.
+
+use std::borrow::Cow;
+
+pub use aisoc_env_core::{Condition, Production, Required, Service, Variable};
+
+use crate::model::{self, Model, VariableId};
+use crate::span::Spanned;
+
+/// The tables of a service of a model.
+pub fn service(model: &Model, of: &model::Service) -> Service {
+    Service {
+        name: text(&of.name.value),
+        title: text(&of.title),
+        production: Production {
+            names: texts(&model.production.names),
+            values: texts(&model.production.values),
+        },
+        prefixes: texts(&of.own_prefixes()),
+        known_elsewhere: texts(&model.known_elsewhere(of)),
+        variables: of.variables.iter().map(|of| variable(model, of)).collect(),
+    }
+}
+
+fn variable(model: &Model, of: &model::Variable) -> Variable {
+    Variable {
+        name: text(&of.name.value),
+        value_type: of.kind.value.clone(),
+        aliases: of.names().skip(1).map(text).collect(),
+        default: value(of.default.as_ref()),
+        secret: of.secret.value,
+        placeholder: of.placeholder.value,
+        required: required(&of.required),
+        fallback: of.fallback.as_ref().map(|fallback| fallback.value.index()),
+        only_when: of.only_when.as_ref().map(condition),
+        never_in_production: value(of.never_in_production.as_ref()),
+        avoid_in_production: value(of.avoid_in_production.as_ref()),
+        generate: of.generator.map(|index| text(&model.generators[index].command)),
+    }
+}
+
+fn required(of: &model::Required) -> Required {
+    match of {
+        model::Required::No => Required::No,
+        model::Required::Always(_) => Required::Always,
+        model::Required::Production(_) => Required::Production,
+        model::Required::Unless(unless) => Required::Unless(condition(unless)),
+    }
+}
+
+fn condition(of: &model::Condition) -> Condition {
+    let index = of.index.map(VariableId::index);
+    Condition { names: texts(&of.names), index, value: text(&of.value.value) }
+}
+
+fn value(of: Option<&Spanned<String>>) -> Option<Cow<'static, str>> {
+    of.map(|value| text(&value.value))
+}
+
+fn text(of: &str) -> Cow<'static, str> {
+    Cow::Owned(of.to_owned())
+}
+
+fn texts<T: AsRef<str>>(of: &[T]) -> Cow<'static, [Cow<'static, str>]> {
+    of.iter().map(|of| text(of.as_ref())).collect()
+}
