@@ -5,7 +5,7 @@ use std::path::Path;
 use aisoc_env_core::fs::Unreadable;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Level, Style};
-use crate::document::{Data, Document, Entries, Implicit, Node, Read, Text};
+use crate::document::{Data, Document, Entries, Implicit, Key, Node, Read, Text};
 use crate::model::{Model, Spec};
 use crate::parse::{MAX_BYTES, parse};
 use crate::resolve::resolve;
@@ -84,7 +84,7 @@ fn check_format(root: &Node<'_>, cx: &mut Diagnostics) -> Option<()> {
 
 /// Lays the document over the built-in one when it names one to extend: there is only that.
 fn extended(own: Document, cx: &mut Diagnostics) -> Document {
-    let Some(base) = &own.extends else { return own };
+    let Some(base) = own.extends.get() else { return own };
     if base.value != BUILTIN_ID {
         cx.error("unknown-base", base.span, format!("there is no spec `{}` to extend", base.value))
             .help(format!("the one there is goes by `{BUILTIN_ID}`"));
@@ -92,30 +92,29 @@ fn extended(own: Document, cx: &mut Diagnostics) -> Document {
     let builtin = read_document(BUILTIN, BUILTIN_FILE, cx).unwrap_or_default();
     Document {
         production: own.production.or(builtin.production),
-        types: Some(joined(own.types, builtin.types, cx)),
-        generators: Some(joined(own.generators, builtin.generators, cx)),
-        groups: Some(joined(own.groups, builtin.groups, cx)),
-        services: Some(joined(own.services, builtin.services, cx)),
+        types: joined(own.types, builtin.types, cx),
+        generators: joined(own.generators, builtin.generators, cx),
+        groups: joined(own.groups, builtin.groups, cx),
+        services: joined(own.services, builtin.services, cx),
         ..own
     }
 }
 
 /// The built-in entries, then the own ones.
 fn joined<T>(
-    own: Option<Entries<T>>,
-    builtin: Option<Entries<T>>,
+    own: Key<Entries<T>>,
+    builtin: Key<Entries<T>>,
     cx: &mut Diagnostics,
-) -> Entries<T> {
-    let mut joined = builtin.unwrap_or_default();
-    let own = own.unwrap_or_default();
-    joined.unread |= own.unread;
-    for (name, value) in own.all {
+) -> Key<Entries<T>> {
+    let mut joined = builtin.into_value().unwrap_or_default();
+    joined.unread |= own.is_incomplete();
+    for (name, value) in own.into_value().unwrap_or_default().all {
         match joined.all.iter().find(|(known, _)| known.value == name.value) {
             Some((first, _)) => report_known(&name, first, cx),
             None => joined.all.push((name, value)),
         }
     }
-    joined
+    Key::Given(joined)
 }
 
 fn report_known(name: &Text, first: &Text, cx: &mut Diagnostics) {

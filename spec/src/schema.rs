@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::document::{Key, Shape, shape};
+use crate::document::{KeyShape, Shape, shape};
 
 /// The JSON Schema (2020-12) of a spec.
 pub fn schema() -> Value {
@@ -40,7 +40,7 @@ fn describe(shape: &Shape, definitions: &mut Map<String, Value>) -> Value {
 fn describe_record(
     name: &str,
     about: &str,
-    keys: &[Key],
+    keys: &[KeyShape],
     definitions: &mut Map<String, Value>,
 ) -> Value {
     if !definitions.contains_key(name) {
@@ -61,7 +61,7 @@ fn describe_record(
     json!({ "$ref": format!("#/$defs/{name}") })
 }
 
-fn describe_key(key: &Key, definitions: &mut Map<String, Value>) -> Value {
+fn describe_key(key: &KeyShape, definitions: &mut Map<String, Value>) -> Value {
     let mut value = describe(&key.shape, definitions);
     if let Value::Object(object) = &mut value {
         object.insert("description".to_owned(), json!(key.about.trim()));

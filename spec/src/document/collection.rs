@@ -20,11 +20,6 @@ pub struct Entries<T> {
     pub(crate) unread: bool,
 }
 
-/// The entries, where there are any.
-pub(crate) fn all<T>(entries: Option<&Entries<T>>) -> &[(Text, T)] {
-    entries.map_or(&[], |entries| &entries.all)
-}
-
 impl<T> Default for Entries<T> {
     fn default() -> Self {
         Self { span: Span::default(), all: Vec::new(), unread: false }

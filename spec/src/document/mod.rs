@@ -4,6 +4,7 @@
 //! from them.
 
 mod collection;
+mod key;
 mod leaf;
 mod node;
 mod reader;
@@ -12,12 +13,12 @@ mod record;
 mod shape;
 
 pub use collection::Entries;
-pub(crate) use collection::all;
+pub use key::Key;
 pub use leaf::{Flag, Given, Number, Text, Word};
 pub(crate) use node::{Data, Entry, Implicit, Node, Scalar};
-pub(crate) use record::Read;
+pub(crate) use record::{Read, Unreadable};
 #[cfg(feature = "schema")]
-pub use shape::{Key, Shape};
+pub use shape::{KeyShape, Shape};
 
 use aisoc_env_core::value::{Separator, Unit};
 use record::{keywords, layered_record, record};

@@ -1,7 +1,8 @@
-//! The entries of a record, key by key: which are unknown, which are missing, which could not be read.
+//! The entries of a record, key by key: which are unknown, which are missing, which are invalid.
 
 use aisoc_env_core::suggest::{Similarity, nearest};
 
+use super::Key;
 use super::collection::{mapping, report_no_mapping};
 use super::node::{Entry, Node};
 use super::record::Read;
@@ -16,7 +17,6 @@ pub(super) struct Reader<'a> {
     known: &'static [(&'static str, bool)],
     /// Keys that are not known, with those that they are likely slips of.
     meant: Vec<(&'static str, &'a Entry<'a>)>,
-    unread: Vec<&'static str>,
     /// Whether keys of another mapping would be joined in, if the format knew how.
     merged: bool,
 }
@@ -38,8 +38,7 @@ impl<'a> Reader<'a> {
             report_no_mapping(node, &spaced(record), cx);
             return None;
         };
-        let (meant, unread) = (Vec::new(), Vec::new());
-        let mut reader = Self { record, entries, known, meant, unread, merged: false };
+        let mut reader = Self { record, entries, known, meant: Vec::new(), merged: false };
         for entry in entries {
             if !known.iter().any(|(name, _)| *name == entry.0.value) {
                 reader.take_unknown(entry, cx);
@@ -69,19 +68,13 @@ impl<'a> Reader<'a> {
         self.meant.extend(nearest(key, names, Similarity::Hint).map(|name| (name, entry)));
     }
 
-    /// Reads what stands below a key.
-    pub(super) fn read<T: Read>(&mut self, name: &'static str, cx: &mut Diagnostics) -> Option<T> {
-        let (key, node) = self.entry(name)?;
-        let value = T::read(node, key.span, cx);
-        if value.is_none() {
-            self.unread.push(name);
+    /// Reads a key. One that is not there may be in the mapping that would be joined in.
+    pub(super) fn read<T: Read>(&self, name: &str, cx: &mut Diagnostics) -> Key<T> {
+        match self.entry(name) {
+            Some((key, node)) => T::read(node, key.span, cx).map_or(Key::Invalid, Key::Given),
+            None if self.merged => Key::Invalid,
+            None => Key::Absent,
         }
-        value
-    }
-
-    /// The keys that are there but could not be read: any of them, where another mapping would be joined in.
-    pub(super) fn unread(self) -> Vec<&'static str> {
-        if self.merged { self.names() } else { self.unread }
     }
 
     fn names(&self) -> Vec<&'static str> {

@@ -79,11 +79,9 @@ macro_rules! record {
         $(#[doc = $about])*
         #[derive(Debug, Default $(, $derive)?)]
         pub struct $name {
-            $($(#[doc = $doc])* pub $field: Option<$type>,)*
+            $($(#[doc = $doc])* pub $field: $crate::document::Key<$type>,)*
             /// The key that it stands below.
             pub owner: $crate::span::Span,
-            /// Keys that are there but could not be read; the reason was reported.
-            pub unread: Vec<&'static str>,
         }
 
         impl $name {
@@ -93,8 +91,7 @@ macro_rules! record {
 
         impl $crate::document::record::Unreadable for $name {
             fn unreadable(owner: $crate::span::Span) -> Self {
-                let unread = Self::KEYS.iter().map(|(key, _)| *key).collect();
-                Self { owner, unread, ..Self::default() }
+                Self { $($field: $crate::document::Key::Invalid,)* owner }
             }
         }
 
@@ -104,7 +101,7 @@ macro_rules! record {
                 $crate::document::Shape::Record {
                     name: stringify!($name),
                     about: concat!($($about),*),
-                    keys: vec![$($crate::document::Key {
+                    keys: vec![$($crate::document::KeyShape {
                         name: $key,
                         required: $crate::document::record::needed!($need),
                         about: concat!($($doc),*),
@@ -123,11 +120,10 @@ macro_rules! record {
                 use $crate::document::reader::Reader;
                 use $crate::document::record::Unreadable;
                 let reader = Reader::open(node, owner, stringify!($name), Self::KEYS, cx);
-                let Some(mut reader) = reader else { return Some(Self::unreadable(owner)) };
+                let Some(reader) = reader else { return Some(Self::unreadable(owner)) };
                 Some(Self {
                     $($field: reader.read($key, cx),)*
                     owner,
-                    unread: reader.unread(),
                 })
             }
         }
@@ -150,9 +146,8 @@ macro_rules! layered_record {
             /// Its own keys where it has them, the base's elsewhere.
             pub(crate) fn over(&self, base: &Self) -> Self {
                 Self {
-                    $($field: self.$field.as_ref().or(base.$field.as_ref()).cloned(),)*
+                    $($field: self.$field.over(&base.$field),)*
                     owner: self.owner,
-                    unread: [&*self.unread, &*base.unread].concat(),
                 }
             }
         }

@@ -33,7 +33,7 @@ pub enum Shape {
         /// What it describes.
         about: &'static str,
         /// Its keys.
-        keys: Vec<Key>,
+        keys: Vec<KeyShape>,
     },
     /// Either of two.
     Either(Box<Self>, Box<Self>),
@@ -41,7 +41,7 @@ pub enum Shape {
 
 /// A key of a record.
 #[derive(Debug, Clone)]
-pub struct Key {
+pub struct KeyShape {
     /// As it is spelled in YAML.
     pub name: &'static str,
     /// Whether the record is incomplete without it.

@@ -15,8 +15,8 @@ pub use id::{ClassId, EnumId, ServiceId, VariableId, VariableRef};
 pub use lookup::UnknownService;
 pub use name::camel_case;
 pub use service::{Field, Group, Section, Service};
-pub(crate) use variable::Relations;
 pub use variable::{Alias, Condition, Place, Required, Variable};
+pub(crate) use variable::{Keys, Relations};
 pub use version::Version;
 
 use std::borrow::Cow;

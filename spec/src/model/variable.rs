@@ -5,7 +5,7 @@ use std::fmt;
 use aisoc_env_core::value::ValueType;
 
 use super::{ClassId, EnumId, VariableId, VariableRef, Version};
-use crate::document::{Entries, Given, Text};
+use crate::document::{Entries, Given, Key, Text};
 use crate::span::{Span, Spanned};
 
 /// An environment variable of a service.
@@ -61,10 +61,20 @@ pub struct Variable {
     pub(crate) must_equal: Vec<Spanned<VariableRef>>,
     /// Its relations as they are written, until they are linked.
     pub(crate) written: Relations,
-    /// Keys that could not be made out; what follows from them is not known.
-    pub(crate) unread: Vec<&'static str>,
+    /// The keys that rules rely on.
+    pub(crate) keys: Keys,
     /// Whether the variable that it falls back to always has a value.
     pub(crate) backed: bool,
+}
+
+/// Keys of a variable, without their values: rules do not check what depends on an invalid one.
+#[derive(Debug, Clone)]
+pub(crate) struct Keys {
+    pub(crate) kind: Key<()>,
+    pub(crate) description: Key<()>,
+    pub(crate) default: Key<()>,
+    pub(crate) secret: Key<()>,
+    pub(crate) placeholder: Key<()>,
 }
 
 /// Relations to other variables, by name.
@@ -163,10 +173,5 @@ impl Variable {
     /// Whether there is a value even where the environment gives none.
     pub fn has_value(&self) -> bool {
         self.default.is_some() || self.backed || matches!(self.required, Required::Always(_))
-    }
-
-    /// Whether all these keys, or that they are missing, could be made out.
-    pub(crate) fn is_sure_of(&self, keys: &[&str]) -> bool {
-        !keys.iter().any(|key| self.unread.contains(key))
     }
 }

@@ -4,47 +4,45 @@ use super::text;
 use crate::diagnostic::Diagnostics;
 use crate::document::{
     Document, GeneratorDoc, GeneratorKind, GroupDoc, Number, SectionDoc, ServiceDoc, SetDoc,
-    SetValue, Text, all,
+    SetValue, Text,
 };
 use crate::model::{Generator, Prose, Set, SetMember};
 use crate::span::BUILTIN;
 
 pub(super) fn resolve_sets(document: &Document, builtin: bool) -> Vec<Set> {
-    let sets = all(document.types.as_ref());
+    let sets = document.types.entries();
     sets.iter().map(|(name, set)| resolve_set(name, set, builtin)).collect()
 }
 
 fn resolve_set(name: &Text, set: &SetDoc, builtin: bool) -> Set {
     Set {
         name: name.clone(),
-        description: text(set.description.as_ref()),
-        values: all(set.values.as_ref()).iter().map(resolve_member).collect(),
+        description: text(set.description.get()),
+        values: set.values.entries().iter().map(resolve_member).collect(),
         builtin: builtin || name.span.file == BUILTIN,
-        unread: set.values.as_ref().is_none_or(|values| values.unread),
+        unread: set.values.get().is_none_or(|values| values.unread),
     }
 }
 
 fn resolve_member((name, value): &(Text, SetValue)) -> SetMember {
     let (description, aliases) = match value {
         SetValue::Text(description) => (Some(description), Vec::new()),
-        SetValue::Record(record) => {
-            (record.description.as_ref(), record.aliases.clone().unwrap_or_default())
-        }
+        SetValue::Record(record) => (record.description.get(), record.aliases.items().to_vec()),
     };
     SetMember { name: name.clone(), description: text(description), aliases }
 }
 
 pub(super) fn resolve_generators(document: &Document, cx: &mut Diagnostics) -> Vec<Generator> {
-    let generators = all(document.generators.as_ref());
+    let generators = document.generators.entries();
     generators.iter().filter_map(|(name, doc)| resolve_generator(name, doc, cx)).collect()
 }
 
 fn resolve_generator(name: &Text, doc: &GeneratorDoc, cx: &mut Diagnostics) -> Option<Generator> {
-    let kind = doc.kind.as_ref()?.value;
+    let kind = doc.kind.get()?.value;
     Some(Generator {
         name: name.clone(),
-        bytes: resolve_bytes(kind, doc.bytes.as_ref(), cx),
-        command: text(doc.command.as_ref()),
+        bytes: resolve_bytes(kind, doc.bytes.get(), cx),
+        command: text(doc.command.get()),
         kind,
     })
 }
@@ -78,19 +76,19 @@ fn resolve_bytes(kind: GeneratorKind, bytes: Option<&Number>, cx: &mut Diagnosti
 /// Every text of the document that people read.
 pub(super) fn resolve_texts(document: &Document) -> Vec<Prose> {
     let mut texts = Texts(Vec::new());
-    let title = document.title.as_ref().map_or("", |title| &title.value).to_owned();
-    texts.add("spec", &title, "title", document.title.as_ref());
-    texts.add("spec", &title, "description", document.description.as_ref());
-    for (name, set) in all(document.types.as_ref()) {
+    let title = document.title.get().map_or("", |title| &title.value).to_owned();
+    texts.add("spec", &title, "title", document.title.get());
+    texts.add("spec", &title, "description", document.description.get());
+    for (name, set) in document.types.entries() {
         texts.add_set(name, set);
     }
-    for (name, generator) in all(document.generators.as_ref()) {
-        texts.add("generator", name, "command", generator.command.as_ref());
+    for (name, generator) in document.generators.entries() {
+        texts.add("generator", name, "command", generator.command.get());
     }
-    for (name, group) in all(document.groups.as_ref()) {
+    for (name, group) in document.groups.entries() {
         texts.add_group(name, group);
     }
-    for (name, service) in all(document.services.as_ref()) {
+    for (name, service) in document.services.entries() {
         texts.add_service(name, service);
     }
     texts.0
@@ -106,31 +104,31 @@ impl Texts {
     }
 
     fn add_set(&mut self, name: &str, set: &SetDoc) {
-        self.add("type", name, "description", set.description.as_ref());
-        for (value, about) in all(set.values.as_ref()) {
+        self.add("type", name, "description", set.description.get());
+        for (value, about) in set.values.entries() {
             let description = match about {
                 SetValue::Text(description) => Some(description),
-                SetValue::Record(record) => record.description.as_ref(),
+                SetValue::Record(record) => record.description.get(),
             };
             self.add("value", value, "description", description);
         }
     }
 
     fn add_group(&mut self, name: &str, group: &GroupDoc) {
-        self.add("group", name, "title", group.title.as_ref());
-        self.add("group", name, "description", group.description.as_ref());
+        self.add("group", name, "title", group.title.get());
+        self.add("group", name, "description", group.description.get());
     }
 
     fn add_service(&mut self, name: &str, service: &ServiceDoc) {
-        self.add("service", name, "title", service.title.as_ref());
-        self.add("service", name, "description", service.description.as_ref());
-        for (name, section) in all(service.sections.as_ref()) {
+        self.add("service", name, "title", service.title.get());
+        self.add("service", name, "description", service.description.get());
+        for (name, section) in service.sections.entries() {
             self.add_section(name, section);
         }
     }
 
     fn add_section(&mut self, name: &str, section: &SectionDoc) {
-        self.add("section", name, "title", section.title.as_ref());
-        self.add("section", name, "description", section.description.as_ref());
+        self.add("section", name, "title", section.title.get());
+        self.add("section", name, "description", section.description.get());
     }
 }

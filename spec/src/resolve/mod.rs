@@ -3,22 +3,20 @@
 //! What can be said in a model but must not be is left to the rules; what cannot even be said in one is reported here.
 
 mod definitions;
-mod draft;
-mod expand;
 mod fallback;
-mod gather;
+mod include;
 mod link;
 mod scalars;
-mod table;
 mod value_type;
 mod variable;
 
 use crate::diagnostic::Diagnostics;
-use crate::document::{Document, Entries, Given, GroupDoc, SectionDoc, ServiceDoc, Text, all};
+use crate::document::{
+    Document, Entries, Given, GroupDoc, Key, ProductionDoc, SectionDoc, ServiceDoc, Text,
+};
 use crate::model::{Generator, Group, Model, Place, Production, Section, Service, Set};
 use crate::span::{BUILTIN, Span};
-use draft::Draft;
-use expand::is;
+use include::{IncludedVariable, include_alone, include_service};
 use scalars::{version, version_or};
 
 /// What resolving needs to know all along.
@@ -28,22 +26,19 @@ pub(crate) struct Resolver<'a> {
     builtin: bool,
     sets: Vec<Set>,
     generators: Vec<Generator>,
-    /// The names of the groups that are a struct of their own, in order.
-    structs: Vec<&'a Text>,
 }
 
 /// Resolves as much as can be resolved.
 pub(crate) fn resolve(document: &Document, builtin: bool, cx: &mut Diagnostics) -> Model {
-    let structs = expand::struct_groups(document);
     let sets = definitions::resolve_sets(document, builtin);
     let generators = definitions::resolve_generators(document, cx);
-    let resolver = Resolver { document, builtin, sets, generators, structs };
+    let resolver = Resolver { document, builtin, sets, generators };
     let groups = resolver.resolve_groups(false, cx);
     let flat_groups = resolver.resolve_groups(true, cx);
     let mut model = Model {
-        title: text(document.title.as_ref()),
-        description: text(document.description.as_ref()),
-        version: version(document.version.as_ref(), cx).unwrap_or_default(),
+        title: text(document.title.get()),
+        description: text(document.description.get()),
+        version: version(document.version.get(), cx).unwrap_or_default(),
         production: resolve_production(document),
         lints: resolve_lints(document),
         groups,
@@ -59,22 +54,20 @@ pub(crate) fn resolve(document: &Document, builtin: bool, cx: &mut Diagnostics) 
 }
 
 fn resolve_production(document: &Document) -> Production {
-    let Some(production) = &document.production else { return Production::default() };
-    let words = |list: &Option<Vec<Text>>| list.clone().unwrap_or_default();
-    let (written, written_values) = (words(&production.names), words(&production.values));
+    let Some(production) = document.production.get() else { return Production::default() };
+    let ProductionDoc { names, values, owner } = production;
     Production {
-        names: texts(Some(&written)),
-        values: texts(Some(&written_values)),
-        span: (production.names.is_some() && production.values.is_some())
-            .then_some(production.owner),
-        written,
-        written_values,
+        names: texts(names),
+        values: texts(values),
+        span: names.get().and(values.get()).map(|_| *owner),
+        written: names.items().to_vec(),
+        written_values: values.items().to_vec(),
     }
 }
 
 fn resolve_lints(document: &Document) -> Vec<(Text, crate::document::LintLevel)> {
-    let lints = all(document.lints.as_ref()).iter();
-    lints.filter_map(|(name, lint)| Some((name.clone(), lint.level.as_ref()?.value))).collect()
+    let lints = document.lints.entries().iter();
+    lints.filter_map(|(name, lint)| Some((name.clone(), lint.level.get()?.value))).collect()
 }
 
 impl<'a> Resolver<'a> {
@@ -84,66 +77,62 @@ impl<'a> Resolver<'a> {
 
     /// Groups as they have their variables themselves: those that are a struct of their own, or the others.
     fn resolve_groups(&self, flat: bool, cx: &mut Diagnostics) -> Vec<Group> {
-        let groups = all(self.document.groups.as_ref()).iter();
-        let sort = groups.filter(|(_, group)| is(group.flat.as_ref()) == flat);
+        let groups = self.document.groups.entries().iter();
+        let sort = groups.filter(|(_, group)| group.flat.is_set() == flat);
         sort.map(|(name, group)| self.resolve_group(name, group, cx)).collect()
     }
 
     fn resolve_group(&self, name: &'a Text, group: &'a GroupDoc, cx: &mut Diagnostics) -> Group {
-        let variables = group.variables.as_ref();
-        let unread = variables.is_some_and(|variables| variables.unread)
-            || group.unread.contains(&"variables")
-            || group.unread.contains(&"include");
+        let variables = include_alone(self.document, name, group, cx);
         Group {
             name: name.clone(),
-            title: text(group.title.as_ref()),
-            description: text(group.description.as_ref()),
-            since: version_or(group.since.as_ref(), name.span, cx),
+            title: text(group.title.get()),
+            description: text(group.description.get()),
+            since: version_or(group.since.get(), name.span, cx),
             builtin: self.is_builtin(name.span),
-            variables: self.resolve_drafts(self.expand_alone(name, group, cx), None, &[], cx),
-            unread,
+            variables: self.resolve_variables(variables, None, &[], cx),
+            unread: group.variables.is_incomplete() || !group.include.is_known(),
         }
     }
 
     fn resolve_services(&self, cx: &mut Diagnostics) -> Vec<Service> {
-        let services = all(self.document.services.as_ref()).iter();
+        let services = self.document.services.entries().iter();
         services.map(|(name, service)| self.resolve_service(name, service, cx)).collect()
     }
 
     fn resolve_service(&self, name: &Text, doc: &'a ServiceDoc, cx: &mut Diagnostics) -> Service {
-        let sections = all(doc.sections.as_ref()).iter();
-        let sections: Vec<Section> = sections.map(resolve_section).collect();
-        let drafts = self.expand_service(name, doc, cx);
+        let sections: Vec<Section> = doc.sections.entries().iter().map(resolve_section).collect();
+        let variables = include_service(self.document, name, doc, cx);
         Service {
             name: name.clone(),
-            title: text(doc.title.as_ref()),
-            description: doc.description.clone().unwrap_or_default(),
-            directory: doc.directory.as_ref().map(|directory| directory.value.clone()),
-            sources: texts(doc.sources.as_ref()),
-            since: version_or(doc.since.as_ref(), name.span, cx),
-            prefix: doc.prefix.clone(),
-            legacy_prefix: doc.legacy_prefix.clone(),
-            public: is(doc.public.as_ref()),
+            title: text(doc.title.get()),
+            description: doc.description.get().cloned().unwrap_or_default(),
+            directory: doc.directory.get().map(|directory| directory.value.clone()),
+            sources: texts(&doc.sources),
+            since: version_or(doc.since.get(), name.span, cx),
+            prefix: doc.prefix.get().cloned(),
+            legacy_prefix: doc.legacy_prefix.get().cloned(),
+            public: doc.public.is_set(),
             builtin: self.is_builtin(name.span),
-            variables: self.resolve_drafts(drafts, Some(doc), &sections, cx),
+            variables: self.resolve_variables(variables, Some(doc), &sections, cx),
             sections,
         }
     }
 
-    fn resolve_drafts(
+    fn resolve_variables(
         &self,
-        drafts: Vec<Draft<'_>>,
+        included: Vec<IncludedVariable<'_>>,
         service: Option<&ServiceDoc>,
         sections: &[Section],
         cx: &mut Diagnostics,
     ) -> Vec<crate::model::Variable> {
-        let mut variables = Vec::with_capacity(drafts.len());
-        for draft in drafts {
-            let section = match draft.place {
+        let mut variables = Vec::with_capacity(included.len());
+        for variable in included {
+            let section = match variable.place {
                 Place::Section(section) => sections.get(section),
                 _ => None,
             };
-            variables.push(self.resolve_variable(draft, service, section, cx));
+            variables.push(self.resolve_variable(variable, service, section, cx));
         }
         variables
     }
@@ -152,10 +141,10 @@ impl<'a> Resolver<'a> {
 fn resolve_section((name, doc): &(Text, SectionDoc)) -> Section {
     Section {
         name: name.clone(),
-        title: text(doc.title.as_ref()),
-        description: text(doc.description.as_ref()),
-        sources: texts(doc.sources.as_ref()),
-        prefix: doc.prefix.clone(),
+        title: text(doc.title.get()),
+        description: text(doc.description.get()),
+        sources: texts(&doc.sources),
+        prefix: doc.prefix.get().cloned(),
     }
 }
 
@@ -163,9 +152,8 @@ fn text(of: Option<&Text>) -> String {
     of.map(|text| text.value.trim().to_owned()).unwrap_or_default()
 }
 
-fn texts(of: Option<&Vec<Text>>) -> Vec<String> {
-    let Some(texts) = of else { return Vec::new() };
-    texts.iter().map(|text| text.value.clone()).collect()
+fn texts(of: &Key<Vec<Text>>) -> Vec<String> {
+    of.items().iter().map(|text| text.value.clone()).collect()
 }
 
 /// The one entry of a condition (`NAME: value`).

@@ -49,8 +49,8 @@ impl<T> Limits<T> {
         doc: &VariableDoc,
         cx: &mut Diagnostics,
     ) -> (Option<T>, Option<T>) {
-        let min = self.resolve_limit("min", doc.min.as_ref(), cx);
-        let max = self.resolve_limit("max", doc.max.as_ref(), cx);
+        let min = self.resolve_limit("min", doc.min.get(), cx);
+        let max = self.resolve_limit("max", doc.max.get(), cx);
         if let (Some(min), Some(max)) = (min, max)
             && min.value > max.value
         {

@@ -11,7 +11,7 @@ use aisoc_env_core::value::{
 use super::scalars::{INTEGERS, NUMBERS, PORTS};
 use super::{Resolver, texts};
 use crate::diagnostic::Diagnostics;
-use crate::document::{Text, VariableDoc};
+use crate::document::{Key, Text, VariableDoc};
 use crate::model::EnumId;
 use crate::span::Span;
 
@@ -26,8 +26,8 @@ impl Resolver<'_> {
         doc: &VariableDoc,
         cx: &mut Diagnostics,
     ) -> Option<Resolved<ValueType>> {
-        let Some(word) = &doc.kind else {
-            if !doc.unread.contains(&"type") {
+        let Some(word) = doc.kind.get() else {
+            if doc.kind.is_absent() {
                 cx.error("missing-key", name.span, "the key `type` is missing")
                     .help("add `type:`, or `from:` with the group that has this variable");
             }
@@ -50,8 +50,8 @@ impl Resolver<'_> {
         cx: &mut Diagnostics,
     ) -> Option<Resolved<ValueType>> {
         let separator = separator(word, doc, cx);
-        let Some(items) = &doc.items else {
-            if !doc.unread.contains(&"items") {
+        let Some(items) = doc.items.get() else {
+            if doc.items.is_absent() {
                 cx.error("missing-key", word.span, "the key `items` is missing")
                     .help("add `items:` with the type of an item");
             }
@@ -101,9 +101,7 @@ impl Resolver<'_> {
         cx: &mut Diagnostics,
     ) -> Option<Resolved<ScalarType>> {
         let found = self.sets.iter().position(|set| set.name.value == name);
-        let unread = self.document.unread.contains(&"types")
-            || self.document.types.as_ref().is_some_and(|types| types.unread);
-        if found.is_none() && !unread {
+        if found.is_none() && !self.document.types.is_incomplete() {
             let builtin = ScalarType::all();
             let builtin = builtin.iter().map(ScalarType::name).filter(|name| !name.is_empty());
             let known = builtin.chain(["list"]).chain(self.sets.iter().map(|set| &*set.name.value));
@@ -133,21 +131,21 @@ fn schemes(doc: &VariableDoc, cx: &mut Diagnostics) -> Cow<'static, [Cow<'static
     let plain = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b"+-.".contains(&b);
     let is_scheme =
         |text: &str| text.starts_with(|c: char| c.is_ascii_lowercase()) && text.bytes().all(plain);
-    for scheme in doc.schemes.as_deref().unwrap_or_default() {
+    for scheme in doc.schemes.items() {
         if !is_scheme(scheme) {
             let message = format!("`{}` is not the scheme of a URL", scheme.value);
             cx.error("bad-scheme", scheme.span, message)
                 .help("write what stands before `:`, in lower case, such as `https`");
         }
     }
-    texts(doc.schemes.as_ref()).into_iter().map(Cow::Owned).collect()
+    texts(&doc.schemes).into_iter().map(Cow::Owned).collect()
 }
 
 fn separator(word: &Text, doc: &VariableDoc, cx: &mut Diagnostics) -> Separator {
-    if let Some(separator) = &doc.separator {
+    if let Some(separator) = doc.separator.get() {
         return separator.value;
     }
-    if !doc.unread.contains(&"separator") {
+    if doc.separator.is_absent() {
         cx.error("list-without-separator", word.span, "a list needs a `separator`")
             .help("add `separator: comma` or `separator: space`");
     }
@@ -161,37 +159,39 @@ fn unit(word: &Text, doc: &VariableDoc, time: bool, cx: &mut Diagnostics) -> Opt
         "bytes, kibibytes, mebibytes"
     };
     let problem = match &doc.unit {
-        Some(unit) if unit.value.is_time() == time => return Some(unit.value),
-        Some(unit) => {
+        Key::Given(unit) if unit.value.is_time() == time => return Some(unit.value),
+        Key::Given(unit) => {
             let message = format!("`{}` is not a unit of a {}", unit.value.word(), word.value);
             cx.error("wrong-unit", unit.span, message)
         }
-        None if doc.unread.contains(&"unit") => return None,
-        None => cx.error("missing-key", word.span, format!("a {} needs a `unit`", word.value)),
+        Key::Invalid => return None,
+        Key::Absent => {
+            cx.error("missing-key", word.span, format!("a {} needs a `unit`", word.value))
+        }
     };
     problem.help(format!("its units are {known}"));
     None
 }
 
 fn credentials(word: &Text, doc: &VariableDoc, cx: &mut Diagnostics) -> bool {
-    if doc.credentials.is_none() && !doc.unread.contains(&"credentials") {
+    if doc.credentials.is_absent() {
         cx.error("missing-key", word.span, "the key `credentials` is missing")
             .help("say whether the service accepts credentials across origins");
     }
-    doc.credentials.as_ref().is_some_and(|credentials| credentials.value)
+    doc.credentials.is_set()
 }
 
 /// Reports keys that narrow some other type.
 fn report_stray_keys(value_type: &ValueType, word: &Text, doc: &VariableDoc, cx: &mut Diagnostics) {
-    let first = doc.schemes.as_ref().and_then(|schemes| schemes.first());
+    let first = doc.schemes.items().first();
     let written = [
-        ("items", doc.items.as_ref().map(|of| of.span)),
-        ("separator", doc.separator.as_ref().map(|of| of.span)),
-        ("unit", doc.unit.as_ref().map(|of| of.span)),
-        ("min", doc.min.as_ref().map(|of| of.span)),
-        ("max", doc.max.as_ref().map(|of| of.span)),
+        ("items", doc.items.get().map(|of| of.span)),
+        ("separator", doc.separator.get().map(|of| of.span)),
+        ("unit", doc.unit.get().map(|of| of.span)),
+        ("min", doc.min.get().map(|of| of.span)),
+        ("max", doc.max.get().map(|of| of.span)),
         ("schemes", first.map(|of| of.span)),
-        ("credentials", doc.credentials.as_ref().map(|of| of.span)),
+        ("credentials", doc.credentials.get().map(|of| of.span)),
     ];
     let keys = value_type.keys();
     for (key, span) in written {

@@ -3,61 +3,62 @@
 use aisoc_env_core::value::{ScalarType, TextType, ValueType};
 
 use super::Resolver;
-use super::draft::Draft;
+use super::include::IncludedVariable;
 use super::scalars::{derive_field, version, version_or};
 use crate::diagnostic::Diagnostics;
-use crate::document::{self, Given, ServiceDoc, Text, VariableDoc};
-use crate::model::{Alias, Relations, Required, Section, Variable};
+use crate::document::{self, Given, Key, ServiceDoc, Text, VariableDoc};
+use crate::model::{Alias, Keys, Relations, Required, Section, Variable};
 use crate::span::Spanned;
 
 impl Resolver<'_> {
     pub(super) fn resolve_variable(
         &self,
-        draft: Draft<'_>,
+        variable: IncludedVariable<'_>,
         service: Option<&ServiceDoc>,
         section: Option<&Section>,
         cx: &mut Diagnostics,
     ) -> Variable {
-        let Draft { name, doc, place, group, global, since, prefix } = draft;
+        let IncludedVariable { name, doc, place, group, global, since, prefix } = variable;
         let found = self.resolve_value_type(&name, &doc, cx);
-        let mut unread = doc.unread.clone();
-        unread.extend(found.is_none().then_some("type"));
-        unread.extend(doc.description.is_none().then_some("description"));
-        let kind_span = doc.kind.as_ref().map_or(name.span, |word| word.span);
+        let known = found.is_some();
+        let kind_span = doc.kind.get().map_or(name.span, |word| word.span);
         let unknown = (ValueType::of(ScalarType::Text(TextType)), None);
         let (value_type, of_enum) = found.unwrap_or(unknown);
         let kind = Spanned::new(value_type, kind_span);
         let prefixes = [
-            service.and_then(|doc| doc.prefix.as_ref()).map(|prefix| &*prefix.value),
+            service.and_then(|doc| doc.prefix.get()).map(|prefix| &*prefix.value),
             section.and_then(|section| section.prefix.as_ref()).map(|prefix| &*prefix.value),
         ];
-        let legacy = service.and_then(|doc| doc.legacy_prefix.as_ref()).filter(|_| !global);
-        let known = !unread.contains(&"type");
-        let given = |given: Option<&Given>, cx: &mut Diagnostics| {
-            given.filter(|_| known).and_then(|given| value_text(given, &kind.value, cx))
+        let legacy = service.and_then(|doc| doc.legacy_prefix.get()).filter(|_| !global);
+        let given = |given: &Key<Given>, cx: &mut Diagnostics| {
+            given.get().filter(|_| known).and_then(|given| value_text(given, &kind.value, cx))
         };
         Variable {
-            field: doc.field.clone().unwrap_or_else(|| derive_field(&name, prefixes, &kind.value)),
+            field: doc
+                .field
+                .get()
+                .cloned()
+                .unwrap_or_else(|| derive_field(&name, prefixes, &kind.value)),
             aliases: resolve_aliases(&name, &doc, legacy, cx),
-            default: given(doc.default.as_ref(), cx),
-            example: given(doc.example.as_ref(), cx),
-            never_in_production: given(doc.never_in_production.as_ref(), cx),
-            avoid_in_production: given(doc.avoid_in_production.as_ref(), cx),
+            default: given(&doc.default, cx),
+            example: given(&doc.example, cx),
+            never_in_production: given(&doc.never_in_production, cx),
+            avoid_in_production: given(&doc.avoid_in_production, cx),
             description: resolve_description(&name, &doc, cx),
-            secret: doc.secret.clone().unwrap_or(Spanned::new(false, name.span)),
-            placeholder: doc.placeholder.clone().unwrap_or(Spanned::new(false, name.span)),
+            secret: doc.secret.get().cloned().unwrap_or(Spanned::new(false, name.span)),
+            placeholder: doc.placeholder.get().cloned().unwrap_or(Spanned::new(false, name.span)),
             required: resolve_required(&doc),
             generator: self.resolve_generator(&doc, cx),
-            since: version_or(doc.since.as_ref().or(since), name.span, cx),
-            deprecated: version(doc.deprecated.as_ref(), cx),
-            production_note: doc.production_note.as_ref().map(|note| note.value.trim().to_owned()),
+            since: version_or(doc.since.get().or(since), name.span, cx),
+            deprecated: version(doc.deprecated.get(), cx),
+            production_note: doc.production_note.get().map(|note| note.value.trim().to_owned()),
             written: written_relations(&doc, prefix),
             backed: false,
             fallback: None,
             only_when: None,
             must_equal: Vec::new(),
             equality_class: None,
-            unread,
+            keys: keys(&doc, known),
             place,
             group,
             global,
@@ -68,13 +69,12 @@ impl Resolver<'_> {
     }
 
     fn resolve_generator(&self, doc: &VariableDoc, cx: &mut Diagnostics) -> Option<usize> {
-        let name = doc.generate.as_ref()?;
+        let name = doc.generate.get()?;
         let found = self.generators.iter().position(|known| known.name.value == name.value);
-        let unread = self.document.unread.contains(&"generators")
-            || self.document.generators.as_ref().is_some_and(|all| {
-                all.unread || all.all.iter().any(|(known, _)| known.value == name.value)
-            });
-        if found.is_none() && !unread {
+        let generators = &self.document.generators;
+        // One of this name may be there and be invalid.
+        let is_there = generators.entries().iter().any(|(known, _)| known.value == name.value);
+        if found.is_none() && !is_there && !generators.is_incomplete() {
             cx.error(
                 "unknown-generator",
                 name.span,
@@ -86,24 +86,37 @@ impl Resolver<'_> {
     }
 }
 
+/// The keys that rules rely on. The type is not known either if a key that narrows it is invalid, nor is a value without it.
+fn keys(doc: &VariableDoc, type_is_known: bool) -> Keys {
+    let unless_invalid = |key: Key<()>, valid| if valid { key } else { Key::Invalid };
+    let narrows = doc.min.is_known() && doc.max.is_known() && doc.schemes.is_known();
+    Keys {
+        kind: unless_invalid(doc.kind.state(), type_is_known && narrows),
+        description: unless_invalid(doc.description.state(), !doc.description.is_absent()),
+        default: unless_invalid(doc.default.state(), type_is_known),
+        secret: doc.secret.state(),
+        placeholder: doc.placeholder.state(),
+    }
+}
+
 fn written_relations(doc: &VariableDoc, prefix: &str) -> Relations {
     Relations {
         prefix: prefix.to_owned(),
-        fallback: doc.fallback.clone(),
-        only_when: doc.only_when.clone(),
+        fallback: doc.fallback.get().cloned(),
+        only_when: doc.only_when.get().cloned(),
         unless: match &doc.required {
-            Some(document::Required::Record(record)) => record.unless.clone(),
+            Key::Given(document::Required::Record(record)) => record.unless.get().cloned(),
             _ => None,
         },
-        must_equal: doc.must_equal.clone().unwrap_or_default(),
+        must_equal: doc.must_equal.items().to_vec(),
     }
 }
 
 fn resolve_description(name: &Text, doc: &VariableDoc, cx: &mut Diagnostics) -> Text {
-    if let Some(description) = &doc.description {
+    if let Some(description) = doc.description.get() {
         return Text::new(description.value.trim().to_owned(), description.span);
     }
-    if !doc.unread.contains(&"description") {
+    if doc.description.is_absent() {
         cx.error("missing-key", name.span, "the key `description` is missing")
             .help("add `description:` and say what the variable is for");
     }
@@ -117,7 +130,7 @@ fn resolve_aliases(
     cx: &mut Diagnostics,
 ) -> Vec<Alias> {
     let mut aliases = Vec::new();
-    for alias in doc.aliases.as_deref().unwrap_or_default() {
+    for alias in doc.aliases.items() {
         aliases.extend(resolve_alias(alias, cx));
     }
     if let Some(prefix) = legacy {
@@ -133,9 +146,9 @@ fn resolve_alias(alias: &document::Alias, cx: &mut Diagnostics) -> Option<Alias>
             Some(Alias { name: name.clone(), deprecated: None, removed: None })
         }
         document::Alias::Record(record) => Some(Alias {
-            name: record.name.clone()?,
-            deprecated: version(record.deprecated.as_ref(), cx),
-            removed: version(record.removed.as_ref(), cx),
+            name: record.name.get()?.clone(),
+            deprecated: version(record.deprecated.get(), cx),
+            removed: version(record.removed.get(), cx),
         }),
     }
 }
@@ -143,7 +156,7 @@ fn resolve_alias(alias: &document::Alias, cx: &mut Diagnostics) -> Option<Alias>
 /// `unless` is completed when all variables are known.
 fn resolve_required(doc: &VariableDoc) -> Required {
     match &doc.required {
-        Some(document::Required::Word(word)) => match word.value {
+        Key::Given(document::Required::Word(word)) => match word.value {
             document::RequiredWord::Always => Required::Always(word.span),
             document::RequiredWord::Production => Required::Production(word.span),
         },

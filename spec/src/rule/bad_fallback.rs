@@ -26,7 +26,7 @@ fn check_fallback(service: &Service, at: usize, cx: &mut Context<'_>) {
     let Some(fallback) = &variable.fallback else { return };
     let other = service.variable(fallback.value);
     let (name, of) = (&*variable.name, &*other.name);
-    let sure = variable.is_sure_of(&["type"]) && other.is_sure_of(&["type"]);
+    let sure = variable.keys.kind.is_known() && other.keys.kind.is_known();
     if sure && variable.kind.value != other.kind.value {
         cx.report(fallback.span, format!("`{name}` falls back to `{of}`, which has another type"))
             .also(variable.kind.span, format!("the type of `{name}`"))

@@ -32,7 +32,7 @@ fn check_equal(
             .help("name the variable of the other service");
         return;
     }
-    let sure = variable.is_sure_of(&["type"]) && other.is_sure_of(&["type"]);
+    let sure = variable.keys.kind.is_known() && other.keys.kind.is_known();
     if sure && variable.kind.value != other.kind.value {
         cx.report(equal.span, format!("`{name}` must equal `{of}`, which has another type"))
             .also(variable.kind.span, format!("the type of `{name}`"))

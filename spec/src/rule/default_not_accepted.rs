@@ -34,7 +34,7 @@ fn check(cx: &mut Context<'_>) {
 
 fn check_value(variable: &Variable, what: &str, value: &Spanned<String>, cx: &mut Context<'_>) {
     let kind = &variable.kind;
-    if !variable.is_sure_of(&["type", "min", "max", "schemes"]) || cx.is_unread(variable) {
+    if !variable.keys.kind.is_known() || cx.is_unread(variable) {
         return;
     }
     let Err(error) = kind.value.check(&value.value) else { return };

@@ -13,7 +13,7 @@ pub(super) const RULE: Rule = Rule {
 fn check(cx: &mut Context<'_>) {
     for variable in cx.variables() {
         let description = &variable.description;
-        if is_empty(description) && variable.is_sure_of(&["description"]) {
+        if is_empty(description) && variable.keys.description.is_known() {
             let what = format!("the description of `{}`", *variable.name);
             cx.report(description.span, format!("{what} is empty")).help(HELP);
         }

@@ -35,7 +35,7 @@ fn check_condition(
     }
     let anywhere = || cx.model.services.iter().find_map(|service| find(service, name));
     let Some(other) = find(service, name).or_else(anywhere) else { return };
-    if !other.is_sure_of(&["type"]) {
+    if !other.keys.kind.is_known() {
         return;
     }
     let value = &condition.value;

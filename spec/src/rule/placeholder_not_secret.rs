@@ -16,10 +16,10 @@ fn check(cx: &mut Context<'_>) {
             continue;
         }
         let name = &*variable.name;
-        if !variable.secret.value && variable.is_sure_of(&["secret"]) {
+        if !variable.secret.value && variable.keys.secret.is_known() {
             cx.report(placeholder.span, format!("`{name}` has a placeholder, and is not secret"))
                 .help("add `secret: true`, or remove `placeholder`");
-        } else if variable.default.is_none() && variable.is_sure_of(&["default", "type"]) {
+        } else if variable.default.is_none() && variable.keys.default.is_known() {
             cx.report(placeholder.span, format!("`{name}` has no default that is a placeholder"))
                 .help("give the documented `default`, or remove `placeholder`");
         }

@@ -27,7 +27,7 @@ fn check(cx: &mut Context<'_>) {
 }
 
 fn contradicted(variable: &Variable) -> Option<(&'static str, Span)> {
-    let stays = !variable.placeholder.value && variable.is_sure_of(&["placeholder"]);
+    let stays = !variable.placeholder.value && variable.keys.placeholder.is_known();
     match &variable.required {
         Required::Always(span) => Some(("always", *span)),
         Required::Production(span) if stays => Some(("in production", *span)),

@@ -24,7 +24,7 @@ fn check(cx: &mut Context<'_>) {
 }
 
 fn check_pair(one: &Variable, other: &Variable, span: Span, cx: &mut Context<'_>) {
-    let sure = one.is_sure_of(&["secret"]) && other.is_sure_of(&["secret"]);
+    let sure = one.keys.secret.is_known() && other.keys.secret.is_known();
     if !sure || one.secret.value == other.secret.value {
         return;
     }

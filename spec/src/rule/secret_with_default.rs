@@ -13,7 +13,7 @@ fn check(cx: &mut Context<'_>) {
     for variable in cx.variables() {
         let open = variable.secret.value && !variable.placeholder.value;
         let Some(default) = variable.default.as_ref().filter(|_| open) else { continue };
-        if variable.is_sure_of(&["placeholder"]) {
+        if variable.keys.placeholder.is_known() {
             let message =
                 format!("the secret `{}` has a default that anybody can read", *variable.name);
             cx.report(default.span, message)

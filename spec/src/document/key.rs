@@ -1,0 +1,90 @@
+//! A key of a record: absent, invalid or given. Whether it could be read is asked of the key itself.
+
+use super::{Entries, Flag, Text};
+
+/// What a record has under one of its keys.
+#[derive(Debug, Clone, Default)]
+pub enum Key<T> {
+    /// The key is not there.
+    #[default]
+    Absent,
+    /// The key is there, and its value could not be read; the reason was reported.
+    Invalid,
+    /// The key has this value.
+    Given(T),
+}
+
+impl<T> Key<T> {
+    /// The value that was read.
+    pub(crate) const fn get(&self) -> Option<&T> {
+        match self {
+            Self::Given(value) => Some(value),
+            Self::Absent | Self::Invalid => None,
+        }
+    }
+
+    /// The same, owned.
+    pub(crate) fn into_value(self) -> Option<T> {
+        match self {
+            Self::Given(value) => Some(value),
+            Self::Absent | Self::Invalid => None,
+        }
+    }
+
+    /// Whether it is known what the key says, if only that it is not there.
+    pub(crate) const fn is_known(&self) -> bool {
+        !matches!(self, Self::Invalid)
+    }
+
+    /// Whether the key is known not to be there.
+    pub(crate) const fn is_absent(&self) -> bool {
+        matches!(self, Self::Absent)
+    }
+
+    /// The key without its value.
+    pub(crate) const fn state(&self) -> Key<()> {
+        match self {
+            Self::Absent => Key::Absent,
+            Self::Invalid => Key::Invalid,
+            Self::Given(_) => Key::Given(()),
+        }
+    }
+
+    /// The key, or the base's if it is not there.
+    pub(crate) fn or(self, base: Self) -> Self {
+        if self.is_absent() { base } else { self }
+    }
+}
+
+impl<T: Clone> Key<T> {
+    /// The same for borrowed keys.
+    pub(crate) fn over(&self, base: &Self) -> Self {
+        if self.is_absent() { base.clone() } else { self.clone() }
+    }
+}
+
+impl Key<Flag> {
+    /// Whether the flag is there and set.
+    pub(crate) fn is_set(&self) -> bool {
+        self.get().is_some_and(|flag| flag.value)
+    }
+}
+
+impl<T> Key<Vec<T>> {
+    /// The items that could be read.
+    pub(crate) fn items(&self) -> &[T] {
+        self.get().map_or(&[], Vec::as_slice)
+    }
+}
+
+impl<T> Key<Entries<T>> {
+    /// The entries that could be read.
+    pub(crate) fn entries(&self) -> &[(Text, T)] {
+        self.get().map_or(&[], |entries| &entries.all)
+    }
+
+    /// Whether there may be entries that could not be read.
+    pub(crate) fn is_incomplete(&self) -> bool {
+        self.get().map_or(!self.is_known(), |entries| entries.unread)
+    }
+}
