@@ -8,32 +8,35 @@ pub enum Key<T> {
     /// The key is not there.
     #[default]
     Absent,
-    /// The key is there, and its value could not be read; the reason was reported.
-    Invalid,
+    /// The key is there, and its value could not be read; the reason was reported. What the key would hold without this one is
+    /// the best guess.
+    Invalid(Option<T>),
     /// The key has this value.
     Given(T),
 }
 
 impl<T> Key<T> {
-    /// The value that was read.
+    /// The value, be it a guess.
     pub(crate) const fn get(&self) -> Option<&T> {
         match self {
+            Self::Absent => None,
+            Self::Invalid(guess) => guess.as_ref(),
             Self::Given(value) => Some(value),
-            Self::Absent | Self::Invalid => None,
         }
     }
 
     /// The same, owned.
     pub(crate) fn into_value(self) -> Option<T> {
         match self {
+            Self::Absent => None,
+            Self::Invalid(guess) => guess,
             Self::Given(value) => Some(value),
-            Self::Absent | Self::Invalid => None,
         }
     }
 
     /// Whether it is known what the key says, if only that it is not there.
     pub(crate) const fn is_known(&self) -> bool {
-        !matches!(self, Self::Invalid)
+        !matches!(self, Self::Invalid(_))
     }
 
     /// Whether the key is known not to be there.
@@ -45,7 +48,7 @@ impl<T> Key<T> {
     pub(crate) const fn state(&self) -> Key<()> {
         match self {
             Self::Absent => Key::Absent,
-            Self::Invalid => Key::Invalid,
+            Self::Invalid(_) => Key::Invalid(None),
             Self::Given(_) => Key::Given(()),
         }
     }
@@ -57,9 +60,13 @@ impl<T> Key<T> {
 }
 
 impl<T: Clone> Key<T> {
-    /// The same for borrowed keys.
+    /// The same for borrowed keys. The base's value is the best guess for an invalid one.
     pub(crate) fn over(&self, base: &Self) -> Self {
-        if self.is_absent() { base.clone() } else { self.clone() }
+        match self {
+            Self::Absent => base.clone(),
+            Self::Invalid(_) => Self::Invalid(base.get().cloned()),
+            Self::Given(_) => self.clone(),
+        }
     }
 }
 

@@ -71,8 +71,8 @@ impl<'a> Reader<'a> {
     /// Reads a key. One that is not there may be in the mapping that would be joined in.
     pub(super) fn read<T: Read>(&self, name: &str, cx: &mut Diagnostics) -> Key<T> {
         match self.entry(name) {
-            Some((key, node)) => T::read(node, key.span, cx).map_or(Key::Invalid, Key::Given),
-            None if self.merged => Key::Invalid,
+            Some((key, node)) => T::read(node, key.span, cx).map_or(Key::Invalid(None), Key::Given),
+            None if self.merged => Key::Invalid(None),
             None => Key::Absent,
         }
     }

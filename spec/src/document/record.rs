@@ -91,7 +91,7 @@ macro_rules! record {
 
         impl $crate::document::record::Unreadable for $name {
             fn unreadable(owner: $crate::span::Span) -> Self {
-                Self { $($field: $crate::document::Key::Invalid,)* owner }
+                Self { $($field: $crate::document::Key::Invalid(None),)* owner }
             }
         }
 

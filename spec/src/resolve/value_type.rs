@@ -11,7 +11,7 @@ use aisoc_env_core::value::{
 use super::scalars::{INTEGERS, NUMBERS, PORTS};
 use super::{Resolver, texts};
 use crate::diagnostic::Diagnostics;
-use crate::document::{Key, Text, VariableDoc};
+use crate::document::{Text, VariableDoc};
 use crate::model::EnumId;
 use crate::span::Span;
 
@@ -158,16 +158,14 @@ fn unit(word: &Text, doc: &VariableDoc, time: bool, cx: &mut Diagnostics) -> Opt
     } else {
         "bytes, kibibytes, mebibytes"
     };
-    let problem = match &doc.unit {
-        Key::Given(unit) if unit.value.is_time() == time => return Some(unit.value),
-        Key::Given(unit) => {
+    let problem = match doc.unit.get() {
+        Some(unit) if unit.value.is_time() == time => return Some(unit.value),
+        Some(unit) => {
             let message = format!("`{}` is not a unit of a {}", unit.value.word(), word.value);
             cx.error("wrong-unit", unit.span, message)
         }
-        Key::Invalid => return None,
-        Key::Absent => {
-            cx.error("missing-key", word.span, format!("a {} needs a `unit`", word.value))
-        }
+        None if !doc.unit.is_known() => return None,
+        None => cx.error("missing-key", word.span, format!("a {} needs a `unit`", word.value)),
     };
     problem.help(format!("its units are {known}"));
     None

@@ -88,7 +88,7 @@ impl Resolver<'_> {
 
 /// The keys that rules rely on. The type is not known either if a key that narrows it is invalid, nor is a value without it.
 fn keys(doc: &VariableDoc, type_is_known: bool) -> Keys {
-    let unless_invalid = |key: Key<()>, valid| if valid { key } else { Key::Invalid };
+    let unless_invalid = |key: Key<()>, valid| if valid { key } else { Key::Invalid(None) };
     let narrows = doc.min.is_known() && doc.max.is_known() && doc.schemes.is_known();
     Keys {
         kind: unless_invalid(doc.kind.state(), type_is_known && narrows),
@@ -104,8 +104,8 @@ fn written_relations(doc: &VariableDoc, prefix: &str) -> Relations {
         prefix: prefix.to_owned(),
         fallback: doc.fallback.get().cloned(),
         only_when: doc.only_when.get().cloned(),
-        unless: match &doc.required {
-            Key::Given(document::Required::Record(record)) => record.unless.get().cloned(),
+        unless: match doc.required.get() {
+            Some(document::Required::Record(record)) => record.unless.get().cloned(),
             _ => None,
         },
         must_equal: doc.must_equal.items().to_vec(),
@@ -155,8 +155,8 @@ fn resolve_alias(alias: &document::Alias, cx: &mut Diagnostics) -> Option<Alias>
 
 /// `unless` is completed when all variables are known.
 fn resolve_required(doc: &VariableDoc) -> Required {
-    match &doc.required {
-        Key::Given(document::Required::Word(word)) => match word.value {
+    match doc.required.get() {
+        Some(document::Required::Word(word)) => match word.value {
             document::RequiredWord::Always => Required::Always(word.span),
             document::RequiredWord::Production => Required::Production(word.span),
         },
