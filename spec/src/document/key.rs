@@ -1,4 +1,4 @@
-//! A key of a record: absent, invalid or given. Whether it could be read is asked of the key itself.
+//! A key of a record: absent, invalid or given.
 
 use super::{Entries, Flag, Text};
 
@@ -34,12 +34,12 @@ impl<T> Key<T> {
         }
     }
 
-    /// Whether it is known what the key says, if only that it is not there.
+    /// Whether it is known what the key holds, if only that it is absent.
     pub(crate) const fn is_known(&self) -> bool {
         !matches!(self, Self::Invalid(_))
     }
 
-    /// Whether the key is known not to be there.
+    /// Whether the key is known to be absent.
     pub(crate) const fn is_absent(&self) -> bool {
         matches!(self, Self::Absent)
     }
