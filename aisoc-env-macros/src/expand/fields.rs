@@ -7,6 +7,7 @@ use aisoc_env_spec::model::{Field, Group, Section, Service, Variable};
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
+use super::types::expand_field_type;
 use super::{Expander, ident};
 
 /// One field.
@@ -72,7 +73,7 @@ pub(super) fn variable_field(
     FieldTokens {
         name: ident(field),
         attributes: quote! { #[doc = #text] #(#[doc(alias = #names)])* },
-        of: expander.field_type(variable),
+        of: expand_field_type(expander, variable),
         load: quote! { __loader.value(#index, #name) },
     }
 }

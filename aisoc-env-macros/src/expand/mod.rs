@@ -1,12 +1,12 @@
 //! Spec to tokens. Nothing here can fail.
 
+mod enums;
 mod fields;
 mod links;
 mod own_types;
 mod reference;
 mod service;
 mod service_macros;
-mod set;
 mod structs;
 mod table;
 mod types;

@@ -1,4 +1,4 @@
-//! The types of a spec that the runtime does not have: the sets, groups and sections of a service, beside the caller's struct.
+//! The types of a spec that the runtime does not have: the enums, groups and sections of a service, beside the caller's struct.
 
 use std::collections::HashSet;
 
@@ -6,7 +6,7 @@ use aisoc_env_spec::model::{EnumId, Field, Service};
 use proc_macro2::{Ident, TokenStream};
 use syn::Error;
 
-use super::set::expand_set;
+use super::enums::expand_enum;
 use super::structs::{expand_group, expand_section};
 use super::{Expander, Generated, ident, type_ident};
 use crate::errors::error_at;
@@ -35,7 +35,7 @@ pub(super) fn expand_own_types(
         if name != own_name {
             return Ok(code);
         }
-        let message = format!("the spec has a {what} of this name, which becomes a type too");
+        let message = format!("the spec has {what} of this name, which becomes a type too");
         Err(error_at(own, message, format!("call the struct otherwise, as in `{own}Config`")))
     });
     Some(code.collect())
@@ -45,19 +45,19 @@ fn own_types(expander: &Expander<'_>, service: &Service) -> impl Iterator<Item =
     let sets = sets_of(service).into_iter().map(|id| &expander.model.sets[id.index()]);
     let sets = sets.filter(|set| !set.builtin).map(|set| OwnType {
         name: ident(&set.name),
-        what: "set of values",
-        code: expand_set(expander, set),
+        what: "an enum",
+        code: expand_enum(expander, set),
     });
     let groups = groups_of(service).into_iter().map(|group| &expander.model.groups[group]);
     let groups = groups.filter(|group| !group.builtin).map(|group| OwnType {
         name: type_ident(&group.name),
-        what: "group",
+        what: "a group",
         code: expand_group(expander, group),
     });
     let sections = if service.builtin { 0..0 } else { 0..service.sections.len() };
     let sections = sections.map(|at| OwnType {
         name: type_ident(&service.sections[at].name),
-        what: "section",
+        what: "a section",
         code: expand_section(expander, service, at),
     });
     sets.chain(groups).chain(sections)

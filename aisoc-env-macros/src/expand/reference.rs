@@ -8,9 +8,9 @@ use proc_macro2::{Span, TokenStream};
 use quote::quote;
 use syn::Error;
 
+use super::enums::expand_enum;
 use super::links::Paths;
 use super::service_macros::expand_service_macros;
-use super::set::expand_set;
 use super::structs::{Table, expand_configuration, expand_group, expand_section};
 use super::{Expander, Generated, ident};
 use crate::errors::diagnostics;
@@ -32,7 +32,7 @@ pub(super) fn expand_model(model: &Model, only: Option<&str>) -> TokenStream {
     let nobody = Service::default();
     let paths = Paths::new(&expander, &nobody, None);
     let reference = Reference::new(model, &paths);
-    let sets: Generated = model.sets.iter().map(|set| expand_set(&expander, set)).collect();
+    let sets: Generated = model.sets.iter().map(|set| expand_enum(&expander, set)).collect();
     let sets = sets.with_block(&expander);
     let groups = expand_groups(&expander, &reference);
     let services = model.services.iter().filter(|of| only.is_none_or(|only| of.name.value == only));

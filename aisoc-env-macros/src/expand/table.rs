@@ -7,6 +7,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, quote};
 
 use super::Expander;
+use super::types::expand_scalar;
 
 /// The tables of a service, `SERVICE`.
 pub(super) fn expand_table(expander: &Expander<'_>, of: &model::Service) -> TokenStream {
@@ -23,7 +24,7 @@ pub(super) fn expand_table(expander: &Expander<'_>, of: &model::Service) -> Toke
 }
 
 fn expand_variable(expander: &Expander<'_>, variable: &Variable) -> TokenStream {
-    let (name, scalar) = (&*variable.name, expander.scalar(&variable.value_type.scalar));
+    let (name, scalar) = (&*variable.name, expand_scalar(expander, &variable.value_type.scalar));
     let aliases = Some(&variable.aliases).filter(|aliases| !aliases.is_empty());
     let only_when = variable.only_when.as_ref().map(expand_condition);
     let additions = [

@@ -8,70 +8,64 @@ use quote::{ToTokens, quote};
 use super::table::expand_texts;
 use super::{Expander, ident, type_ident};
 
-impl Expander<'_> {
-    /// The type of a variable's field.
-    pub(super) fn field_type(&self, variable: &Variable) -> TokenStream {
-        let p = self.private();
-        let value_type = &variable.kind.value;
-        let is_list = value_type.is_list() && !variable.secret.value;
-        let (item, _) = self.scalar_type(&value_type.scalar);
-        let plain = match &value_type.scalar {
-            _ if variable.secret.value => quote! { #p::SecretString },
-            ScalarType::Cidr(_) if is_list => quote! { #p::Networks },
-            _ if is_list => quote! { #p::Vec<#item> },
-            _ => item,
-        };
-        if variable.has_value() || is_list {
-            plain
-        } else {
-            quote! { ::core::option::Option<#plain> }
-        }
+/// The type of a variable's field.
+pub(super) fn expand_field_type(expander: &Expander<'_>, variable: &Variable) -> TokenStream {
+    let p = expander.private();
+    let value_type = &variable.kind.value;
+    let is_list = value_type.is_list() && !variable.secret.value;
+    let (item, _) = scalar_type(expander, &value_type.scalar);
+    let plain = match &value_type.scalar {
+        _ if variable.secret.value => quote! { #p::SecretString },
+        ScalarType::Cidr(_) if is_list => quote! { #p::Networks },
+        _ if is_list => quote! { #p::Vec<#item> },
+        _ => item,
+    };
+    if variable.has_value() || is_list {
+        plain
+    } else {
+        quote! { ::core::option::Option<#plain> }
     }
+}
 
-    /// The type in a table.
-    pub(super) fn scalar(&self, scalar: &ScalarType) -> TokenStream {
-        let (rust_type, parameters) = self.scalar_type(scalar);
-        if let ScalarType::Enum(_) = scalar {
-            return quote! { __p::variants::<#rust_type>() };
-        }
-        let constructor = ident(scalar.name());
-        quote! { __p::#constructor(#parameters) }
+/// The type in a table.
+pub(super) fn expand_scalar(expander: &Expander<'_>, scalar: &ScalarType) -> TokenStream {
+    let (rust_type, parameters) = scalar_type(expander, scalar);
+    if let ScalarType::Enum(_) = scalar {
+        return quote! { __p::variants::<#rust_type>() };
     }
+    let constructor = ident(scalar.name());
+    quote! { __p::#constructor(#parameters) }
+}
 
-    /// The Rust type of a value, and the parameters of its type in a table.
-    fn scalar_type(&self, scalar: &ScalarType) -> (TokenStream, TokenStream) {
-        let p = self.private();
-        let none = TokenStream::new();
-        match scalar {
-            ScalarType::Text(_) | ScalarType::Host(_) => (quote! { #p::String }, none),
-            ScalarType::Bool(_) => (primitive("bool"), none),
-            ScalarType::Integer(of) => {
-                (integer(of), limits(of.min, of.max, Literal::i64_unsuffixed))
-            }
-            ScalarType::Number(of) => {
-                (primitive("f64"), limits(of.min, of.max, Literal::f64_unsuffixed))
-            }
-            ScalarType::Port(of) => {
-                (primitive("u16"), limits(of.min, of.max, Literal::u16_unsuffixed))
-            }
-            ScalarType::Duration(of) => (quote! { ::core::time::Duration }, unit(of.unit)),
-            ScalarType::Size(of) => (primitive("u64"), unit(of.unit)),
-            ScalarType::Url(of) => (quote! { #p::Url }, expand_texts(&*of.schemes)),
-            ScalarType::Path(_) => (quote! { #p::PathBuf }, none),
-            ScalarType::Address(_) => (quote! { #p::Address }, none),
-            ScalarType::Cidr(_) => (quote! { #p::IpNet }, none),
-            ScalarType::Origin(_) => (quote! { #p::Origin }, none),
-            ScalarType::Cors(of) => (quote! { #p::Cors }, of.credentials.to_token_stream()),
-            ScalarType::Pem(_) => (quote! { #p::Pem }, none),
-            ScalarType::Enum(of) => (self.enum_path(of), none),
+/// The Rust type of a value, and the parameters of its type in a table.
+fn scalar_type(expander: &Expander<'_>, scalar: &ScalarType) -> (TokenStream, TokenStream) {
+    let p = expander.private();
+    let none = TokenStream::new();
+    match scalar {
+        ScalarType::Text(_) | ScalarType::Host(_) => (quote! { #p::String }, none),
+        ScalarType::Bool(_) => (primitive("bool"), none),
+        ScalarType::Integer(of) => (integer(of), limits(of.min, of.max, Literal::i64_unsuffixed)),
+        ScalarType::Number(of) => {
+            (primitive("f64"), limits(of.min, of.max, Literal::f64_unsuffixed))
         }
+        ScalarType::Port(of) => (primitive("u16"), limits(of.min, of.max, Literal::u16_unsuffixed)),
+        ScalarType::Duration(of) => (quote! { ::core::time::Duration }, unit(of.unit)),
+        ScalarType::Size(of) => (primitive("u64"), unit(of.unit)),
+        ScalarType::Url(of) => (quote! { #p::Url }, expand_texts(&*of.schemes)),
+        ScalarType::Path(_) => (quote! { #p::PathBuf }, none),
+        ScalarType::Address(_) => (quote! { #p::Address }, none),
+        ScalarType::Cidr(_) => (quote! { #p::IpNet }, none),
+        ScalarType::Origin(_) => (quote! { #p::Origin }, none),
+        ScalarType::Cors(of) => (quote! { #p::Cors }, of.credentials.to_token_stream()),
+        ScalarType::Pem(_) => (quote! { #p::Pem }, none),
+        ScalarType::Enum(of) => (enum_path(expander, of), none),
     }
+}
 
-    /// The generated enum of an enum type.
-    fn enum_path(&self, of: &EnumType) -> TokenStream {
-        let set = self.model.sets.iter().find(|set| set.name.value == of.name);
-        set.map_or_else(|| ident(&of.name).to_token_stream(), |set| self.set_path(set))
-    }
+/// The generated enum of an enum type.
+fn enum_path(expander: &Expander<'_>, of: &EnumType) -> TokenStream {
+    let set = expander.model.sets.iter().find(|set| set.name.value == of.name);
+    set.map_or_else(|| ident(&of.name).to_token_stream(), |set| expander.set_path(set))
 }
 
 fn integer(of: &IntegerType) -> TokenStream {

@@ -36,7 +36,7 @@ pub trait Configuration: Redact + Sized {
     /// ([`EX_CONFIG`]) when there are any.
     #[must_use]
     fn from_env_or_exit() -> Self {
-        #[expect(clippy::print_stderr, clippy::exit, reason = "what the caller asks for")]
+        #[expect(clippy::print_stderr, reason = "what the caller asks for")]
         Self::from_env().unwrap_or_else(|error| {
             eprintln!("error: {error}");
             std::process::exit(EX_CONFIG)

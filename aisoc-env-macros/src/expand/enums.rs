@@ -12,7 +12,7 @@ use super::table::expand_texts;
 use super::{Expander, Generated, ident, type_ident};
 
 /// The enum of a set; its conversions are in a macro of the runtime.
-pub(super) fn expand_set(expander: &Expander<'_>, set: &Set) -> Generated {
+pub(super) fn expand_enum(expander: &Expander<'_>, set: &Set) -> Generated {
     let nobody = Service::default();
     let paths = Paths::new(expander, &nobody, None);
     let reference = Reference::new(expander.model, &paths);
