@@ -37,7 +37,7 @@ fn readme_of_the_tool_lists_every_rule() {
         let (id, level, about) = (rule.id(), rule.level().word(), rule.about());
         writeln!(rows, "| `{id}` | {level} | {about} |").expect("a string can be written to");
     }
-    check_table("aisoc-env/cli/README.md", "| id | level | what it is |\n|---|---|---|\n", &rows);
+    check_table("aisoc-env/cli/README.md", "| id | level | meaning |\n|---|---|---|\n", &rows);
 }
 
 #[test]
