@@ -95,10 +95,26 @@ fn colour_is_for_terminals_that_want_it() {
     assert!(!call(["explain", "NOBODY_READS_THIS"]).failed(1).contains('\u{1b}'));
 }
 
+/// A spec whose list is far longer than what a pipe holds.
+fn large_spec() -> String {
+    let mut spec =
+        "format: 1\nversion: 1.0.0\ntitle: Shop\nservices:\n  shop:\n    title: Shop\n    \
+        description: Sells coffee.\n    since: 1.0.0\n    variables:\n"
+            .to_owned();
+    for number in 0..2_000 {
+        spec += &format!("      V_{number}: {{type: text, description: What it holds.}}\n");
+    }
+    spec
+}
+
 #[test]
-fn a_reader_that_leaves_ends_the_call_quietly() {
+fn broken_pipe_ends_the_call_without_a_message() {
+    let folder = tempfile::tempdir().expect("a folder can be made");
+    let spec = folder.path().join("spec.yaml");
+    fs::write(&spec, large_spec()).expect("it can be written");
     let mut command = aisoc_env();
-    command.args(["list", "--format", "json"]).stdout(Stdio::piped()).stderr(Stdio::piped());
+    command.args(["list", "--format", "json", "--spec"]).arg(spec);
+    command.stdout(Stdio::piped()).stderr(Stdio::piped());
     let mut child = command.spawn().expect("the tool starts");
     let mut first = [0; 16];
     let mut out = child.stdout.take().expect("it is piped");
