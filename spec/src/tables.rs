@@ -40,7 +40,7 @@ fn variable(model: &Model, of: &model::Variable) -> Variable {
     }
 }
 
-fn required(of: &model::Required) -> Required {
+pub(crate) fn required(of: &model::Required) -> Required {
     match of {
         model::Required::No => Required::No,
         model::Required::Always(_) => Required::Always,
@@ -49,7 +49,7 @@ fn required(of: &model::Required) -> Required {
     }
 }
 
-fn condition(of: &model::Condition) -> Condition {
+pub(crate) fn condition(of: &model::Condition) -> Condition {
     let index = of.index.map(VariableId::index);
     Condition { names: texts(&of.names), index, value: text(&of.value.value) }
 }

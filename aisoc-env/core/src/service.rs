@@ -251,14 +251,25 @@ impl Condition {
     }
 }
 
+impl Required {
+    /// The word that follows "required"; after `unless` comes the condition.
+    #[doc(hidden)]
+    pub const fn word(&self) -> &'static str {
+        match self {
+            Self::No => "no",
+            Self::Always => "always",
+            Self::Production => "in production",
+            Self::Unless(_) => "unless",
+        }
+    }
+}
+
 /// In the words that follow "required".
 impl fmt::Display for Required {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::No => f.write_str("no"),
-            Self::Always => f.write_str("always"),
-            Self::Production => f.write_str("in production"),
-            Self::Unless(condition) => write!(f, "unless {condition}"),
+            Self::Unless(condition) => write!(f, "{} {condition}", self.word()),
+            _ => f.write_str(self.word()),
         }
     }
 }

@@ -3,6 +3,7 @@
 use super::phrase::{Phrase, Piece};
 use super::{DefaultValue, Facts};
 use crate::model::{Alias, Required};
+use crate::tables;
 
 /// What a fact is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -126,12 +127,12 @@ fn default(default: DefaultValue<'_>) -> Option<Phrase<'_>> {
 }
 
 fn required(required: &Required) -> Option<Phrase<'_>> {
-    Some(match required {
-        Required::No => return None,
-        Required::Always(_) => Phrase::text("always"),
-        Required::Production(_) => Phrase::text("in production"),
-        Required::Unless(unless) => Phrase::text("unless ").then(Piece::Condition(unless)),
-    })
+    let word = Phrase::text(tables::required(required).word());
+    match required {
+        Required::No => None,
+        Required::Unless(unless) => Some(word.then_text(" ").then(Piece::Condition(unless))),
+        Required::Always(_) | Required::Production(_) => Some(word),
+    }
 }
 
 fn secret(name: &str) -> Phrase<'_> {

@@ -7,6 +7,7 @@ use aisoc_env_core::value::ValueType;
 use super::{ClassId, EnumId, VariableId, VariableRef, Version};
 use crate::document::{Entries, Given, Key, Text};
 use crate::span::{Span, Spanned};
+use crate::tables;
 
 /// An environment variable of a service.
 #[derive(Debug, Clone)]
@@ -159,7 +160,7 @@ impl Condition {
 /// `NAME=value`.
 impl fmt::Display for Condition {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}={}", self.variable.value, self.value.value)
+        tables::condition(self).fmt(f)
     }
 }
 
