@@ -1,6 +1,6 @@
 /**How dark the beans are.
 
-Read in any case of letters.
+Values may be written in upper or lower case.
 
 | variable | read by | default |
 |:--|:--|:--|

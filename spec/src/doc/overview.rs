@@ -1,4 +1,4 @@
-//! Services, sections, groups and closed sets, as their modules and types are documented.
+//! Services, sections, groups and enums, as their modules and types are documented.
 
 use super::Reference;
 use super::markdown::{code, codes, files, head, link, row};
@@ -51,23 +51,23 @@ impl Reference<'_> {
         format!("{} ({}).\n\n{}\n\n{read}{table}", about.title, service.title, about.description)
     }
 
-    /// The documentation of a group, be it a struct or not: its variables, and who reads them.
+    /// The documentation of a group, whether or not it is a struct: its variables, and the services that read them.
     pub fn group(&self, group: &Group) -> String {
         let table =
             self.variables_where(&|variable| variable.group.as_ref() == Some(&group.name.value));
         format!("{}: shared by several services.\n\n{}\n\n{table}", group.title, group.description)
     }
 
-    /// The documentation of a closed set.
+    /// The documentation of an enum.
     pub fn set(&self, set: &Set) -> String {
         let is = |variable: &Variable| {
             self.model.enum_of(variable).is_some_and(|of| std::ptr::eq(of, set))
         };
         let table = self.variables_where(&is);
-        format!("{}\n\nRead in any case of letters.\n\n{table}", set.description)
+        format!("{}\n\nValues may be written in upper or lower case.\n\n{table}", set.description)
     }
 
-    /// The documentation of a value of a closed set.
+    /// The documentation of a variant.
     pub fn value(&self, value: &SetMember) -> String {
         let aliases = codes(value.aliases.iter().map(|alias| &*alias.value));
         let also = if aliases.is_empty() { aliases } else { format!(" Also read: {aliases}.") };
@@ -75,10 +75,10 @@ impl Reference<'_> {
     }
 
     /// A table of the variables that meet a condition, each with its service.
-    fn variables_where(&self, is_meant: &dyn Fn(&Variable) -> bool) -> String {
+    fn variables_where(&self, condition: &dyn Fn(&Variable) -> bool) -> String {
         let mut rows = String::new();
         for (service, variable) in self.model.members() {
-            if is_meant(variable) {
+            if condition(variable) {
                 let default = self.default(&self.facts(service, variable));
                 let default = default.as_deref().unwrap_or("—");
                 rows += &row(&[&self.name(service, variable), &service.title, default]);

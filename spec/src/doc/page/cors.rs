@@ -1,4 +1,4 @@
-//! The section on CORS: which names count, what an allow-list looks like, and where `*` is refused.
+//! The section on CORS: the order of names, examples of an allow-list, and where `*` is refused.
 
 use super::Part;
 use crate::doc::Reference;
@@ -6,7 +6,7 @@ use crate::doc::markdown::{code, codes, head, row};
 use crate::model::{Group, Service, Variable};
 
 impl Reference<'_> {
-    /// Nothing when no variable holds an allow-list.
+    /// Nothing if no variable has an allow-list.
     pub(super) fn cors(&self) -> Option<Part> {
         let mut lists = self.model.members();
         lists.retain(|(_, variable)| variable.kind.value.credentials().is_some());
@@ -40,9 +40,9 @@ impl Reference<'_> {
         };
         format!(
             "### Production safety guard\n\n\
-             With `*` in the list any page may call. A service that accepts credentials across origins would then let that page \
-             act with a visitor's cookies, so in production{condition} it refuses to start. Outside production the same list is warned \
-             of, and the service goes on without credentials. A service that runs without credentials takes `*` everywhere.\n\n"
+             With `*` in the list, every page may call the service. If the service accepts credentials across origins, such a page can \
+             act with a visitor's cookies, so in production{condition} the service refuses to start. Outside production it reports a \
+             warning and runs without credentials. A service that runs without credentials accepts `*` everywhere.\n\n"
         )
     }
 
@@ -63,26 +63,26 @@ fn is_from(list: &Variable, group: &Group) -> bool {
     list.group.as_ref() == Some(&group.name.value)
 }
 
-/// Which name counts, and what holds without any.
+/// The order of the names, and the value if none is set.
 fn precedence(list: &Variable) -> String {
     let mut table = head(&["Variable", "Priority", "Description"]);
     let canonical = "Comma-separated allow-list; the name to set.";
     table += &row(&[&code(&list.name.value), "1 (canonical)", canonical]);
     for (alias, priority) in list.aliases.iter().zip(2..) {
         let alias = code(&alias.name.value);
-        let text = "Counts where no name above it is set.";
+        let text = "Used if no name above it is set.";
         table += &row(&[&alias, &format!("{priority} (alias)"), text]);
     }
     let fallback = list.aliases.len() + 2;
     let default = match &list.default {
         Some(default) => codes(default.value.split(',')),
-        None => "No other origin may call.".to_owned(),
+        None => "No other origin may call the service.".to_owned(),
     };
     table += &row(&["(none set)", &format!("{fallback} (default)"), &default]);
     table + "\n"
 }
 
-/// The documented example: a single origin of it, then all.
+/// The documented example: its first origin, then all of them.
 fn examples(list: &Variable) -> String {
     let Some(example) = &list.example else { return String::new() };
     let (name, all) = (&list.name.value, &example.value);

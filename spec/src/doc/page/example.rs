@@ -1,4 +1,4 @@
-//! The example `.env`: what a deployment of everything has to think of.
+//! The example `.env`: what a deployment of all services has to set or consider.
 
 use std::collections::{HashMap, HashSet};
 
@@ -10,14 +10,14 @@ use crate::doc::Reference;
 use crate::doc::markdown::one_line;
 use crate::model::{Model, Required, Service, Variable};
 
-/// What stands above the file.
+/// The text above the file.
 const ABOUT: &str = "\
-    Secrets, what has to be set, and the addresses that differ from one deployment to the next. A line with a command above it \
-    wants that command's output: commands in the file are not run. Where services read one name and mean different things, its \
-    line is a comment: set it for each of them.";
+    Secrets, required variables, and the addresses that differ between deployments. If a line has a command above it, set it to \
+    the output of that command: commands in the file are not run. If services read the same name with different meanings, its \
+    line is a comment: set it for each service.";
 
 impl Reference<'_> {
-    /// Nothing when no variable is worth a thought.
+    /// Nothing if no variable belongs in it.
     pub(super) fn example(&self) -> Option<Part> {
         let mut names = Names { written: HashSet::new(), ambiguous: ambiguous(self.model) };
         let mut blocks = Vec::new();
@@ -31,10 +31,10 @@ impl Reference<'_> {
         })
     }
 
-    /// The lines of a service; each name stands in the file once.
+    /// The lines of a service; each name has one line in the file.
     fn example_block<'a>(&self, service: &'a Service, names: &mut Names<'a>) -> Option<String> {
         let mut lines = String::new();
-        for variable in service.variables.iter().filter(|variable| is_telling(variable)) {
+        for variable in service.variables.iter().filter(|variable| belongs(variable)) {
             if !names.written.contains(&*variable.name.value) {
                 lines += &self.example_line(variable, names);
                 names.written.insert(&variable.name.value);
@@ -87,8 +87,8 @@ fn ambiguous(model: &Model) -> HashSet<&str> {
     ambiguous
 }
 
-/// Whether a deployment has to think of it.
-fn is_telling(variable: &Variable) -> bool {
+/// Whether a deployment has to consider the variable.
+fn belongs(variable: &Variable) -> bool {
     let value_type = &variable.kind.value;
     let address = match value_type.scalar {
         ScalarType::Address(_) => true,

@@ -1,4 +1,4 @@
-//! The list to work through before going live.
+//! The checklist before going live.
 
 use super::Part;
 use crate::describe::Topic;
@@ -10,7 +10,7 @@ use crate::model::{Service, Variable};
 type Line<'a> = (&'a str, String, Vec<String>);
 
 impl Reference<'_> {
-    /// Nothing when production makes no difference.
+    /// Nothing if nothing is different in production.
     pub(super) fn production(&self) -> Option<Part> {
         let mut lines: Vec<Line<'_>> = Vec::new();
         for service in &self.model.services {
@@ -28,7 +28,7 @@ impl Reference<'_> {
             table += &row(&[&code(name), &services.join(", "), text]);
         }
         let condition = self.production_condition();
-        let condition = condition.map(|of| format!("A process runs in production when {of}.\n\n"));
+        let condition = condition.map(|of| format!("A process runs in production if {of}.\n\n"));
         (!lines.is_empty()).then(|| Part {
             anchor: "before-going-live",
             title: "Before going live",
@@ -36,7 +36,7 @@ impl Reference<'_> {
         })
     }
 
-    /// What there is to do about a variable.
+    /// What to do about a variable.
     fn before_production(&self, service: &Service, variable: &Variable) -> Option<String> {
         let facts = self.facts(service, variable);
         let required = self.topic(&facts, Topic::Required).map(|when| format!("Required {when}."));
@@ -52,6 +52,6 @@ impl Reference<'_> {
         let values: Vec<String> = production.values.iter().map(|value| code(value)).collect();
         let any = if production.names.len() == 1 { "" } else { "one of " };
         (!production.names.is_empty())
-            .then(|| format!("{any}{names} is {}, in any case of letters", values.join(" or ")))
+            .then(|| format!("{any}{names} is {}, in upper or lower case", values.join(" or ")))
     }
 }

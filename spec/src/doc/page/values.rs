@@ -1,4 +1,4 @@
-//! The closed sets of values, and what each value means.
+//! The enums, and what each value means.
 
 use super::{Part, anchor, heading};
 use crate::doc::Reference;
@@ -6,24 +6,24 @@ use crate::doc::markdown::{code, codes, head, row};
 use crate::model::{Set, SetMember};
 
 impl Reference<'_> {
-    /// The sets that variables of the page hold values of; nothing when there are none.
+    /// The enums of the page's variables; nothing if there are none.
     pub(super) fn values(&self) -> Option<Part> {
-        let mut sets = String::new();
+        let mut enums = String::new();
         for set in &self.model.sets {
-            sets += &self.set_part(set).unwrap_or_default();
+            enums += &self.set_part(set).unwrap_or_default();
         }
-        (!sets.is_empty()).then(|| Part {
+        (!enums.is_empty()).then(|| Part {
             anchor: "values",
-            title: "Closed sets of values",
-            text: format!("A value may be written in any case of letters.\n\n{sets}"),
+            title: "Enums",
+            text: format!("Values may be written in upper or lower case.\n\n{enums}"),
         })
     }
 
     fn set_part(&self, set: &Set) -> Option<String> {
-        let mut readers = Vec::new();
+        let mut users = Vec::new();
         for (service, variable) in self.model.members() {
             if self.model.enum_of(variable).is_some_and(|of| std::ptr::eq(of, set)) {
-                readers.push(self.name_and_service(service, variable));
+                users.push(self.name_and_service(service, variable));
             }
         }
         let heading = heading(3, &anchor(&["type", &set.name.value]), &code(&set.name.value));
@@ -31,8 +31,8 @@ impl Reference<'_> {
         for value in &set.values {
             table += &value_row(value);
         }
-        (!readers.is_empty()).then(|| {
-            format!("{heading}{} Held by {}.\n\n{table}\n", set.description, readers.join(", "))
+        (!users.is_empty()).then(|| {
+            format!("{heading}{} Used by {}.\n\n{table}\n", set.description, users.join(", "))
         })
     }
 }

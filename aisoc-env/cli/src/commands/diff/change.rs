@@ -1,15 +1,15 @@
 //! One thing that changed.
 
-/// A change, and whether a deployment that was right can be wrong after it, or behave otherwise.
+/// A change. It is breaking if it can invalidate a deployment that passed before, or change how it behaves.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Change {
-    /// What sort of change it is, in kebab-case: stable, for machines.
+    /// The type of change in kebab-case, for machines: stable.
     pub(super) id: &'static str,
     pub(super) breaking: bool,
     /// `None` where it concerns the spec as a whole.
     pub(super) service: Option<String>,
     pub(super) variable: Option<String>,
-    /// What changed, to stand after the variable's name.
+    /// What changed, to follow the variable's name.
     pub(super) message: String,
 }
 
@@ -25,7 +25,7 @@ impl Changes {
         Self { all: Vec::new(), service: None, variable: None }
     }
 
-    /// Says of what the next changes are.
+    /// Sets what the next changes are about.
     pub(super) fn about(&mut self, service: Option<&str>, variable: Option<&str>) {
         self.service = service.map(str::to_owned);
         self.variable = variable.map(str::to_owned);

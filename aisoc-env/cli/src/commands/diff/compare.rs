@@ -1,4 +1,4 @@
-//! Two specs side by side: services by name, variables by canonical name, else by one that became an alias.
+//! Compares two specs: services by name, variables by canonical name, else by a name that became an alias.
 
 use std::collections::{HashMap, HashSet};
 
@@ -30,17 +30,17 @@ pub(super) fn compare(old: &Spec, new: &Spec) -> Vec<Change> {
     changes.all
 }
 
-/// What tells production decides which rules hold.
+/// What marks production decides which rules apply.
 fn compare_production(old: &Spec, new: &Spec, changes: &mut Changes) {
     let differs = old.production.names != new.production.names
         || old.production.values != new.production.values;
     if differs {
-        let told = |spec: &Spec| {
+        let marks = |spec: &Spec| {
             let (names, values) =
                 (spec.production.names.join(", "), spec.production.values.join(", "));
             format!("{names} = {values}")
         };
-        let message = format!("production is told by {}, was {}", told(new), told(old));
+        let message = format!("production is marked by {}, was {}", marks(new), marks(old));
         changes.breaking("production-changed", message);
     }
 }
@@ -51,7 +51,7 @@ fn compare_service(
     changes: &mut Changes,
 ) {
     if old.description.value != new.description.value || old.title != new.title {
-        changes.harmless("description-changed", "described otherwise");
+        changes.harmless("description-changed", "description changed");
     }
     let mut gone: Vec<&Variable> = old.variables.iter().collect();
     for variable in &new.variables {
@@ -70,7 +70,7 @@ fn compare_service(
     }
 }
 
-/// The variable as it was: of the same name, else of a name that the new one still reads.
+/// The variable as it was: the one with the same name, else with a name that is still read.
 fn predecessor(gone: &[&Variable], variable: &Variable, new: &Service) -> Option<usize> {
     let named = |name: &str| gone.iter().position(|was| was.name.value == name);
     let free = |name: &&str| new.position(name).is_none();

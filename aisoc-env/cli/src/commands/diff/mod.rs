@@ -1,9 +1,9 @@
-//! `diff`: what changed between two specs, each change breaking for a deployment or not.
+//! `diff`: what changed between two specs, and which changes are breaking.
 
 mod change;
 mod compare;
-mod kind;
 mod render;
+mod value_type;
 mod variable;
 
 use std::path::PathBuf;

@@ -6,7 +6,7 @@ use aisoc_env_spec::describe::{Facts, Topic};
 use aisoc_env_spec::model::{Condition, Required, Variable};
 
 use super::change::Changes;
-use super::kind::{Width, compare_types};
+use super::value_type::{Compatibility, compare_types};
 
 pub(super) fn compare_variable(old: &Facts<'_>, new: &Facts<'_>, changes: &mut Changes) {
     compare_names(old, new, changes);
@@ -20,17 +20,17 @@ pub(super) fn compare_variable(old: &Facts<'_>, new: &Facts<'_>, changes: &mut C
     compare_texts(old, new, changes);
 }
 
-/// A name that is read no more leaves deployments without the value that they give.
+/// A deployment that sets a name which is no longer read loses the value.
 fn compare_names(old: &Facts<'_>, new: &Facts<'_>, changes: &mut Changes) {
     if old.name() != new.name() {
         changes.harmless("renamed", format!("new name of {}", old.name()));
     }
     let reads = |facts: &Facts<'_>, name: &str| facts.variable.names().any(|own| own == name);
     for name in old.variable.names().filter(|name| !reads(new, name)) {
-        changes.breaking("alias-removed", format!("{name} is not read any more"));
+        changes.breaking("alias-removed", format!("{name} is no longer read"));
     }
     for name in new.variable.names().skip(1).filter(|name| !reads(old, name)) {
-        changes.harmless("alias-added", format!("{name} is read too"));
+        changes.harmless("alias-added", format!("{name} is also read"));
     }
     if let (None, Some(since)) = (old.deprecated, new.deprecated) {
         changes.harmless("deprecated", format!("deprecated since {since}"));
@@ -40,10 +40,10 @@ fn compare_names(old: &Facts<'_>, new: &Facts<'_>, changes: &mut Changes) {
 fn compare_type(old: &Facts<'_>, new: &Facts<'_>, changes: &mut Changes) {
     let (was, is) = (old.value_type, new.value_type);
     let (id, breaking) = match compare_types(was, is) {
-        Width::Same => return,
-        Width::Wider => ("type-widened", false),
-        Width::Narrower => ("type-narrowed", true),
-        Width::Other => ("type-changed", true),
+        Compatibility::Same => return,
+        Compatibility::Wider => ("type-widened", false),
+        Compatibility::Narrower => ("type-narrowed", true),
+        Compatibility::Other => ("type-changed", true),
     };
     changes.add(id, breaking, format!("type {is}, was {was}"));
 }
@@ -72,11 +72,11 @@ fn text(facts: &Facts<'_>, topic: Topic, nothing: &str) -> String {
     facts.phrase(topic).map_or_else(|| nothing.to_owned(), |text| text.to_string())
 }
 
-/// A secret may be given as a file; what is none may not.
+/// Only a secret may be given as a file.
 fn compare_secrecy(old: &Facts<'_>, new: &Facts<'_>, changes: &mut Changes) {
     match (old.secret, new.secret) {
-        (false, true) => changes.harmless("secret-now", "a secret now"),
-        (true, false) => changes.breaking("secret-no-more", "not a secret any more"),
+        (false, true) => changes.harmless("secret-now", "is a secret now"),
+        (true, false) => changes.breaking("secret-no-more", "is no longer a secret"),
         _ => {}
     }
 }
@@ -89,7 +89,7 @@ fn compare_production(old: &Facts<'_>, new: &Facts<'_>, changes: &mut Changes) {
             changes.breaking("placeholder-now", "production refuses the default as a placeholder");
         }
         (true, false) => {
-            changes.harmless("placeholder-no-more", "the default is a value in production");
+            changes.harmless("placeholder-no-more", "production accepts the default");
         }
         _ => {}
     }
@@ -98,7 +98,7 @@ fn compare_production(old: &Facts<'_>, new: &Facts<'_>, changes: &mut Changes) {
             changes.breaking("forbidden-in-production", format!("production refuses `{value}`"));
         }
         (Some(value), None) => {
-            changes.harmless("allowed-in-production", format!("production takes `{value}`"));
+            changes.harmless("allowed-in-production", format!("production accepts `{value}`"));
         }
         _ => {}
     }
@@ -112,10 +112,10 @@ fn compare_effect(old: &Facts<'_>, new: &Facts<'_>, changes: &mut Changes) {
     let condition = |facts: &Facts<'_>| facts.effect.map(Condition::to_string);
     match (condition(old), condition(new)) {
         (was, Some(is)) if was.as_ref() != Some(&is) => {
-            changes.breaking("effect-limited", format!("has an effect only when {is}"));
+            changes.breaking("effect-limited", format!("has an effect only with {is}"));
         }
         (Some(was), None) => {
-            changes.harmless("effect-freed", format!("has an effect not only when {was}"));
+            changes.harmless("effect-freed", format!("has an effect without {was} too"));
         }
         _ => {}
     }
@@ -137,7 +137,8 @@ fn compare_equality(old: &Facts<'_>, new: &Facts<'_>, changes: &mut Changes) {
     } else if kept != was {
         let dropped = was.difference(&kept).map(|(service, name)| format!("{name} of {service}"));
         let dropped: Vec<String> = dropped.collect();
-        changes.harmless("equality-dropped", format!("need not equal {}", dropped.join(", ")));
+        changes
+            .harmless("equality-dropped", format!("no longer has to equal {}", dropped.join(", ")));
     }
 }
 
@@ -148,7 +149,7 @@ fn members<'a>(facts: &Facts<'a>) -> impl Iterator<Item = (&'a str, &'a Variable
 /// What only people read, or only Rust code sees.
 fn compare_texts(old: &Facts<'_>, new: &Facts<'_>, changes: &mut Changes) {
     if old.description != new.description || old.production.note != new.production.note {
-        changes.harmless("description-changed", "described otherwise");
+        changes.harmless("description-changed", "description changed");
     }
     if old.field.name != new.field.name {
         let message = format!("field `{}`, was `{}`", new.field.name, old.field.name);

@@ -1,33 +1,33 @@
-//! Two types: whether the new one takes what the old one took.
+//! Two types: whether the new one accepts what the old one accepted.
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use aisoc_env_core::value::{EnumType, IntegerType, NumberType, PortType, ScalarType, ValueType};
 
-/// How the texts that a type takes compare with those before.
+/// How the texts that a type accepts relate to those that it accepted before.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Width {
+pub(super) enum Compatibility {
     /// The same texts, with the same meaning.
     Same,
     /// Those and more.
     Wider,
     /// Not all of them.
     Narrower,
-    /// They mean something else, or neither is known to hold the other.
+    /// They have another meaning, or neither set contains the other.
     Other,
 }
 
-pub(super) fn compare_types(old: &ValueType, new: &ValueType) -> Width {
+pub(super) fn compare_types(old: &ValueType, new: &ValueType) -> Compatibility {
     use ScalarType::{Enum, Integer, Number, Path, Port, Text, Url};
     match (&old.scalar, &new.scalar) {
-        _ if old == new => Width::Same,
+        _ if old == new => Compatibility::Same,
         (old_scalar, new_scalar) if old.is_list() && old.separator == new.separator => {
             compare_types(&ValueType::of(old_scalar.clone()), &ValueType::of(new_scalar.clone()))
         }
-        (_, Text(_) | Path(_)) if !new.is_list() => Width::Wider,
-        (Text(_) | Path(_), _) if !old.is_list() => Width::Narrower,
-        _ if old.is_list() || new.is_list() => Width::Other,
+        (_, Text(_) | Path(_)) if !new.is_list() => Compatibility::Wider,
+        (Text(_) | Path(_), _) if !old.is_list() => Compatibility::Narrower,
+        _ if old.is_list() || new.is_list() => Compatibility::Other,
         (Integer(a), Integer(b)) => {
             let range = |of: &IntegerType| (of.min(), of.max.unwrap_or(i64::MAX));
             compare_ranges(range(a), range(b))
@@ -46,26 +46,26 @@ pub(super) fn compare_types(old: &ValueType, new: &ValueType) -> Width {
             let words = |of: &EnumType| of.spellings().map(str::to_lowercase).collect();
             compare_sets(&words(a), &words(b))
         }
-        _ => Width::Other,
+        _ => Compatibility::Other,
     }
 }
 
 /// The smallest and the largest number, before and after.
-fn compare_ranges<T: PartialOrd>(old: (T, T), new: (T, T)) -> Width {
+fn compare_ranges<T: PartialOrd>(old: (T, T), new: (T, T)) -> Compatibility {
     match (new.0 <= old.0, new.0 >= old.0, new.1 >= old.1, new.1 <= old.1) {
-        (true, true, true, true) => Width::Same,
-        (true, _, true, _) => Width::Wider,
-        (_, true, _, true) => Width::Narrower,
-        _ => Width::Other,
+        (true, true, true, true) => Compatibility::Same,
+        (true, _, true, _) => Compatibility::Wider,
+        (_, true, _, true) => Compatibility::Narrower,
+        _ => Compatibility::Other,
     }
 }
 
-/// No schemes at all is every scheme.
-fn compare_schemes(old: &[Cow<'_, str>], new: &[Cow<'_, str>]) -> Width {
+/// An empty list allows every scheme.
+fn compare_schemes(old: &[Cow<'_, str>], new: &[Cow<'_, str>]) -> Compatibility {
     match (old.is_empty(), new.is_empty()) {
-        (true, true) => Width::Same,
-        (false, true) => Width::Wider,
-        (true, false) => Width::Narrower,
+        (true, true) => Compatibility::Same,
+        (false, true) => Compatibility::Wider,
+        (true, false) => Compatibility::Narrower,
         (false, false) => {
             let schemes = |of: &[Cow<'_, str>]| of.iter().map(ToString::to_string).collect();
             compare_sets(&schemes(old), &schemes(new))
@@ -73,12 +73,12 @@ fn compare_schemes(old: &[Cow<'_, str>], new: &[Cow<'_, str>]) -> Width {
     }
 }
 
-fn compare_sets(old: &BTreeSet<String>, new: &BTreeSet<String>) -> Width {
+fn compare_sets(old: &BTreeSet<String>, new: &BTreeSet<String>) -> Compatibility {
     match (new.is_superset(old), new.is_subset(old)) {
-        (true, true) => Width::Same,
-        (true, false) => Width::Wider,
-        (false, true) => Width::Narrower,
-        (false, false) => Width::Other,
+        (true, true) => Compatibility::Same,
+        (true, false) => Compatibility::Wider,
+        (false, true) => Compatibility::Narrower,
+        (false, false) => Compatibility::Other,
     }
 }
 
@@ -87,22 +87,25 @@ mod tests {
     use super::*;
 
     #[test]
-    fn ranges_are_told_apart() {
+    fn ranges_are_compared() {
         let integer = |min, max| ValueType::of(ScalarType::Integer(IntegerType { min, max }));
         let compare = |old, new| compare_types(&old, &new);
         let open = || integer(None, None);
-        assert_eq!(compare(open(), integer(Some(0), None)), Width::Same);
-        assert_eq!(compare(open(), integer(Some(1), None)), Width::Narrower);
-        assert_eq!(compare(open(), integer(Some(-1), None)), Width::Wider);
-        assert_eq!(compare(integer(Some(1), Some(5)), integer(Some(2), Some(9))), Width::Other);
+        assert_eq!(compare(open(), integer(Some(0), None)), Compatibility::Same);
+        assert_eq!(compare(open(), integer(Some(1), None)), Compatibility::Narrower);
+        assert_eq!(compare(open(), integer(Some(-1), None)), Compatibility::Wider);
+        assert_eq!(
+            compare(integer(Some(1), Some(5)), integer(Some(2), Some(9))),
+            Compatibility::Other
+        );
     }
 
     #[test]
-    fn schemes_are_told_apart() {
+    fn schemes_are_compared() {
         let [http, both] = [vec!["http".into()], vec!["http".into(), "https".into()]];
-        assert_eq!(compare_schemes(&http, &both), Width::Wider);
-        assert_eq!(compare_schemes(&both, &http), Width::Narrower);
-        assert_eq!(compare_schemes(&both, &[]), Width::Wider);
-        assert_eq!(compare_schemes(&[], &both), Width::Narrower);
+        assert_eq!(compare_schemes(&http, &both), Compatibility::Wider);
+        assert_eq!(compare_schemes(&both, &http), Compatibility::Narrower);
+        assert_eq!(compare_schemes(&both, &[]), Compatibility::Wider);
+        assert_eq!(compare_schemes(&[], &both), Compatibility::Narrower);
     }
 }
