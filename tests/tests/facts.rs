@@ -53,7 +53,9 @@ fn explained(spec: Option<&str>, name: &str) -> BTreeMap<String, Said> {
     if said.is_empty() {
         said.insert(shared["read by"].clone(), shared);
     } else {
-        said.values_mut().for_each(|said| said.extend(shared.clone()));
+        for said in said.values_mut() {
+            said.extend(shared.clone());
+        }
     }
     said
 }
@@ -69,7 +71,9 @@ fn lines_of(text: &str) -> Said {
         match (label, last) {
             (Some(label), _) => drop(said.insert(label, line[label.len()..].trim().to_owned())),
             (None, Some(last)) => {
-                *said.entry(last).or_default() += &format!(" {line}");
+                let text: &mut String = said.entry(last).or_default();
+                text.push(' ');
+                text.push_str(line);
             }
             (None, None) => panic!("{line:?} has no label"),
         }

@@ -51,7 +51,7 @@ pub(super) fn compare_types(old: &ValueType, new: &ValueType) -> Compatibility {
 }
 
 /// The smallest and the largest number, before and after.
-fn compare_ranges<T: PartialOrd>(old: (T, T), new: (T, T)) -> Compatibility {
+fn compare_ranges<T: PartialOrd + Copy>(old: (T, T), new: (T, T)) -> Compatibility {
     match (new.0 <= old.0, new.0 >= old.0, new.1 >= old.1, new.1 <= old.1) {
         (true, true, true, true) => Compatibility::Same,
         (true, _, true, _) => Compatibility::Wider,

@@ -97,7 +97,7 @@ pub(super) enum State<'a> {
     /// The default, or nothing, as a comment.
     Comment,
     /// A reference to the variable of the same name that has a line already.
-    Above(Facts<'a>),
+    Above(Box<Facts<'a>>),
 }
 
 pub(super) fn lines<'a>(
@@ -115,7 +115,7 @@ pub(super) fn lines<'a>(
             continue;
         }
         let state = match (seen.get(name), values.get(variable)) {
-            (Some(above), _) => State::Above(above.clone()),
+            (Some(above), _) => State::Above(Box::new(above.clone())),
             (None, Some(value)) => State::Set(value.clone()),
             (None, None) if needed.contains(name) => State::Empty,
             (None, None) => State::Comment,
