@@ -5,7 +5,7 @@ use std::borrow::Cow;
 
 pub use aisoc_env_core::{Condition, Production, Required, Service, Variable};
 
-use crate::model::{self, Model, VariableId};
+use crate::model::{self, Model};
 use crate::span::Spanned;
 
 /// The tables of a service of a model.
@@ -31,27 +31,13 @@ fn variable(model: &Model, of: &model::Variable) -> Variable {
         default: value(of.default.as_ref()),
         secret: of.secret.value,
         placeholder: of.placeholder.value,
-        required: required(&of.required),
+        required: of.required.clone(),
         fallback: of.fallback.as_ref().map(|fallback| fallback.value.index()),
-        only_when: of.only_when.as_ref().map(condition),
+        only_when: of.only_when.clone(),
         never_in_production: value(of.never_in_production.as_ref()),
         avoid_in_production: value(of.avoid_in_production.as_ref()),
         generate: of.generator.map(|index| text(&model.generators[index].command)),
     }
-}
-
-pub(crate) fn required(of: &model::Required) -> Required {
-    match of {
-        model::Required::No => Required::No,
-        model::Required::Always(_) => Required::Always,
-        model::Required::Production(_) => Required::Production,
-        model::Required::Unless(unless) => Required::Unless(condition(unless)),
-    }
-}
-
-pub(crate) fn condition(of: &model::Condition) -> Condition {
-    let index = of.index.map(VariableId::index);
-    Condition { names: texts(&of.names), index, value: text(&of.value.value) }
 }
 
 fn value(of: Option<&Spanned<String>>) -> Option<Cow<'static, str>> {

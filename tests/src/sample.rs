@@ -46,9 +46,9 @@ pub fn required(service: &Service) -> Vec<(String, String)> {
 
 fn required_pair(variable: &Variable) -> Option<(String, String)> {
     match &variable.required {
-        Required::Always(_) => Some((variable.name.value.clone(), "given".to_owned())),
-        Required::Unless(unless) => Some((unless.names[0].clone(), unless.value.value.clone())),
-        Required::No | Required::Production(_) => None,
+        Required::Always => Some((variable.name.value.clone(), "given".to_owned())),
+        Required::Unless(unless) => Some((unless.name().to_owned(), unless.value.to_string())),
+        Required::No | Required::Production => None,
     }
 }
 

@@ -249,11 +249,15 @@ impl Condition {
     pub const fn new(names: &'static [Text], index: Option<usize>, value: &'static str) -> Self {
         Self { names: Cow::Borrowed(names), index, value: Cow::Borrowed(value) }
     }
+
+    /// The variable's canonical name.
+    pub fn name(&self) -> &str {
+        self.names.first().map_or("", |name| name)
+    }
 }
 
 impl Required {
-    /// The word that follows "required"; after `unless` comes the condition.
-    #[doc(hidden)]
+    /// The word before the condition, if there is one.
     pub const fn word(&self) -> &'static str {
         match self {
             Self::No => "no",
@@ -262,21 +266,26 @@ impl Required {
             Self::Unless(_) => "unless",
         }
     }
+
+    /// The condition under which it need not be set.
+    pub const fn condition(&self) -> Option<&Condition> {
+        match self {
+            Self::Unless(condition) => Some(condition),
+            _ => None,
+        }
+    }
 }
 
 /// In the words that follow "required".
 impl fmt::Display for Required {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Unless(condition) => write!(f, "{} {condition}", self.word()),
-            _ => f.write_str(self.word()),
-        }
+        f.write_str(self.word())?;
+        self.condition().map_or(Ok(()), |condition| write!(f, " {condition}"))
     }
 }
 
 impl fmt::Display for Condition {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let name = self.names.first().map_or("", |name| name);
-        write!(f, "{name}={}", self.value)
+        write!(f, "{}={}", self.name(), self.value)
     }
 }

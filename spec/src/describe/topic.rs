@@ -3,7 +3,6 @@
 use super::phrase::{Phrase, Piece};
 use super::{DefaultValue, Facts};
 use crate::model::{Alias, Required};
-use crate::tables;
 
 /// What a fact is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -127,12 +126,14 @@ fn default(default: DefaultValue<'_>) -> Option<Phrase<'_>> {
 }
 
 fn required(required: &Required) -> Option<Phrase<'_>> {
-    let word = Phrase::text(tables::required(required).word());
-    match required {
-        Required::No => None,
-        Required::Unless(unless) => Some(word.then_text(" ").then(Piece::Condition(unless))),
-        Required::Always(_) | Required::Production(_) => Some(word),
+    if let Required::No = required {
+        return None;
     }
+    let word = Phrase::text(required.word());
+    Some(match required.condition() {
+        Some(condition) => word.then_text(" ").then(Piece::Condition(condition)),
+        None => word,
+    })
 }
 
 fn secret(name: &str) -> Phrase<'_> {

@@ -36,7 +36,7 @@ impl<'a> Reference<'a> {
     }
 
     fn condition(&self, service: &Service, condition: &Condition) -> String {
-        let other = condition.index.and_then(|id| service.variables.get(id.index()));
+        let other = condition.index.and_then(|at| service.variables.get(at));
         let target = other.and_then(|other| self.links.variable(service, other));
         link(&code(&condition.to_string()), target)
     }

@@ -16,7 +16,7 @@ pub use lookup::UnknownService;
 pub use name::camel_case;
 pub use service::{Field, Group, Section, Service};
 pub use variable::{Alias, Condition, Place, Required, Variable};
-pub(crate) use variable::{Keys, Relations};
+pub(crate) use variable::{ConditionSpan, Keys, Relations};
 pub use version::Version;
 
 use std::borrow::Cow;

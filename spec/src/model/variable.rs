@@ -1,13 +1,11 @@
 //! A variable, with everything the spec says about it.
 
-use std::fmt;
-
 use aisoc_env_core::value::ValueType;
+pub use aisoc_env_core::{Condition, Required};
 
 use super::{ClassId, EnumId, VariableId, VariableRef, Version};
 use crate::document::{Entries, Given, Key, Text};
 use crate::span::{Span, Spanned};
-use crate::tables;
 
 /// An environment variable of a service.
 #[derive(Debug, Clone)]
@@ -60,6 +58,10 @@ pub struct Variable {
     pub deprecated: Option<Spanned<Version>>,
     /// Variables that must hold the same value, as they are written here.
     pub(crate) must_equal: Vec<Spanned<VariableRef>>,
+    /// Where `required` is written.
+    pub(crate) required_span: ConditionSpan,
+    /// Where `only_when` is written.
+    pub(crate) only_when_span: ConditionSpan,
     /// Its relations as they are written, until they are linked.
     pub(crate) written: Relations,
     /// The keys that rules rely on.
@@ -76,6 +78,13 @@ pub(crate) struct Keys {
     pub(crate) default: Key<()>,
     pub(crate) secret: Key<()>,
     pub(crate) placeholder: Key<()>,
+}
+
+/// Where a condition is written. A requirement without a condition has one place.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct ConditionSpan {
+    pub(crate) variable: Span,
+    pub(crate) value: Span,
 }
 
 /// Relations to other variables, by name.
@@ -118,52 +127,6 @@ pub enum Place {
     Group(usize),
 }
 
-/// When a variable must be set.
-#[derive(Debug, Clone)]
-pub enum Required {
-    /// Never.
-    No,
-    /// Always.
-    Always(Span),
-    /// In production.
-    Production(Span),
-    /// Unless another variable has a value.
-    Unless(Condition),
-}
-
-/// A variable that has a value.
-#[derive(Debug, Clone)]
-pub struct Condition {
-    /// The variable, as the spec names it.
-    pub variable: Spanned<String>,
-    /// All the variable's names, in the order in which they are asked.
-    pub names: Vec<String>,
-    /// Which variable of the same service, if it is one.
-    pub index: Option<VariableId>,
-    /// The value.
-    pub value: Spanned<String>,
-}
-
-impl Condition {
-    pub(crate) fn new(
-        span: Span,
-        variable: &Variable,
-        index: Option<VariableId>,
-        value: Spanned<String>,
-    ) -> Self {
-        let names = variable.names().map(str::to_owned).collect();
-        let variable = Spanned::new(variable.name.value.clone(), span);
-        Self { variable, names, index, value }
-    }
-}
-
-/// `NAME=value`.
-impl fmt::Display for Condition {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        tables::condition(self).fmt(f)
-    }
-}
-
 impl Variable {
     /// The canonical name, then the aliases.
     pub fn names(&self) -> impl Iterator<Item = &str> {
@@ -173,6 +136,6 @@ impl Variable {
 
     /// Whether there is a value even where the environment gives none.
     pub fn has_value(&self) -> bool {
-        self.default.is_some() || self.backed || matches!(self.required, Required::Always(_))
+        self.default.is_some() || self.backed || matches!(self.required, Required::Always)
     }
 }

@@ -1,5 +1,6 @@
 //! Relations between variables: every name that one gives becomes the id of a variable, and equal variables become classes.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use super::fallback::resolve_backed;
@@ -7,8 +8,8 @@ use super::single;
 use crate::diagnostic::Diagnostics;
 use crate::document::{Entries, Given, Text};
 use crate::model::{
-    ClassId, Condition, Model, Relations, Required, Service, ServiceId, Variable, VariableId,
-    VariableRef, equality_classes,
+    ClassId, Condition, ConditionSpan, Model, Relations, Required, Service, ServiceId, Variable,
+    VariableId, VariableRef, equality_classes,
 };
 use crate::span::Spanned;
 
@@ -92,8 +93,8 @@ struct Linker<'a> {
 
 struct Links {
     fallback: Option<Spanned<VariableId>>,
-    only_when: Option<Condition>,
-    unless: Option<Condition>,
+    only_when: Option<(Condition, ConditionSpan)>,
+    unless: Option<(Condition, ConditionSpan)>,
     must_equal: Vec<Spanned<VariableRef>>,
 }
 
@@ -101,10 +102,14 @@ impl Links {
     fn add_to(self, variable: &mut Variable) {
         variable.written = Relations::default();
         variable.fallback = self.fallback;
-        variable.only_when = self.only_when;
+        if let Some((condition, span)) = self.only_when {
+            variable.only_when = Some(condition);
+            variable.only_when_span = span;
+        }
         variable.must_equal = self.must_equal;
-        if let Some(unless) = self.unless {
-            variable.required = Required::Unless(unless);
+        if let Some((condition, span)) = self.unless {
+            variable.required = Required::Unless(condition);
+            variable.required_span = span;
         }
     }
 }
@@ -138,14 +143,14 @@ impl Linker<'_> {
         when: &Entries<Given>,
         prefix: &str,
         cx: &mut Diagnostics,
-    ) -> Option<Condition> {
+    ) -> Option<(Condition, ConditionSpan)> {
         let (name, value) = single(when, cx)?;
         let Some(id) = self.here(&name.value, prefix) else {
             self.report_unknown(name, "unknown-condition", cx);
             return None;
         };
         let variable = self.service().variable(id);
-        Some(Condition::new(name.span, variable, Some(id), value.clone()))
+        Some(condition(name, variable, Some(id), value))
     }
 
     /// The variable may be another service's: `ENV` tells many of them where they run.
@@ -154,7 +159,7 @@ impl Linker<'_> {
         unless: &Entries<Given>,
         prefix: &str,
         cx: &mut Diagnostics,
-    ) -> Option<Condition> {
+    ) -> Option<(Condition, ConditionSpan)> {
         let (name, value) = single(unless, cx)?;
         let here = self.here(&name.value, prefix);
         let own = here.map(|variable| VariableRef { service: self.service, variable });
@@ -165,7 +170,7 @@ impl Linker<'_> {
             return None;
         };
         let (_, variable) = self.model.variable(found);
-        Some(Condition::new(name.span, variable, here, value.clone()))
+        Some(condition(name, variable, here, value))
     }
 
     /// `path` is `service.NAME`.
@@ -210,4 +215,19 @@ impl Linker<'_> {
 
 fn names_of(service: &Service) -> impl Iterator<Item = &str> {
     service.variables.iter().map(|variable| &*variable.name.value)
+}
+
+/// The condition that a variable has a value; `id` is the variable's, if it is of the same service.
+fn condition(
+    name: &Text,
+    variable: &Variable,
+    id: Option<VariableId>,
+    value: &Text,
+) -> (Condition, ConditionSpan) {
+    let condition = Condition {
+        names: variable.names().map(|name| Cow::Owned(name.to_owned())).collect(),
+        index: id.map(VariableId::index),
+        value: Cow::Owned(value.value.clone()),
+    };
+    (condition, ConditionSpan { variable: name.span, value: value.span })
 }

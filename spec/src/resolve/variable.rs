@@ -7,7 +7,7 @@ use super::include::IncludedVariable;
 use super::scalars::{derive_field, version, version_or};
 use crate::diagnostic::Diagnostics;
 use crate::document::{self, Given, Key, ServiceDoc, Text, VariableDoc};
-use crate::model::{Alias, Keys, Relations, Required, Section, Variable};
+use crate::model::{Alias, ConditionSpan, Keys, Relations, Required, Section, Variable};
 use crate::span::Spanned;
 
 impl Resolver<'_> {
@@ -25,6 +25,7 @@ impl Resolver<'_> {
         let unknown = (ValueType::of(ScalarType::Text(TextType)), None);
         let (value_type, of_enum) = found.unwrap_or(unknown);
         let kind = Spanned::new(value_type, kind_span);
+        let (required, required_span) = resolve_required(&doc);
         let prefixes = [
             service.and_then(|doc| doc.prefix.get()).map(|prefix| &*prefix.value),
             section.and_then(|section| section.prefix.as_ref()).map(|prefix| &*prefix.value),
@@ -47,7 +48,8 @@ impl Resolver<'_> {
             description: resolve_description(&name, &doc, cx),
             secret: doc.secret.get().cloned().unwrap_or(Spanned::new(false, name.span)),
             placeholder: doc.placeholder.get().cloned().unwrap_or(Spanned::new(false, name.span)),
-            required: resolve_required(&doc),
+            required,
+            required_span,
             generator: self.resolve_generator(&doc, cx),
             since: version_or(doc.since.get().or(since), name.span, cx),
             deprecated: version(doc.deprecated.get(), cx),
@@ -56,6 +58,7 @@ impl Resolver<'_> {
             backed: false,
             fallback: None,
             only_when: None,
+            only_when_span: ConditionSpan::default(),
             must_equal: Vec::new(),
             equality_class: None,
             keys: keys(&doc, known),
@@ -154,13 +157,16 @@ fn resolve_alias(alias: &document::Alias, cx: &mut Diagnostics) -> Option<Alias>
 }
 
 /// `unless` is completed when all variables are known.
-fn resolve_required(doc: &VariableDoc) -> Required {
+fn resolve_required(doc: &VariableDoc) -> (Required, ConditionSpan) {
     match doc.required.get() {
-        Some(document::Required::Word(word)) => match word.value {
-            document::RequiredWord::Always => Required::Always(word.span),
-            document::RequiredWord::Production => Required::Production(word.span),
-        },
-        _ => Required::No,
+        Some(document::Required::Word(word)) => {
+            let required = match word.value {
+                document::RequiredWord::Always => Required::Always,
+                document::RequiredWord::Production => Required::Production,
+            };
+            (required, ConditionSpan { variable: word.span, value: word.span })
+        }
+        _ => (Required::No, ConditionSpan::default()),
     }
 }
 

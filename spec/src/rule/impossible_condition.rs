@@ -1,7 +1,7 @@
 //! A condition that can never hold, or that a variable sets on itself, is a slip: what depends on it would never work.
 
 use super::{Context, Firmness, Rule};
-use crate::model::{Condition, Required, Service, Variable};
+use crate::model::{Condition, ConditionSpan, Required, Service, Variable};
 
 pub(super) const RULE: Rule = Rule {
     id: "impossible-condition",
@@ -13,10 +13,10 @@ pub(super) const RULE: Rule = Rule {
 fn check(cx: &mut Context<'_>) {
     for (service, variable) in cx.model.members() {
         if let Some(condition) = &variable.only_when {
-            check_condition(service, variable, condition, cx);
+            check_condition(service, variable, (condition, variable.only_when_span), cx);
         }
         if let Required::Unless(condition) = &variable.required {
-            check_condition(service, variable, condition, cx);
+            check_condition(service, variable, (condition, variable.required_span), cx);
         }
     }
 }
@@ -24,12 +24,12 @@ fn check(cx: &mut Context<'_>) {
 fn check_condition(
     service: &Service,
     variable: &Variable,
-    condition: &Condition,
+    (condition, span): (&Condition, ConditionSpan),
     cx: &mut Context<'_>,
 ) {
-    let name = &*condition.variable;
+    let name = condition.name();
     if *name == *variable.name.value {
-        cx.report(condition.variable.span, format!("`{name}` depends on itself"))
+        cx.report(span.variable, format!("`{name}` depends on itself"))
             .help("name the variable that it depends on");
         return;
     }
@@ -38,14 +38,13 @@ fn check_condition(
     if !other.keys.kind.is_known() {
         return;
     }
-    let value = &condition.value;
-    let Err(error) = other.kind.value.check(&value.value) else { return };
-    let message = format!("`{name}` is never `{}`: it is {}", value.value, error.expected);
+    let Err(error) = other.kind.value.check(&condition.value) else { return };
+    let message = format!("`{name}` is never `{}`: it is {}", condition.value, error.expected);
     let help = error.nearest.map_or_else(
         || "name a value that it can have".to_owned(),
         |nearest| format!("did you mean `{nearest}`?"),
     );
-    cx.report(value.span, message)
+    cx.report(span.value, message)
         .also(other.kind.span, format!("the type of `{name}`"))
         .help(help);
 }

@@ -28,10 +28,11 @@ fn check(cx: &mut Context<'_>) {
 
 fn contradicted(variable: &Variable) -> Option<(&'static str, Span)> {
     let stays = !variable.placeholder.value && variable.keys.placeholder.is_known();
+    let span = variable.required_span.variable;
     match &variable.required {
-        Required::Always(span) => Some(("always", *span)),
-        Required::Production(span) if stays => Some(("in production", *span)),
-        Required::Unless(unless) if stays => Some(("at times", unless.variable.span)),
+        Required::Always => Some(("always", span)),
+        Required::Production if stays => Some(("in production", span)),
+        Required::Unless(_) if stays => Some(("at times", span)),
         _ => None,
     }
 }

@@ -63,7 +63,7 @@ fn names_of(variable: &Variable, names: Names) -> String {
 
 /// The function that finds the text.
 fn finder(variable: &Variable, names: Names, model: &Model) -> String {
-    let required = matches!(variable.required, Required::Production(_));
+    let required = matches!(variable.required, Required::Production);
     match (names, variable.secret.value) {
         (Names::Files, secret) => {
             let production = if required { model.production.names.clone() } else { Vec::new() };

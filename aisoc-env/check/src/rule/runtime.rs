@@ -87,7 +87,7 @@ fn hangs_on_unseen(subject: &Subject<'_>, problem: &Problem) -> bool {
     let variable = problem.variable().and_then(|name| subject.variable(name));
     match (problem.kind(), variable.map(|variable| &variable.required)) {
         (ProblemKind::Missing { .. }, Some(Required::Unless(unless))) => {
-            subject.environment.may_hold(unless.names.iter().map(String::as_str))
+            subject.environment.may_hold(unless.names.iter().map(|name| &**name))
         }
         _ => false,
     }
@@ -98,7 +98,7 @@ fn waits_for_unseen(subject: &Subject<'_>, warning: &Warning) -> bool {
     let variable = warning.variable().and_then(|name| subject.variable(name));
     match (warning.kind(), variable.and_then(|variable| variable.only_when.as_ref())) {
         (WarningKind::NoEffect { .. }, Some(when)) => {
-            subject.environment.may_hold(when.names.iter().map(String::as_str))
+            subject.environment.may_hold(when.names.iter().map(|name| &**name))
         }
         _ => false,
     }

@@ -61,8 +61,7 @@ fn compare_required(old: &Facts<'_>, new: &Facts<'_>, changes: &mut Changes) {
     if was == is {
         return;
     }
-    let relaxed =
-        matches!((old.required, new.required), (_, Required::No) | (Required::Always(_), _));
+    let relaxed = matches!((old.required, new.required), (_, Required::No) | (Required::Always, _));
     let id = if relaxed { "requirement-relaxed" } else { "newly-required" };
     changes.add(id, !relaxed, format!("required {is}, was {was}"));
 }

@@ -71,7 +71,7 @@ pub(crate) fn entry(facts: &Facts<'_>) -> Value {
 /// When it must be set, in the spec's own words where it has some.
 fn required(facts: &Facts<'_>) -> Option<String> {
     match facts.required {
-        Required::Production(_) => Some("production".to_owned()),
+        Required::Production => Some("production".to_owned()),
         _ => facts.phrase(Topic::Required).map(|when| when.bare()),
     }
 }

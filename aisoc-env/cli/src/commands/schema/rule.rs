@@ -21,10 +21,8 @@ pub(super) fn rules(spec: &Spec, service: &Service) -> Vec<Value> {
 fn required(spec: &Spec, service: &Service, variable: &Variable) -> Option<Value> {
     match &variable.required {
         Required::No => None,
-        Required::Always(_) => Some(is_set(variable)),
-        Required::Production(_) => {
-            Some(json!({ "if": production(spec), "then": is_set(variable) }))
-        }
+        Required::Always => Some(is_set(variable)),
+        Required::Production => Some(json!({ "if": production(spec), "then": is_set(variable) })),
         Required::Unless(unless) => {
             Some(json!({ "if": holds(service, unless), "else": is_set(variable) }))
         }
@@ -75,17 +73,17 @@ fn production(spec: &Spec) -> Value {
 
 /// A condition of the spec; it also holds by default, where that is the variable's.
 fn holds(service: &Service, condition: &Condition) -> Value {
-    let variable = condition.index.map(|id| service.variable(id));
-    let value = &condition.value.value;
+    let variable = condition.index.map(|at| &service.variables[at]);
+    let value = &*condition.value;
     let pattern = match variable {
         Some(variable) => variable.kind.value.pattern_of(value),
         None => pattern::whole(&pattern::one_of([value])),
     };
-    let given = any(condition.names.iter().map(String::as_str), &pattern);
+    let given = any(condition.names.iter().map(|name| &**name), &pattern);
     let default = variable.and_then(|variable| variable.default.as_ref());
     match default {
-        Some(default) if default.value.eq_ignore_ascii_case(&condition.value.value) => {
-            let unset = any(condition.names.iter().map(String::as_str), r"\S");
+        Some(default) if default.value.eq_ignore_ascii_case(&condition.value) => {
+            let unset = any(condition.names.iter().map(|name| &**name), r"\S");
             json!({ "anyOf": [given, { "not": unset }] })
         }
         _ => given,
