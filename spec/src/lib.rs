@@ -18,7 +18,8 @@
 pub mod describe;
 mod diagnostic;
 pub mod doc;
-pub mod document;
+mod document;
+pub mod fallback;
 pub mod model;
 mod parse;
 mod read;

@@ -5,21 +5,26 @@ use std::borrow::Cow;
 
 pub use aisoc_env_core::{Condition, Production, Required, Service, Variable};
 
-use crate::model::{self, Model};
+use crate::model::{self, Model, Spec};
 use crate::span::Spanned;
 
-/// The tables of a service of a model.
-pub fn service(model: &Model, of: &model::Service) -> Service {
-    Service {
-        name: text(&of.name.value),
-        title: text(&of.title),
-        production: Production {
-            names: texts(&model.production.names),
-            values: texts(&model.production.values),
-        },
-        prefixes: texts(&of.own_prefixes()),
-        known_elsewhere: texts(&model.known_elsewhere(of)),
-        variables: of.variables.iter().map(|of| variable(model, of)).collect(),
+/// The tables of a service.
+pub fn service(spec: &Spec, of: &model::Service) -> Service {
+    spec.model().tables(of)
+}
+
+impl Model {
+    /// The tables of a service.
+    pub fn tables(&self, of: &model::Service) -> Service {
+        let model::Production { names, values, .. } = &self.production;
+        Service {
+            name: text(&of.name.value),
+            title: text(&of.title),
+            production: Production { names: texts(names), values: texts(values) },
+            prefixes: texts(&of.own_prefixes()),
+            known_elsewhere: texts(&self.known_elsewhere(of)),
+            variables: of.variables.iter().map(|of| variable(self, of)).collect(),
+        }
     }
 }
 

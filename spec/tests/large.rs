@@ -38,5 +38,5 @@ fn a_long_circle_is_told_once() {
 fn a_large_spec_that_is_right_is_accepted() {
     let spec = service(|at| format!("type: integer, default: {at}, aliases: [OLD_{at}]"));
     let model = read(&spec).spec().expect("it is right");
-    assert_eq!(model.services[0].variables.len(), COUNT);
+    assert_eq!(model.services()[0].variables.len(), COUNT);
 }

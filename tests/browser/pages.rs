@@ -96,7 +96,7 @@ fn is_source(path: &Path, lines: &str) -> bool {
 
 /// Each service's page has a row for each of its variables, and each field a table.
 fn check_tables(folder: &Path, seen: &BTreeMap<PathBuf, Seen>) {
-    for service in &spec().services {
+    for service in spec().services() {
         let module = folder.join("services").join(service.module());
         let variables = service.variables.len();
         let rows: usize = seen[&module.join("index.html")].tables.iter().sum();

@@ -61,7 +61,7 @@ fn result_for<'a>(
 /// The fields that a name is read into, with the modules of their services.
 fn fields(name: &str) -> Vec<(String, String)> {
     let spec = spec();
-    let services = spec.services.iter();
+    let services = spec.services().iter();
     let all = services.flat_map(|of| of.variables.iter().map(move |variable| (of, variable)));
     let named = all.filter(|(_, variable)| variable.names().any(|known| known == name));
     let fields: Vec<_> =

@@ -123,7 +123,7 @@ proptest! {
     fn nothing_that_is_printed_holds_a_secret(canary in "[A-Za-z0-9]{24}", shape in any::<u8>(), production in any::<bool>()) {
         std::panic::set_hook(Box::new(|_| {}));
         let spec = services::spec();
-        for (service, loadable) in spec.services.iter().zip(services::ALL) {
+        for (service, loadable) in spec.services().iter().zip(services::ALL) {
             let environment = if production { "production" } else { "development" };
             let sources = Sources::new()
                 .pair("AISOC_ENV", environment)

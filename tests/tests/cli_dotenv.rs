@@ -67,7 +67,7 @@ fn every_name_stands_once_and_nothing_is_set_but_what_is_required() {
     assert!(text.contains("\n# PORT=8086\n"));
     assert!(text.contains("\n# PORT: see Realtime service, above; here its default is 8004\n"));
     let spec = services::spec();
-    for variable in spec.services.iter().flat_map(|service| &service.variables) {
+    for variable in spec.services().iter().flat_map(|service| &service.variables) {
         let starts = [format!("{}=", variable.name.value), format!("# {}=", variable.name.value)];
         let is = |line: &&str| starts.iter().any(|start| line.starts_with(start));
         assert_eq!(text.lines().filter(is).count(), 1, "{}", variable.name.value);
@@ -87,7 +87,7 @@ fn a_default_that_is_uncommented_is_the_default() {
     assert_eq!(parsed.errors, []);
     let mut first = HashSet::new();
     let spec = services::spec();
-    let variables = spec.services.iter().flat_map(|service| &service.variables);
+    let variables = spec.services().iter().flat_map(|service| &service.variables);
     for variable in variables.filter(|variable| first.insert(&variable.name.value)) {
         let name = &variable.name.value;
         let entry = parsed.entries.iter().find(|entry| entry.name == *name).expect("it is there");

@@ -81,7 +81,7 @@ fn environment(service: &Service) -> String {
 
 #[test]
 fn nothing_that_gives_access_is_in_a_config_map_or_a_message() {
-    for service in &services::spec().services {
+    for service in services::spec().services() {
         let env = environment(service);
         let found = k8s(&service.name.value, &env, &[]);
         assert_eq!(found.status, Some(0), "{}", found.err);

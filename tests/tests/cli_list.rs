@@ -20,7 +20,7 @@ fn the_table_fits_a_terminal_and_has_every_variable() {
     let table = call(["list"]).clean();
     let wide: Vec<&str> = table.lines().filter(|line| line.chars().count() > 80).collect();
     assert_eq!(wide, [""; 0]);
-    for variable in services::spec().services.iter().flat_map(|service| &service.variables) {
+    for variable in services::spec().services().iter().flat_map(|service| &service.variables) {
         assert!(table.contains(&variable.name.value), "{}", variable.name.value);
     }
 }
@@ -37,7 +37,7 @@ fn the_data_has_every_variable_in_the_order_of_the_page() {
     let spec = services::spec();
     let own = |name: &str, variable: &Variable| (name.to_owned(), variable.name.value.clone());
     let expected: Vec<(String, String)> = spec
-        .services
+        .services()
         .iter()
         .flat_map(|service| {
             service.variables.iter().map(move |variable| own(&service.name.value, variable))

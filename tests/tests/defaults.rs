@@ -8,7 +8,7 @@ use aisoc_env_tests::{sample, services};
 #[test]
 fn the_list_of_services_is_that_of_the_spec() {
     let spec = services::spec();
-    let names: Vec<&str> = spec.services.iter().map(|service| &*service.name.value).collect();
+    let names: Vec<&str> = spec.services().iter().map(|service| &*service.name.value).collect();
     let listed: Vec<&str> = services::ALL.iter().map(|service| service.name).collect();
     assert_eq!(listed, names);
 }
@@ -17,7 +17,7 @@ fn the_list_of_services_is_that_of_the_spec() {
 fn every_variable_has_the_documented_default() {
     let spec = services::spec();
     let mut seen = 0;
-    for (service, loadable) in spec.services.iter().zip(services::ALL) {
+    for (service, loadable) in spec.services().iter().zip(services::ALL) {
         let sources = Sources::new().pairs(sample::required(service));
         let report = (loadable.load)(&sources).expect("it loads with what it requires");
         for variable in &service.variables {

@@ -121,7 +121,7 @@ fn unbroken(said: Said) -> Said {
 
 fn compare(spec: &Spec, path: Option<&str>) {
     let rows = rows(&doc::page(spec));
-    for service in &spec.services {
+    for service in spec.services() {
         for facts in Facts::of_service(spec, service) {
             let mut told = explained(path, facts.name())
                 .remove(&service.name.value)

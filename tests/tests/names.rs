@@ -20,7 +20,7 @@ fn found<'a>(report: &'a Report, variable: &Variable) -> (&'a str, Redacted<'sta
 fn every_alias_is_read_and_every_earlier_name_wins() {
     let spec = services::spec();
     let mut aliases = 0;
-    for (service, loadable) in spec.services.iter().zip(services::ALL) {
+    for (service, loadable) in spec.services().iter().zip(services::ALL) {
         for variable in &service.variables {
             let [first, second] = sample::two(&variable.kind.value);
             let names: Vec<&str> = variable.names().collect();
@@ -42,7 +42,7 @@ fn every_alias_is_read_and_every_earlier_name_wins() {
 #[test]
 fn a_blank_value_is_not_set() {
     let spec = services::spec();
-    for (service, loadable) in spec.services.iter().zip(services::ALL) {
+    for (service, loadable) in spec.services().iter().zip(services::ALL) {
         for variable in service.variables.iter().filter(|variable| !variable.aliases.is_empty()) {
             let [value, _] = sample::two(&variable.kind.value);
             let names: Vec<&str> = variable.names().collect();
@@ -84,7 +84,7 @@ fn five_wrong_values_make_one_error_of_five() {
 #[test]
 fn every_type_refuses_what_it_is_not_and_names_what_it_is() {
     let spec = services::spec();
-    for (service, loadable) in spec.services.iter().zip(services::ALL) {
+    for (service, loadable) in spec.services().iter().zip(services::ALL) {
         for variable in &service.variables {
             let Some(wrong) = sample::wrong(&variable.kind.value) else { continue };
             let name = variable.name.value.as_str();

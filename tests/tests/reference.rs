@@ -45,7 +45,7 @@ fn the_committed_page_is_fresh() {
 fn names_defaults_and_aliases_are_those_of_the_spec() {
     for spec in [services::spec(), read(ODD), read(include_str!("../fixtures/coffee-house.yaml"))] {
         let rows = rows(&doc::page(&spec));
-        for service in &spec.services {
+        for service in spec.services() {
             let rows: Vec<&Row> = rows.iter().filter(|row| is_of(row, service)).collect();
             assert_eq!(rows.len(), service.variables.len(), "{} has a row for each", service.title);
             for variable in &service.variables {
@@ -147,7 +147,7 @@ fn example_values_of_the_page_are_accepted_by_check() {
     let run = folder.check(&["shop", "--env-file", ".env", "--spec", "spec.yaml"]);
     assert_eq!((run.status, &*run.stdout), (0, "nothing wrong in 1 service\n"), "{example}");
     let parsed = aisoc_env_core::dotenv::parse(&example, &|_| Binding::Unset);
-    for variable in &spec.services[0].variables {
+    for variable in &spec.services()[0].variables {
         let read = parsed.entries.iter().find(|entry| entry.name == variable.name.value);
         let value = variable.example.as_ref().map(|example| &example.value);
         assert_eq!(read.and_then(|entry| entry.value.as_ref()), value, "{example}");

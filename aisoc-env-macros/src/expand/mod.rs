@@ -14,7 +14,8 @@ mod types;
 pub(crate) use reference::expand_reference;
 pub(crate) use service::{expand_read_service, expand_service};
 
-use aisoc_env_spec::model::{Model, Service, Set, camel_case};
+use aisoc_env_spec::fallback::Model;
+use aisoc_env_spec::model::{Service, Set, camel_case};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 

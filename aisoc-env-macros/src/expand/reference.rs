@@ -2,7 +2,8 @@
 //! name can collide with an item of the runtime.
 
 use aisoc_env_spec::doc::Reference;
-use aisoc_env_spec::model::{Group, Model, Service};
+use aisoc_env_spec::fallback::Model;
+use aisoc_env_spec::model::{Group, Service};
 use aisoc_env_spec::{BUILTIN_NAME, builtin};
 use proc_macro2::{Span, TokenStream};
 use quote::quote;

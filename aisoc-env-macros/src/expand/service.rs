@@ -1,6 +1,7 @@
 //! `#[service]`: the caller's struct, filled in.
 
-use aisoc_env_spec::model::{Model, Service};
+use aisoc_env_spec::fallback::Model;
+use aisoc_env_spec::model::Service;
 use aisoc_env_spec::{Similarity, nearest};
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote};

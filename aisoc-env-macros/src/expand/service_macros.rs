@@ -1,7 +1,8 @@
 //! The configuration of each built-in service as a declarative macro of the runtime, which fills in a caller's struct: the built-in
 //! spec is read when the runtime is compiled, and not once more for each crate that uses it.
 
-use aisoc_env_spec::model::{Model, Service};
+use aisoc_env_spec::fallback::Model;
+use aisoc_env_spec::model::Service;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 

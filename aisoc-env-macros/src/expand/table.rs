@@ -1,7 +1,7 @@
 //! The tables of a service as static data.
 
 use aisoc_env_spec::model;
-use aisoc_env_spec::tables::{Condition, Required, Variable, service};
+use aisoc_env_spec::tables::{Condition, Required, Variable};
 use aisoc_env_spec::value::Separator;
 use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, quote};
@@ -11,7 +11,7 @@ use super::types::expand_scalar;
 
 /// The tables of a service, `SERVICE`.
 pub(super) fn expand_table(expander: &Expander<'_>, of: &model::Service) -> TokenStream {
-    let table = service(expander.model, of);
+    let table = expander.model.tables(of);
     let (name, title) = (&*table.name, &*table.title);
     let production = with_texts("production", &table.production.names, &table.production.values);
     let prefixes = with_texts("prefixes", &table.prefixes, &table.known_elsewhere);

@@ -54,7 +54,7 @@ pub(crate) fn read(
 }
 
 fn nothing_to_check(spec: &Spec, services: &[usize]) -> String {
-    let names: Vec<&str> = services.iter().map(|&at| &*spec.services[at].name.value).collect();
+    let names: Vec<&str> = services.iter().map(|&at| &*spec.services()[at].name.value).collect();
     let which =
         if names.is_empty() { "a service of the spec".to_owned() } else { names.join(" or ") };
     format!("no container is known to run {which}; say which does with `--map container=service`")
@@ -63,10 +63,10 @@ fn nothing_to_check(spec: &Spec, services: &[usize]) -> String {
 /// The services that share one environment: which ones has to be said.
 fn named(spec: &Spec, request: &Request<'_>, services: &[usize]) -> Result<Vec<usize>, Failure> {
     if request.all {
-        return Ok((0..spec.services.len()).collect());
+        return Ok((0..spec.services().len()).collect());
     }
     if services.is_empty() {
-        let names: Vec<&str> = spec.services.iter().map(|service| &*service.name.value).collect();
+        let names: Vec<&str> = spec.services().iter().map(|service| &*service.name.value).collect();
         let names = names.join(", ");
         return Err(Failure(format!(
             "which service is it for? name some, or say --all; there are {names}"

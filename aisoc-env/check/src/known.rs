@@ -20,15 +20,15 @@ pub(crate) struct Known<'a> {
 impl<'a> Known<'a> {
     pub(crate) fn new(spec: &'a Spec) -> Self {
         let mut names: BTreeMap<&str, bool> =
-            spec.production.names.iter().map(|name| (&**name, false)).collect();
-        for variable in spec.services.iter().flat_map(|service| &service.variables) {
+            spec.production().names.iter().map(|name| (&**name, false)).collect();
+        for variable in spec.services().iter().flat_map(|service| &service.variables) {
             for name in variable.names() {
                 *names.entry(name).or_default() |= variable.secret.value;
             }
         }
-        let secrets = spec.services.iter().map(secret_names).collect();
+        let secrets = spec.services().iter().map(secret_names).collect();
         Self {
-            services: spec.services.iter().map(|of| tables::service(spec, of)).collect(),
+            services: spec.services().iter().map(|of| tables::service(spec, of)).collect(),
             secrets,
             names,
         }

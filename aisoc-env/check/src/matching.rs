@@ -40,8 +40,8 @@ pub fn targets(
     findings: &mut Findings,
 ) -> Result<Vec<Target>, Failure> {
     check_map(spec, &containers, map)?;
-    let prefix = format!("{}-", slug(&spec.title));
-    let services: Vec<String> = spec.services.iter().map(|service| slug(&service.name)).collect();
+    let prefix = format!("{}-", slug(&spec.title()));
+    let services: Vec<String> = spec.services().iter().map(|service| slug(&service.name)).collect();
     let mut targets = Vec::new();
     let mut unknown = Vec::new();
     for container in containers {
@@ -74,7 +74,7 @@ fn target(container: Container, service: usize) -> Target {
 
 fn mapped(spec: &Spec, container: &Container, map: &[Mapping]) -> Option<usize> {
     let mapping = map.iter().find(|mapping| is_named(container, &mapping.container))?;
-    spec.services.iter().position(|service| service.name.value == mapping.service)
+    spec.services().iter().position(|service| service.name.value == mapping.service)
 }
 
 /// Whether this is the container's name, or the part behind its workload's.

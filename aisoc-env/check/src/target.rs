@@ -43,7 +43,7 @@ impl<'a> Subject<'a> {
         let sources = environment.sources(cx.files);
         let sources = if production { sources.assume_production() } else { sources };
         let inspection = inspect(&cx.known.services[target.service], &sources);
-        let service = &cx.spec.services[target.service];
+        let service = &cx.spec.services()[target.service];
         Self { target, service, environment, inspection, process }
     }
 

@@ -41,7 +41,7 @@ pub(crate) fn find_service(spec: &Spec, name: &str) -> Result<ServiceId, UsageEr
 
 /// The service of this name, as the spec defines it.
 pub(crate) fn service<'a>(spec: &'a Spec, name: &str) -> Result<&'a model::Service, UsageError> {
-    find_service(spec, name).map(|id| &spec.services[id.index()])
+    find_service(spec, name).map(|id| &spec.services()[id.index()])
 }
 
 /// The services of these names, in the order of the spec; all of them if there are no names.
@@ -52,7 +52,7 @@ pub(crate) fn services<'a>(
     names.iter().try_for_each(|name| find_service(spec, name).map(drop))?;
     let chosen =
         |service: &&model::Service| names.is_empty() || names.contains(&service.name.value);
-    Ok(spec.services.iter().filter(chosen).collect())
+    Ok(spec.services().iter().filter(chosen).collect())
 }
 
 /// Where values come from.

@@ -13,7 +13,9 @@ pub use phrase::{Phrase, Piece};
 pub use topic::Topic;
 pub(crate) use topic::alias;
 
-use crate::model::{Alias, Condition, Model, Place, Required, Service, Set, Variable, Version};
+use crate::model::{
+    Alias, Condition, Model, Place, Required, Service, Set, Spec, Variable, Version,
+};
 
 /// Everything that the spec says about a variable of a service.
 #[derive(Debug, Clone)]
@@ -92,7 +94,16 @@ pub struct ProductionFacts<'a> {
 
 impl<'a> Facts<'a> {
     /// The facts about a variable of a service.
-    pub fn of(model: &'a Model, service: &'a Service, variable: &'a Variable) -> Self {
+    pub fn of(spec: &'a Spec, service: &'a Service, variable: &'a Variable) -> Self {
+        Self::in_model(spec.model(), service, variable)
+    }
+
+    /// The facts about each variable of a service, in the order of the page.
+    pub fn of_service(spec: &'a Spec, service: &'a Service) -> impl Iterator<Item = Self> {
+        service.variables.iter().map(move |variable| Self::of(spec, service, variable))
+    }
+
+    pub(crate) fn in_model(model: &'a Model, service: &'a Service, variable: &'a Variable) -> Self {
         Self {
             service,
             variable,
@@ -113,11 +124,6 @@ impl<'a> Facts<'a> {
             since: variable.since.value,
             deprecated: variable.deprecated.as_ref().map(|since| since.value),
         }
-    }
-
-    /// The facts about each variable of a service, in the order of the page.
-    pub fn of_service(model: &'a Model, service: &'a Service) -> impl Iterator<Item = Self> {
-        service.variables.iter().map(move |variable| Self::of(model, service, variable))
     }
 
     /// The canonical name.

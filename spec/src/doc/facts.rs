@@ -10,7 +10,7 @@ use crate::model::{Condition, Service, Variable};
 impl<'a> Reference<'a> {
     /// The facts about a variable.
     pub(super) fn facts(&self, service: &'a Service, variable: &'a Variable) -> Facts<'a> {
-        Facts::of(self.model, service, variable)
+        Facts::in_model(self.model, service, variable)
     }
 
     /// What there is to say on a topic.

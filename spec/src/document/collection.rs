@@ -11,11 +11,11 @@ use crate::span::{Span, Spanned};
 
 /// Named entries in the order in which they are written.
 #[derive(Debug, Clone)]
-pub struct Entries<T> {
+pub(crate) struct Entries<T> {
     /// The whole of it.
-    pub span: Span,
+    pub(crate) span: Span,
     /// Name and value.
-    pub all: Vec<(Text, T)>,
+    pub(crate) all: Vec<(Text, T)>,
     /// Whether some could not be read; the reason was reported.
     pub(crate) unread: bool,
 }

@@ -4,7 +4,7 @@ use super::{Entries, Flag, Text};
 
 /// What a record has under one of its keys.
 #[derive(Debug, Clone, Default)]
-pub enum Key<T> {
+pub(crate) enum Key<T> {
     /// The key is not there.
     #[default]
     Absent,

@@ -8,17 +8,17 @@ use crate::diagnostic::Diagnostics;
 use crate::span::{Span, Spanned};
 
 /// Text that YAML takes for nothing else.
-pub type Text = Spanned<String>;
+pub(crate) type Text = Spanned<String>;
 /// `true` or `false`.
-pub type Flag = Spanned<bool>;
+pub(crate) type Flag = Spanned<bool>;
 /// A number.
-pub type Number = Spanned<f64>;
+pub(crate) type Number = Spanned<f64>;
 /// A word of a closed list.
-pub type Word<W> = Spanned<W>;
+pub(crate) type Word<W> = Spanned<W>;
 
 /// The value of a variable, as the spec gives it.
 #[derive(Debug, Clone)]
-pub enum Given {
+pub(crate) enum Given {
     /// One scalar, as it is written.
     Scalar(Text),
     /// The items of a list.
@@ -27,7 +27,7 @@ pub enum Given {
 
 impl Given {
     /// Its place.
-    pub const fn span(&self) -> Span {
+    pub(crate) const fn span(&self) -> Span {
         match self {
             Self::Scalar(scalar) => scalar.span,
             Self::List(items) => items.span,

@@ -12,20 +12,20 @@ mod record;
 #[cfg(feature = "schema")]
 mod shape;
 
-pub use collection::Entries;
-pub use key::Key;
-pub use leaf::{Flag, Given, Number, Text, Word};
+pub(crate) use collection::Entries;
+pub(crate) use key::Key;
+pub(crate) use leaf::{Flag, Given, Number, Text, Word};
 pub(crate) use node::{Data, Entry, Implicit, Node, Scalar};
-pub(crate) use record::{Read, Unreadable};
+pub(crate) use record::{Keyword, Read, Unreadable};
 #[cfg(feature = "schema")]
-pub use shape::{KeyShape, Shape};
+pub(crate) use shape::{KeyShape, Shape};
 
 use aisoc_env_core::value::{Separator, Unit};
 use record::{keywords, layered_record, record};
 
 /// The shape of the whole format.
 #[cfg(feature = "schema")]
-pub fn shape() -> Shape {
+pub(crate) fn shape() -> Shape {
     <Document as shape::Shaped>::shape()
 }
 
@@ -256,21 +256,21 @@ record! {
 }
 
 /// A further name: the name alone, or with its history.
-pub type Alias = record::TextOr<AliasDoc>;
+pub(crate) type Alias = record::TextOr<AliasDoc>;
 /// What a value means: the text alone, or with further spellings.
-pub type SetValue = record::TextOr<SetValueDoc>;
+pub(crate) type SetValue = record::TextOr<SetValueDoc>;
 /// When a variable is required.
-pub type Required = record::WordOr<RequiredWord, RequiredUnlessDoc>;
+pub(crate) type Required = record::WordOr<RequiredWord, RequiredUnlessDoc>;
 
 keywords! {
     /// When a variable must be set.
-    RequiredWord { Always "always", Production "production" }
+    pub(crate) RequiredWord { Always "always", Production "production" }
 }
 keywords! {
     /// The level of a lint.
-    LintLevel { Allow "allow", Warn "warn", Deny "deny" }
+    pub LintLevel { Allow "allow", Warn "warn", Deny "deny" }
 }
 keywords! {
     /// What a generator makes.
-    GeneratorKind { Hex "hex", VapidPublicKey "vapid-public-key", VapidPrivateKey "vapid-private-key" }
+    pub GeneratorKind { Hex "hex", VapidPublicKey "vapid-public-key", VapidPrivateKey "vapid-private-key" }
 }

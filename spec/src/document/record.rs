@@ -19,8 +19,13 @@ pub(crate) trait Unreadable {
 }
 
 /// A word of a closed list.
-pub(crate) trait Keyword: Copy + 'static {
+pub(crate) trait Keyword: Copy + PartialEq + 'static {
     const WORDS: &'static [(&'static str, Self)];
+
+    /// The word in YAML.
+    fn word(self) -> &'static str {
+        Self::WORDS.iter().find(|(_, keyword)| *keyword == self).map_or("", |(word, _)| word)
+    }
 }
 
 impl Keyword for Separator {
@@ -33,7 +38,7 @@ impl Keyword for Unit {
 
 /// Text alone, or a record that says more.
 #[derive(Debug, Clone)]
-pub enum TextOr<R> {
+pub(crate) enum TextOr<R> {
     /// The text alone.
     Text(Text),
     /// The record.
@@ -42,7 +47,7 @@ pub enum TextOr<R> {
 
 /// A word, or a record that says more.
 #[derive(Debug, Clone)]
-pub enum WordOr<W, R> {
+pub(crate) enum WordOr<W, R> {
     /// The word.
     Word(Word<W>),
     /// The record.
@@ -78,10 +83,11 @@ macro_rules! record {
     }) => {
         $(#[doc = $about])*
         #[derive(Debug, Default $(, $derive)?)]
-        pub struct $name {
-            $($(#[doc = $doc])* pub $field: $crate::document::Key<$type>,)*
+        #[allow(dead_code, reason = "some keys only have to be there")]
+        pub(crate) struct $name {
+            $($(#[doc = $doc])* pub(crate) $field: $crate::document::Key<$type>,)*
             /// The key that it stands below.
-            pub owner: $crate::span::Span,
+            pub(crate) owner: $crate::span::Span,
         }
 
         impl $name {
@@ -166,22 +172,15 @@ macro_rules! needed {
 
 /// Defines a closed list of words.
 macro_rules! keywords {
-    ($(#[$about:meta])* $name:ident { $($variant:ident $word:literal),* $(,)? }) => {
+    ($(#[$about:meta])* $visibility:vis $name:ident { $($variant:ident $word:literal),* $(,)? }) => {
         $(#[$about])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-        pub enum $name {
+        $visibility enum $name {
             $(#[doc = concat!("`", $word, "`")] $variant,)*
         }
 
         impl $crate::document::record::Keyword for $name {
             const WORDS: &'static [(&'static str, Self)] = &[$(($word, Self::$variant)),*];
-        }
-
-        impl $name {
-            /// The word as it stands in YAML.
-            pub const fn word(self) -> &'static str {
-                match self { $(Self::$variant => $word,)* }
-            }
         }
     };
 }

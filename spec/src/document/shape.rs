@@ -11,7 +11,7 @@ pub(crate) trait Shaped {
 
 /// What a place in the document may hold.
 #[derive(Debug, Clone)]
-pub enum Shape {
+pub(crate) enum Shape {
     /// Text.
     Text,
     /// `true` or `false`.
@@ -41,15 +41,15 @@ pub enum Shape {
 
 /// A key of a record.
 #[derive(Debug, Clone)]
-pub struct KeyShape {
+pub(crate) struct KeyShape {
     /// As it is spelled in YAML.
-    pub name: &'static str,
+    pub(crate) name: &'static str,
     /// Whether the record is incomplete without it.
-    pub required: bool,
+    pub(crate) required: bool,
     /// What it holds.
-    pub about: &'static str,
+    pub(crate) about: &'static str,
     /// The shape of its value.
-    pub shape: Shape,
+    pub(crate) shape: Shape,
 }
 
 impl Shaped for Text {

@@ -3,8 +3,8 @@
 use super::text;
 use crate::diagnostic::Diagnostics;
 use crate::document::{
-    Document, GeneratorDoc, GeneratorKind, GroupDoc, Number, SectionDoc, ServiceDoc, SetDoc,
-    SetValue, Text,
+    Document, GeneratorDoc, GeneratorKind, GroupDoc, Keyword, Number, SectionDoc, ServiceDoc,
+    SetDoc, SetValue, Text,
 };
 use crate::model::{Generator, Prose, Set, SetMember};
 use crate::span::BUILTIN;

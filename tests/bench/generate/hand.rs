@@ -2,7 +2,8 @@
 
 use std::fmt::Write;
 
-use aisoc_env_spec::model::{Model, Required, Service, Variable};
+use aisoc_env_spec::Spec;
+use aisoc_env_spec::model::{Required, Service, Variable};
 use aisoc_env_spec::value::{ScalarType, Separator, ValueType};
 
 /// Under which names a variable is looked for.
@@ -20,7 +21,7 @@ pub(crate) enum Names {
 pub(crate) const PARSE: &str = include_str!("hand/parse.rs");
 
 /// A module that loads the service by hand.
-pub(crate) fn write(model: &Model, service: &Service, names: Names) -> String {
+pub(crate) fn write(spec: &Spec, service: &Service, names: Names) -> String {
     let mut text = include_str!("hand/load.rs").to_owned() + PARSE;
     let (mut declared, mut loads, mut moved) = (String::new(), String::new(), String::new());
     for variable in &service.variables {
@@ -29,7 +30,7 @@ pub(crate) fn write(model: &Model, service: &Service, names: Names) -> String {
         let has_default = variable.default.is_some();
         let full = if has_default { of.clone() } else { format!("Option<{of}>") };
         let (names_of, parse) = (names_of(variable, names), parser(variable));
-        let find = finder(variable, names, model);
+        let find = finder(variable, names, spec);
         let default = variable.default.as_ref().map_or_else(
             || "|| Some(None)".to_owned(),
             |default| format!("|| {}", default_of(&variable.kind.value, &default.value, &parse)),
@@ -62,11 +63,11 @@ fn names_of(variable: &Variable, names: Names) -> String {
 }
 
 /// The function that finds the text.
-fn finder(variable: &Variable, names: Names, model: &Model) -> String {
+fn finder(variable: &Variable, names: Names, spec: &Spec) -> String {
     let required = matches!(variable.required, Required::Production);
     match (names, variable.secret.value) {
         (Names::Files, secret) => {
-            let production = if required { model.production.names.clone() } else { Vec::new() };
+            let production = if required { spec.production().names.clone() } else { Vec::new() };
             let files = variable.names().map(|name| format!("{name}_FILE"));
             let files: Vec<String> = if secret { files.collect() } else { Vec::new() };
             format!("|names| find_with_files(names, &{files:?}, &{production:?})")

@@ -9,7 +9,8 @@ mod typed;
 use std::fs;
 use std::path::PathBuf;
 
-use aisoc_env_spec::model::{Model, Service};
+use aisoc_env_spec::Spec;
+use aisoc_env_spec::model::Service;
 
 /// The services: a small one, and the largest.
 const SERVICES: [&str; 2] = ["ueba", "api"];
@@ -27,12 +28,12 @@ fn main() {
     }
 }
 
-fn module_of(module: &str, model: &Model, service: &Service) -> String {
+fn module_of(module: &str, spec: &Spec, service: &Service) -> String {
     match module {
         "ours" => ours(service),
-        "hand_names" => hand::write(model, service, hand::Names::One),
-        "hand_aliases" => hand::write(model, service, hand::Names::All),
-        "hand_files" => hand::write(model, service, hand::Names::Files),
+        "hand_names" => hand::write(spec, service, hand::Names::One),
+        "hand_aliases" => hand::write(spec, service, hand::Names::All),
+        "hand_files" => hand::write(spec, service, hand::Names::Files),
         "clap_typed" => typed::write(service),
         library => libraries::write(library, service),
     }

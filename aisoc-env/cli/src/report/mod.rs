@@ -43,7 +43,7 @@ impl Report {
     /// What concerns these services; all of them when none are named.
     pub(crate) fn new(spec: &Spec, checked: Checked, services: &[usize]) -> Self {
         let Checked { files, findings, targets } = checked;
-        let name = |service: usize| &*spec.services[service].name.value;
+        let name = |service: usize| &*spec.services()[service].name.value;
         let wanted = |service: &str| services.iter().any(|&at| name(at) == service);
         let mut findings = findings.finish(&files);
         if !services.is_empty() {

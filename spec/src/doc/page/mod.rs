@@ -8,10 +8,11 @@ mod values;
 
 use super::markdown::one_line;
 use super::{Links, Reference};
-use crate::model::{Model, Service, Set, Variable};
+use crate::model::{Model, Service, Set, Spec, Variable};
 
 /// The page of a spec.
-pub fn page(model: &Model) -> String {
+pub fn page(spec: &Spec) -> String {
+    let model = spec.model();
     let reference = Reference::new(model, &Anchors);
     let mut parts = Vec::new();
     parts.extend(reference.cors());

@@ -14,16 +14,16 @@ pub(super) fn compare(old: &Spec, new: &Spec) -> Vec<Change> {
     let mut changes = Changes::new();
     compare_production(old, new, &mut changes);
     let known: HashMap<&str, &Service> =
-        old.services.iter().map(|service| (&*service.name.value, service)).collect();
-    for service in &new.services {
+        old.services().iter().map(|service| (&*service.name.value, service)).collect();
+    for service in new.services() {
         changes.about(Some(&service.name.value), None);
         match known.get(&*service.name.value) {
             Some(was) => compare_service((old, was), (new, service), &mut changes),
             None => changes.harmless("service-added", "added"),
         }
     }
-    let kept: HashSet<&str> = new.services.iter().map(|service| &*service.name.value).collect();
-    for service in old.services.iter().filter(|was| !kept.contains(&*was.name.value)) {
+    let kept: HashSet<&str> = new.services().iter().map(|service| &*service.name.value).collect();
+    for service in old.services().iter().filter(|was| !kept.contains(&*was.name.value)) {
         changes.about(Some(&service.name.value), None);
         changes.breaking("service-removed", "removed");
     }
@@ -32,12 +32,12 @@ pub(super) fn compare(old: &Spec, new: &Spec) -> Vec<Change> {
 
 /// What marks production decides which rules apply.
 fn compare_production(old: &Spec, new: &Spec, changes: &mut Changes) {
-    let differs = old.production.names != new.production.names
-        || old.production.values != new.production.values;
+    let differs = old.production().names != new.production().names
+        || old.production().values != new.production().values;
     if differs {
         let marks = |spec: &Spec| {
             let (names, values) =
-                (spec.production.names.join(", "), spec.production.values.join(", "));
+                (spec.production().names.join(", "), spec.production().values.join(", "));
             format!("{names} = {values}")
         };
         let message = format!("production is marked by {}, was {}", marks(new), marks(old));

@@ -29,7 +29,7 @@ fn human_line(change: &Change) -> String {
 
 /// A section for a changelog.
 pub(super) fn markdown(old: &Spec, new: &Spec, changes: &[Change]) -> String {
-    let title = format!("## {}, since {}\n", new.version.value, old.version.value);
+    let title = format!("## {}, since {}\n", new.version(), old.version());
     if changes.is_empty() {
         return title + "\nNo changes.\n";
     }
@@ -58,8 +58,8 @@ pub(super) fn json(old: &Spec, new: &Spec, changes: &[Change]) -> String {
         })
     };
     let all = json!({
-        "old": old.version.value.to_string(),
-        "new": new.version.value.to_string(),
+        "old": old.version().to_string(),
+        "new": new.version().to_string(),
         "breaking": changes.iter().any(|change| change.breaking),
         "changes": changes.iter().map(entry).collect::<Value>(),
     });

@@ -3,8 +3,7 @@
 use std::collections::HashMap;
 
 use aisoc_env_spec::Spec;
-use aisoc_env_spec::document::GeneratorKind;
-use aisoc_env_spec::model::{Service, Variable, equality_classes};
+use aisoc_env_spec::model::{GeneratorKind, Service, Variable, equality_classes};
 
 /// The classes of canonical names, each named after its first; a name that is in none is a class of its own.
 pub(super) struct Classes<'a> {
@@ -19,7 +18,7 @@ impl<'a> Classes<'a> {
         for class in equality_classes(equal_names(spec)) {
             classes.of.extend(class.iter().map(|name| (*name, class[0])));
         }
-        let pairs = spec.services.iter().filter_map(|service| classes.pair(spec, service));
+        let pairs = spec.services().iter().filter_map(|service| classes.pair(spec, service));
         classes.pairs = pairs.collect();
         classes
     }
@@ -38,7 +37,7 @@ impl<'a> Classes<'a> {
     fn pair(&self, spec: &Spec, service: &'a Service) -> Option<(&'a str, &'a str)> {
         let half = |kind| {
             let is = |variable: &&Variable| {
-                variable.generator.is_some_and(|index| spec.generators[index].kind == kind)
+                variable.generator.is_some_and(|index| spec.generators()[index].kind == kind)
             };
             service.variables.iter().find(is).map(|variable| self.class(variable))
         };

@@ -4,8 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use aisoc_env_spec::Spec;
 use aisoc_env_spec::describe::Facts;
-use aisoc_env_spec::document::GeneratorKind;
-use aisoc_env_spec::model::{Required, Service, Variable};
+use aisoc_env_spec::model::{GeneratorKind, Required, Service, Variable};
 
 use super::class::Classes;
 use super::file::{Existing, Value};
@@ -49,9 +48,9 @@ impl<'a> Values<'a> {
             let Some(index) = variable.generator.filter(|_| !self.of.contains_key(&class)) else {
                 continue;
             };
-            match spec.generators[index].kind {
+            match spec.generators()[index].kind {
                 GeneratorKind::Hex => {
-                    let value = fresh::hex(spec.generators[index].bytes)?;
+                    let value = fresh::hex(spec.generators()[index].bytes)?;
                     self.of.insert(class, Value::Text(value));
                 }
                 GeneratorKind::VapidPrivateKey => self.generate_pair(class)?,

@@ -15,14 +15,14 @@ const COLUMNS: usize = 80;
 /// A whole file.
 pub(super) fn file(spec: &Spec, lines: &[Line<'_>]) -> String {
     let title =
-        format!("The environment of {}, version {} of its spec.", spec.title, spec.version.value);
+        format!("The environment of {}, version {} of its spec.", spec.title(), spec.version());
     let hint = "A line `# NAME=value` shows a default: remove the `#` to change it.";
     comment(&title) + &comment(hint) + &production(spec) + &body(lines)
 }
 
 /// How to mark production: by a variable of the platform, not of a service.
 fn production(spec: &Spec) -> String {
-    let (names, values) = (&spec.production.names, &spec.production.values);
+    let (names, values) = (&spec.production().names, &spec.production().values);
     names.first().zip(values.first()).map_or_else(String::new, |(name, value)| {
         comment(&format!("Set `{name}={value}` in production: placeholders are refused there."))
     })

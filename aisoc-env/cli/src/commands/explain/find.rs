@@ -33,9 +33,9 @@ fn has_name(variable: &Variable, name: &str) -> bool {
 /// The names that are most similar, then those that contain it.
 pub(super) fn near<'a>(spec: &'a Spec, name: &str) -> Vec<&'a str> {
     let wanted = name.to_uppercase();
-    let names = spec.services.iter().flat_map(|service| &service.variables);
+    let names = spec.services().iter().flat_map(|service| &service.variables);
     let names = names.flat_map(Variable::names);
-    let names = names.chain(spec.production.names.iter().map(String::as_str));
+    let names = names.chain(spec.production().names.iter().map(String::as_str));
     let names: BTreeSet<&str> = names.collect();
     let similar = similar(&wanted, names.iter().copied(), Similarity::Related);
     let contains = |known: &&&str| wanted.len() > 2 && known.contains(&wanted);

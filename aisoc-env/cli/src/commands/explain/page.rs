@@ -16,7 +16,7 @@ type Line = (&'static str, String);
 
 /// The part of a name that marks production, for every service.
 pub(super) fn production(spec: &Spec, asked: &str) -> Option<String> {
-    let marks = &spec.production;
+    let marks = &spec.production();
     let name = marks.names.iter().find(|name| name.eq_ignore_ascii_case(asked))?;
     let others: Vec<&str> =
         marks.names.iter().filter(|other| *other != name).map(String::as_str).collect();

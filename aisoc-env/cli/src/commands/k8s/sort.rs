@@ -33,7 +33,7 @@ pub(super) fn sort(spec: &Spec, service: &Service, checked: &Checked) -> Sorted 
 fn production(spec: &Spec, service: &Service, checked: &Checked) -> Vec<(String, String)> {
     let values: BTreeMap<_, _> = checked.sources.dotenv_values().into_iter().collect();
     let own = |name: &String| service.variables.iter().any(|of| of.names().any(|own| own == name));
-    let names = spec.production.names.iter().filter(|name| !own(name));
+    let names = spec.production().names.iter().filter(|name| !own(name));
     let value = |name: &String| Some((name.clone(), values.get(name)?.to_str()?.to_owned()));
     names.filter_map(value).collect()
 }

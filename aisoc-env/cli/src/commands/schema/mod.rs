@@ -45,7 +45,7 @@ fn describe(spec: &Spec, service: &Service) -> Value {
         Facts::of_service(spec, service).flat_map(|facts| property::properties(&facts)).collect();
     let mut schema = json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "$comment": format!("{}, version {} of its spec", spec.title, spec.version.value),
+        "$comment": format!("{}, version {} of its spec", spec.title(), spec.version()),
         "title": format!("{}: environment", service.title),
         "description": service.description.value,
         "type": "object",

@@ -67,8 +67,8 @@ fn is_set(variable: &Variable) -> Value {
 }
 
 fn production(spec: &Spec) -> Value {
-    let values = pattern::whole(&pattern::one_of(&spec.production.values));
-    any(spec.production.names.iter().map(String::as_str), &values)
+    let values = pattern::whole(&pattern::one_of(&spec.production().values));
+    any(spec.production().names.iter().map(String::as_str), &values)
 }
 
 /// A condition of the spec; it also holds by default, where that is the variable's.
