@@ -136,8 +136,8 @@
 //! ```
 // Where links from the documentation of other crates lead when this crate's stands beside it nowhere.
 #![doc(html_root_url = "https://docs.rs/aisoc-env/latest")]
+#![allow(hidden_glob_reexports, reason = "a service may have the name of this crate")]
 
-#[allow(hidden_glob_reexports, reason = "a service may have the name of this crate")]
 extern crate self as aisoc_env;
 
 // Before the modules: one of them re-exports its macros.

@@ -64,10 +64,10 @@ fn expand_required(required: &Required) -> Option<TokenStream> {
 
 fn expand_condition(condition: &Condition) -> TokenStream {
     let (names, value) = (expand_texts(&*condition.names), &*condition.value);
-    let index = match condition.index.map(Literal::usize_unsuffixed) {
-        Some(index) => quote! { ::core::option::Option::Some(#index) },
-        None => quote! { ::core::option::Option::None },
-    };
+    let index = condition.index.map(Literal::usize_unsuffixed).map_or_else(
+        || quote! { ::core::option::Option::None },
+        |index| quote! { ::core::option::Option::Some(#index) },
+    );
     quote! { __p::Condition::new(#names, #index, #value) }
 }
 

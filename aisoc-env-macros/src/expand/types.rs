@@ -78,9 +78,9 @@ fn primitive(name: &str) -> TokenStream {
 }
 
 fn limits<T>(min: Option<T>, max: Option<T>, literal: fn(T) -> Literal) -> TokenStream {
-    let limit = |limit: Option<T>| match limit.map(literal) {
-        Some(limit) => quote! { __p::Limit(#limit) },
-        None => quote! { __p::NoLimit },
+    let limit = |limit: Option<T>| {
+        let limit = limit.map(literal);
+        limit.map_or_else(|| quote! { __p::NoLimit }, |limit| quote! { __p::Limit(#limit) })
     };
     let (min, max) = (limit(min), limit(max));
     quote! { #min, #max }
