@@ -1,5 +1,6 @@
 //! What people expect of a tool: help, versions, completions, manuals, colour, quiet pipes, clear errors.
 
+use std::fmt::Write;
 use std::fs;
 use std::io::Read;
 use std::path::Path;
@@ -102,7 +103,8 @@ fn large_spec() -> String {
         description: Sells coffee.\n    since: 1.0.0\n    variables:\n"
             .to_owned();
     for number in 0..2_000 {
-        spec += &format!("      V_{number}: {{type: text, description: What it holds.}}\n");
+        writeln!(spec, "      V_{number}: {{type: text, description: What it holds.}}")
+            .expect("a string can be written to");
     }
     spec
 }
