@@ -9,25 +9,25 @@ use syn::{Error, Expr, ExprLit, Lit, LitStr, Meta, Path};
 
 use crate::errors::{error, error_at};
 
-/// What a caller asks for.
+/// The arguments of one call.
 #[derive(Default)]
 pub(crate) struct Args {
     /// The name of the service.
     pub(crate) service: Option<LitStr>,
-    /// The rest.
+    /// The named arguments.
     pub(crate) options: Options,
 }
 
 /// The named arguments.
 #[derive(Default, FromMeta)]
 pub(crate) struct Options {
-    /// A spec in a file, relative to the crate's manifest.
+    /// The path of a spec, relative to the folder of the crate's manifest.
     #[darling(default, with = read_text)]
     pub(crate) spec: Option<LitStr>,
-    /// A spec in place.
+    /// A spec as text.
     #[darling(default, with = read_text)]
     pub(crate) yaml: Option<LitStr>,
-    /// Where the runtime crate is found.
+    /// The path of the runtime crate.
     #[darling(default, rename = "crate", with = read_path)]
     pub(crate) krate: Option<Path>,
 }
@@ -41,29 +41,29 @@ const KEYS: [(&str, &str); 3] = [
 
 const EXAMPLE: &str = "`#[aisoc_env::service(\"ueba\")]`";
 
-/// Reads the arguments; what can be read of wrong ones is kept, beside the errors.
+/// Reads the arguments. Valid ones are kept even if others are not.
 pub(crate) fn parse_args(tokens: TokenStream, errors: &mut Vec<Error>) -> Args {
     let (mut service, mut named) = (None, Vec::new());
     for argument in split(tokens) {
-        let sorted = sort(&argument, &mut service, &mut named);
-        errors.extend(sorted.err());
+        let result = sort(&argument, &mut service, &mut named);
+        errors.extend(result.err());
     }
     let options = read_options(&named, errors);
     if service.is_none() && errors.is_empty() {
-        let help = format!("name it, as in {EXAMPLE}");
-        errors.push(error(Span::call_site(), "of which service is this the configuration?", help));
+        let help = format!("write it as the first argument, as in {EXAMPLE}");
+        errors.push(error(Span::call_site(), "missing service name", help));
     }
     Args { service, options }
 }
 
-/// The tokens between the commas; none are empty.
+/// The non-empty groups of tokens between commas.
 fn split(tokens: TokenStream) -> Vec<Vec<TokenTree>> {
     let tokens: Vec<TokenTree> = tokens.into_iter().collect();
     let is_comma = |token: &TokenTree| matches!(token, TokenTree::Punct(c) if c.as_char() == ',');
     tokens.split(is_comma).filter(|part| !part.is_empty()).map(<[_]>::to_vec).collect()
 }
 
-/// Puts an argument where it belongs: the name of the service, or what has a name itself.
+/// Decides whether an argument is the name of the service or a named argument.
 fn sort(
     argument: &[TokenTree],
     service: &mut Option<LitStr>,
@@ -73,8 +73,8 @@ fn sort(
     let parsed = NestedMeta::parse_meta_list(tokens.clone()).ok().and_then(|mut all| all.pop());
     match parsed {
         Some(NestedMeta::Lit(Lit::Str(name))) if service.is_some() => {
-            let help = "write a struct for each service";
-            Err(error_at(name, "a struct is the configuration of one service", help))
+            let help = "write one struct per service";
+            Err(error_at(name, "a struct can be the configuration of only one service", help))
         }
         Some(NestedMeta::Lit(Lit::Str(name))) => {
             *service = Some(name);
@@ -86,11 +86,11 @@ fn sort(
             Ok(())
         }
         Some(NestedMeta::Meta(Meta::NameValue(pair))) => Err(unknown_key(&pair.path)),
-        _ => Err(no_name(argument, tokens)),
+        _ => Err(invalid_name(argument, tokens)),
     }
 }
 
-/// The key of a named argument that is known, with an example.
+/// The key of a known named argument, and an example.
 fn key_of(meta: &Meta) -> Option<(&'static str, &'static str)> {
     KEYS.into_iter().find(|(name, _)| meta.path().is_ident(name))
 }
@@ -99,7 +99,7 @@ fn check_once(meta: &Meta, named: &[NestedMeta]) -> Result<(), Error> {
     let same = |known: &NestedMeta| matches!(known, NestedMeta::Meta(known) if known.path() == meta.path());
     if named.iter().any(same) {
         let name = meta.path().to_token_stream();
-        return Err(error_at(meta, format!("`{name}` is given twice"), "keep one of them"));
+        return Err(error_at(meta, format!("`{name}` is given twice"), "remove one of them"));
     }
     Ok(())
 }
@@ -107,13 +107,13 @@ fn check_once(meta: &Meta, named: &[NestedMeta]) -> Result<(), Error> {
 fn unknown_key(key: &Path) -> Error {
     let wanted = key.to_token_stream().to_string();
     let help = nearest(&wanted, KEYS.map(|(name, _)| name), Similarity::Hint).map_or_else(
-        || format!("`spec`, `yaml` and `crate` are known; the service stands first, without a key: {EXAMPLE}"),
+        || format!("the keys are `spec`, `yaml` and `crate`; the service name is the first argument and has no key: {EXAMPLE}"),
         |name| format!("did you mean `{name}`?"),
     );
     error_at(key, format!("unknown argument `{wanted}`"), help)
 }
 
-fn no_name(argument: &[TokenTree], at: TokenStream) -> Error {
+fn invalid_name(argument: &[TokenTree], at: TokenStream) -> Error {
     let word = match argument {
         [TokenTree::Ident(word), ..] => Some(word.to_string()),
         _ => None,
@@ -126,12 +126,12 @@ fn no_name(argument: &[TokenTree], at: TokenStream) -> Error {
         (Some(word), 1) => format!("put it in quotes: `\"{word}\"`"),
         _ => format!("write it as in {EXAMPLE}"),
     };
-    error_at(at, "the name of a service is a string literal", help)
+    error_at(at, "the service name is not a string literal", help)
 }
 
 fn read_options(named: &[NestedMeta], errors: &mut Vec<Error>) -> Options {
     let mut options = Options::default();
-    // One by one: what is wrong with one argument says nothing about the others.
+    // One by one, so that an error in one argument does not hide the others.
     for argument in named {
         match Options::from_list(std::slice::from_ref(argument)) {
             Ok(read) => options.take(read),
@@ -139,16 +139,16 @@ fn read_options(named: &[NestedMeta], errors: &mut Vec<Error>) -> Options {
         }
     }
     if let (Some(_), Some(yaml)) = (&options.spec, &options.yaml) {
-        let message = "`spec` and `yaml` both say where the spec is";
-        errors.push(error_at(yaml, message, "keep one of them"));
-        // What is wrong with the file is of no interest as long as it may not be meant.
+        let message = "`spec` and `yaml` exclude each other";
+        errors.push(error_at(yaml, message, "remove one of them"));
+        // The file may not be meant, so its errors are not reported.
         options.spec = None;
     }
     options
 }
 
 impl Options {
-    /// Whether nothing is asked for that is not usual.
+    /// Whether there are no named arguments.
     pub(crate) const fn is_empty(&self) -> bool {
         self.spec.is_none() && self.yaml.is_none() && self.krate.is_none()
     }
@@ -180,7 +180,7 @@ fn read_text(meta: &Meta) -> darling::Result<Option<LitStr>> {
     }
 }
 
-/// A path, or one in quotes.
+/// A path, possibly in quotes.
 fn read_path(meta: &Meta) -> darling::Result<Option<Path>> {
     let value = value_of(meta)?;
     let path = match value {
@@ -188,7 +188,7 @@ fn read_path(meta: &Meta) -> darling::Result<Option<Path>> {
         Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) => text.parse().ok(),
         _ => None,
     };
-    let help = "say where the runtime is found, as in `crate = path::to::aisoc_env`";
+    let help = "write the path of the runtime crate, as in `crate = path::to::aisoc_env`";
     path.map(Some).ok_or_else(|| refused(value, "`crate` is not a path", help))
 }
 

@@ -1,4 +1,4 @@
-//! What the compiler is told.
+//! Errors for the compiler.
 
 use std::fmt::Display;
 
@@ -7,12 +7,12 @@ use proc_macro2::Span;
 use quote::ToTokens;
 use syn::Error;
 
-/// An error at these tokens, and what to do about it.
+/// An error at these tokens, with a help line.
 pub(crate) fn error_at(at: impl ToTokens, message: impl Display, help: impl Display) -> Error {
     Error::new_spanned(at, with_help(message, help))
 }
 
-/// An error at a place, and what to do about it.
+/// An error at a span, with a help line.
 pub(crate) fn error(span: Span, message: impl Display, help: impl Display) -> Error {
     Error::new(span, with_help(message, help))
 }
@@ -21,7 +21,7 @@ fn with_help(message: impl Display, help: impl Display) -> String {
     format!("{message}\nhelp: {help}")
 }
 
-/// One error for each diagnostic that denies; macros cannot warn. `name` is what the spec is called.
+/// One error for each diagnostic that is an error; macros cannot warn. `name` is the name of the spec in the diagnostics.
 pub(crate) fn diagnostics(reading: &Reading, name: &str, span: Span) -> Vec<Error> {
     let shown = reading.rendered(name, Style::Plain);
     let errors = reading.diagnostics().iter().zip(shown);
@@ -31,7 +31,7 @@ pub(crate) fn diagnostics(reading: &Reading, name: &str, span: Span) -> Vec<Erro
         .collect()
 }
 
-/// The text without its own `error[id]: `, as the compiler writes `error: ` before it; the id goes behind.
+/// The text without its own `error[id]: `, because the compiler adds `error: `. The id follows the message.
 fn titled(found: &Diagnostic, text: &str) -> String {
     let Diagnostic { code, message, .. } = found;
     text.strip_prefix(&format!("error[{code}]: {message}"))
@@ -43,7 +43,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_first_line_says_what_is_wrong() {
+    fn first_line_is_message_and_id() {
         let text = "format: 1\nversion: 1.0.0\ntitle: Shop\nservices: {}\nservice: {}\n";
         let reading = aisoc_env_spec::read(text);
         let found = diagnostics(&reading, "shop.yaml", Span::call_site());

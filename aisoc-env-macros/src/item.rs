@@ -1,4 +1,4 @@
-//! The struct that is filled in.
+//! The caller's struct.
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
@@ -7,7 +7,7 @@ use syn::{Attribute, Data, DeriveInput, Error, Fields, Path, Token};
 
 use crate::errors::{error, error_at};
 
-/// What is kept of the caller's struct.
+/// The parts of the caller's struct that are kept.
 pub(crate) struct Item {
     pub(crate) attributes: TokenStream,
     pub(crate) visibility: TokenStream,
@@ -15,12 +15,12 @@ pub(crate) struct Item {
 }
 
 impl Item {
-    /// As a caller writes it.
+    /// The pattern of a unit struct in a declarative macro.
     pub(crate) fn pattern() -> TokenStream {
         quote! { $(#$attribute:tt)* $visibility:vis struct $name:ident; }
     }
 
-    /// Whatever the pattern has matched.
+    /// The parts that the pattern matches.
     pub(crate) fn matched() -> Self {
         Self {
             attributes: quote! { $(#$attribute)* },
@@ -31,24 +31,24 @@ impl Item {
 }
 
 impl ToTokens for Item {
-    /// The unit struct.
+    /// Writes the unit struct.
     fn to_tokens(&self, tokens: &mut TokenStream) {
         let Self { attributes, visibility, name } = self;
         tokens.extend(quote! { #attributes #visibility struct #name; });
     }
 }
 
-/// Traits that the generated code implements itself, without giving away a secret.
+/// Traits that the generated code implements. Derived implementations would show secrets.
 const IMPLEMENTED: [&str; 3] = ["Clone", "Debug", "Serialize"];
 
-/// Reads the struct. A type of another shape is an error, and filled in all the same: whoever uses it shall not be told more
-/// than what is wrong here. `None` is what is no type at all.
+/// Reads the struct. A type of another shape is an error, and is filled in nevertheless, so that its uses cause no further errors.
+/// `None` if the item is not a type.
 pub(crate) fn parse_item(tokens: TokenStream, errors: &mut Vec<Error>) -> Option<Item> {
     let input: DeriveInput = match syn::parse2(tokens) {
         Ok(input) => input,
         Err(why) => {
             let help = "put it on `pub struct Config;`";
-            errors.push(error(why.span(), "`service` fills a unit struct", help));
+            errors.push(error(why.span(), "`service` applies to a unit struct", help));
             return None;
         }
     };
@@ -78,12 +78,11 @@ fn check_shape(input: &DeriveInput) -> Option<Error> {
     Some(error_at(name, message, format!("write `struct {name};`")))
 }
 
-/// What stands beside `service` and cannot be.
+/// Reports an attribute that cannot be combined with `service`.
 fn check_attribute(attribute: &Attribute) -> Option<Error> {
     is_service(attribute).then(|| {
-        let message =
-            "a struct is the configuration of one service, and `service` stands here twice";
-        error_at(attribute, message, "write a struct for each service")
+        let message = "a struct can have only one `service` attribute";
+        error_at(attribute, message, "write one struct per service")
     })
 }
 
@@ -91,7 +90,7 @@ fn is_service(attribute: &Attribute) -> bool {
     attribute.path().segments.last().is_some_and(|segment| segment.ident == "service")
 }
 
-/// The attribute without the derives that would collide with what is generated.
+/// The attribute without the derives that the generated code implements.
 fn kept_attribute(attribute: &Attribute) -> Option<TokenStream> {
     if is_service(attribute) {
         return None;
@@ -101,7 +100,7 @@ fn kept_attribute(attribute: &Attribute) -> Option<TokenStream> {
     (!kept.is_empty()).then(|| quote! { #[derive(#(#kept),*)] })
 }
 
-/// The traits of a `derive`; one that cannot be read is the compiler's to complain about.
+/// The traits of a `derive`. The compiler reports one that cannot be parsed.
 fn derives(attribute: &Attribute) -> Option<Punctuated<Path, Token![,]>> {
     let is_derive = attribute.path().is_ident("derive");
     is_derive.then(|| attribute.parse_args_with(Punctuated::parse_terminated).ok()).flatten()

@@ -1,4 +1,4 @@
-//! Which spec is read, and from where.
+//! Reads the spec: the built-in one, a file or text.
 
 use std::io::ErrorKind;
 use std::path::PathBuf;
@@ -13,22 +13,22 @@ use crate::errors::error;
 /// A spec that has been read.
 pub(crate) struct Source {
     pub(crate) reading: Reading,
-    /// What diagnostics call it: a path that is the same on every machine.
+    /// Its name in diagnostics: a path that is the same on every machine.
     pub(crate) name: String,
-    /// Where its diagnostics are shown.
+    /// The literal at which its diagnostics are shown; none for the built-in spec.
     pub(crate) span: Option<Span>,
-    /// The file, for the compiler to watch.
+    /// The file. The compiler rebuilds the caller when it changes.
     pub(crate) file: Option<String>,
 }
 
 impl Source {
-    /// Whether it is the spec that the runtime crate has the reference of.
+    /// Whether it is the built-in spec, whose types the runtime crate has.
     pub(crate) const fn is_builtin(&self) -> bool {
         self.span.is_none()
     }
 }
 
-/// Reads what the arguments name, or the built-in spec.
+/// Reads the spec of the arguments, or the built-in one.
 pub(crate) fn read_source(args: &Args) -> Result<Source, Error> {
     if let Some(path) = &args.options.spec {
         return read_file(path);
@@ -56,28 +56,28 @@ fn read_file(literal: &LitStr) -> Result<Source, Error> {
     Ok(Source { reading, name, span: Some(literal.span()), file: path.to_str().map(str::to_owned) })
 }
 
-/// The folder of the calling crate's manifest, which paths are relative to.
+/// The folder of the calling crate's manifest. Paths are relative to it.
 fn manifest_dir() -> PathBuf {
     #[expect(clippy::disallowed_methods, reason = "how cargo tells a macro where the caller is")]
     std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from).unwrap_or_default()
 }
 
-/// Why a file is not a spec, in the same words on every machine, and what to do about it.
+/// Why the file cannot be read, in the same words on every machine, and a help text.
 fn unreadable(why: &Unreadable) -> (String, &'static str) {
     match why {
         Unreadable::Refused(error) => refused(error.kind()),
         Unreadable::Folder | Unreadable::Special => (why.to_string(), NAME_A_FILE),
-        Unreadable::TooLarge(_) => (why.to_string(), "is it the right file?"),
+        Unreadable::TooLarge(_) => (why.to_string(), "check that the path names a spec"),
         Unreadable::NotUtf8(_) => (why.to_string(), "save it as UTF-8"),
     }
 }
 
-const NAME_A_FILE: &str = "name the YAML file itself";
+const NAME_A_FILE: &str = "write the path of a YAML file";
 
 fn refused(kind: ErrorKind) -> (String, &'static str) {
     let help = match kind {
         ErrorKind::NotFound => "the path is relative to the folder of the crate's `Cargo.toml`",
-        ErrorKind::PermissionDenied => "let the user who builds read it",
+        ErrorKind::PermissionDenied => "make it readable for the user who runs the build",
         _ => NAME_A_FILE,
     };
     let message = match kind {

@@ -1,19 +1,19 @@
-//! What is understood, and what is said of the rest.
+//! Valid arguments, and the errors of invalid ones.
 
 use quote::quote;
 
 use super::*;
 
-/// The first lines of what is said about these arguments.
-fn complaints(tokens: TokenStream) -> Vec<String> {
+/// The first line of each error of these arguments.
+fn messages(tokens: TokenStream) -> Vec<String> {
     let mut errors = Vec::new();
     parse_args(tokens, &mut errors);
     let first = |error: &Error| error.to_string().lines().next().unwrap().to_owned();
     errors.iter().map(first).collect()
 }
 
-/// All that is said about arguments with one mistake.
-fn complaint(tokens: TokenStream) -> String {
+/// The whole error of arguments with one mistake.
+fn message(tokens: TokenStream) -> String {
     let mut errors = Vec::new();
     parse_args(tokens, &mut errors);
     assert_eq!(errors.len(), 1);
@@ -34,54 +34,56 @@ fn all_arguments_are_read() {
 }
 
 #[test]
-fn a_crate_may_stand_in_quotes_and_be_absolute() {
+fn crate_is_a_path_or_a_quoted_path() {
     for path in [quote! { ::settings }, quote! { "settings" }, quote! { crate }] {
-        assert!(complaints(quote! { "ueba", crate = #path }).is_empty(), "{path}");
+        assert!(messages(quote! { "ueba", crate = #path }).is_empty(), "{path}");
     }
 }
 
 #[test]
-fn a_name_is_a_string() {
-    assert!(complaint(quote! { ueba }).ends_with("put it in quotes: `\"ueba\"`"));
+fn service_name_is_a_string_literal() {
+    assert!(message(quote! { ueba }).ends_with("put it in quotes: `\"ueba\"`"));
     for wrong in [quote! { 7 }, quote! { b"ueba" }, quote! { concat!("ue", "ba") }, quote! { -1 }] {
-        let said = complaint(wrong.clone());
-        assert!(said.starts_with("the name of a service is a string literal"), "{wrong}: {said}");
+        let message = message(wrong.clone());
+        let expected = "the service name is not a string literal";
+        assert!(message.starts_with(expected), "{wrong}: {message}");
     }
 }
 
 #[test]
-fn there_is_one_name() {
-    assert_eq!(complaints(quote! {}), ["of which service is this the configuration?"]);
-    let two = complaints(quote! { "ueba", "api" });
-    assert_eq!(two, ["a struct is the configuration of one service"]);
+fn one_service_name_is_required() {
+    assert_eq!(messages(quote! {}), ["missing service name"]);
+    let two = messages(quote! { "ueba", "api" });
+    assert_eq!(two, ["a struct can be the configuration of only one service"]);
 }
 
 #[test]
-fn a_key_that_is_not_known_names_the_nearest() {
-    assert!(complaint(quote! { "ueba", specs = "x" }).ends_with("did you mean `spec`?"));
-    assert!(complaint(quote! { "ueba", krate = x }).ends_with("did you mean `crate`?"));
+fn unknown_key_suggests_the_nearest() {
+    assert!(message(quote! { "ueba", specs = "x" }).ends_with("did you mean `spec`?"));
+    assert!(message(quote! { "ueba", krate = x }).ends_with("did you mean `crate`?"));
     assert!(
-        complaint(quote! { name = "ueba" }).contains("the service stands first, without a key")
+        message(quote! { name = "ueba" })
+            .contains("the service name is the first argument and has no key")
     );
 }
 
 #[test]
-fn a_key_has_a_value_of_its_type() {
-    assert!(complaint(quote! { "ueba", spec }).starts_with("`spec` has no value"));
-    assert!(complaint(quote! { "ueba", spec("x") }).starts_with("`spec` has no value"));
-    assert!(complaint(quote! { "ueba", spec = 7 }).starts_with("`spec` is not a string literal"));
-    assert!(complaint(quote! { "ueba", spec = }).starts_with("`spec` has no value"));
-    assert!(complaint(quote! { "ueba", crate = 7 }).starts_with("`crate` is not a path"));
+fn value_of_a_key_has_its_type() {
+    assert!(message(quote! { "ueba", spec }).starts_with("`spec` has no value"));
+    assert!(message(quote! { "ueba", spec("x") }).starts_with("`spec` has no value"));
+    assert!(message(quote! { "ueba", spec = 7 }).starts_with("`spec` is not a string literal"));
+    assert!(message(quote! { "ueba", spec = }).starts_with("`spec` has no value"));
+    assert!(message(quote! { "ueba", crate = 7 }).starts_with("`crate` is not a path"));
 }
 
 #[test]
-fn every_mistake_is_told() {
+fn every_mistake_is_reported() {
     let tokens = quote! { ueba, specs = "x", yaml = 3, crate = a, crate = b };
-    assert_eq!(complaints(tokens).len(), 4);
+    assert_eq!(messages(tokens).len(), 4);
 }
 
 #[test]
-fn a_spec_is_in_a_file_or_in_place() {
-    let said = complaint(quote! { "ueba", yaml = "", spec = "env.yaml" });
-    assert_eq!(said, "`spec` and `yaml` both say where the spec is\nhelp: keep one of them");
+fn spec_and_yaml_exclude_each_other() {
+    let message = message(quote! { "ueba", yaml = "", spec = "env.yaml" });
+    assert_eq!(message, "`spec` and `yaml` exclude each other\nhelp: remove one of them");
 }

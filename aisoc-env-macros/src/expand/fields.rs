@@ -1,4 +1,4 @@
-//! The fields of a struct: how each is declared, loaded and shown.
+//! The fields of a struct: declaration, documentation and the expression that loads them.
 
 use std::collections::HashSet;
 
@@ -78,13 +78,13 @@ pub(super) fn variable_field(
     }
 }
 
-/// The fields, each name once: a wrong spec that has one twice has been told so.
+/// The fields, each name once. The spec's own errors report duplicates.
 pub(super) fn unique(fields: impl Iterator<Item = FieldTokens>) -> Vec<FieldTokens> {
     let mut known = HashSet::new();
     fields.filter(|field| known.insert(field.name.to_string())).collect()
 }
 
-/// Whether rustdoc takes a name as a search alias; only a wrong spec has one that it does not.
+/// Whether rustdoc accepts a name as a search alias. It accepts every name of a valid spec.
 fn can_be_searched(name: &str, field: &str) -> bool {
     let plain = |c: char| c.is_ascii_alphanumeric() || c == '_';
     !name.is_empty() && name.chars().all(plain) && name != field && ident(field) != name

@@ -1,4 +1,4 @@
-//! Where documentation sends its readers: paths of Rust, as rustdoc and editors follow them.
+//! Link targets in documentation: Rust paths, which rustdoc and editors resolve.
 
 use aisoc_env_spec::doc::Links;
 use aisoc_env_spec::model::{Place, Service, Set, Variable};
@@ -7,12 +7,12 @@ use quote::quote;
 
 use super::{Expander, ident};
 
-/// The paths that lead from a struct to every field and type that is documented.
+/// The paths from the documentation of one struct to the fields and types of others.
 pub(super) struct Paths<'a> {
     expander: &'a Expander<'a>,
-    /// The service whose sections and groups stand beside the struct.
+    /// The service whose sections and groups are in the same module as the struct.
     own: &'a str,
-    /// The struct with the fields of that service, where it is not the runtime's.
+    /// The struct of that service, if it is not the runtime's.
     root: Option<TokenStream>,
 }
 
@@ -26,7 +26,7 @@ impl<'a> Paths<'a> {
         Self { expander, own: &own.name.value, root }
     }
 
-    /// The struct in which a variable's field stands.
+    /// The struct that has the field of a variable.
     fn owner(&self, service: &Service, place: Place) -> Option<TokenStream> {
         let is_own = service.name.value == self.own;
         match (place, &self.root) {
@@ -53,7 +53,7 @@ impl Links for Paths<'_> {
     }
 }
 
-/// A path as a link has it; one through the `$crate` of a macro is none that a link could have.
+/// A path as a link target. A link cannot contain `$crate`.
 fn target(path: &TokenStream) -> Option<String> {
     let path = path.to_string().replace(' ', "").replace("r#", "");
     (!path.contains('$')).then_some(path)

@@ -1,4 +1,4 @@
-//! `#[service]`: the caller's struct, filled in.
+//! `#[service]`: fills the caller's struct.
 
 use aisoc_env_spec::fallback::Model;
 use aisoc_env_spec::model::Service;
@@ -16,7 +16,7 @@ use crate::errors::{diagnostics, error};
 use crate::item::{Item, parse_item};
 use crate::source::{Source, read_source};
 
-/// The whole expansion. A service of the built-in spec comes from the runtime, which has read it.
+/// Expands `service`. A service of the built-in spec is a call of the runtime's macro, so the spec is not read again.
 pub(crate) fn expand_service(arguments: TokenStream, item: TokenStream) -> TokenStream {
     expand(arguments, item, |args, item, errors| {
         if errors.is_empty() && args.options.is_empty() {
@@ -27,14 +27,14 @@ pub(crate) fn expand_service(arguments: TokenStream, item: TokenStream) -> Token
     })
 }
 
-/// The same from a spec that is read here, whichever it is: a name followed by the struct.
+/// Expands a service name and a struct, and always reads the spec.
 pub(crate) fn expand_read_service(tokens: TokenStream) -> TokenStream {
     let mut item = tokens.into_iter();
     let name = item.next().into_iter().collect();
     expand(name, item.collect(), expand_item)
 }
 
-/// Errors, and the types as far as they can be made out.
+/// All errors, and the types as far as they are known.
 fn expand(
     arguments: TokenStream,
     item: TokenStream,
@@ -95,7 +95,7 @@ fn expand_source(
     }
 }
 
-/// A configuration without fields, where it is not known which it should have.
+/// A configuration without fields, if the service is unknown.
 fn expand_nothing(expander: &Expander<'_>, item: &Item) -> Generated {
     expand_configuration(expander, item, &Service::default(), Table::Generated)
 }

@@ -1,5 +1,5 @@
-//! The configuration of each built-in service as a declarative macro of the runtime, which fills in a caller's struct: the built-in
-//! spec is read when the runtime is compiled, and not once more for each crate that uses it.
+//! One declarative macro of the runtime for each built-in service, which fills the caller's struct. The built-in spec is read only
+//! when the runtime is compiled, not in each crate that uses it.
 
 use aisoc_env_spec::fallback::Model;
 use aisoc_env_spec::model::Service;
@@ -11,13 +11,13 @@ use super::structs::{Table, expand_configuration};
 use crate::args::Args;
 use crate::item::Item;
 
-/// A call of the macro that knows the services.
+/// A call of the macro that dispatches by service name.
 pub(super) fn call(args: &Args, item: &Item) -> TokenStream {
     let name = &args.service;
     quote! { ::aisoc_env::__private::service! { #name #item } }
 }
 
-/// A macro for each service, and one that knows them all. What it does not know is read, and refused.
+/// A macro for each service, and one that dispatches by service name. For an unknown name, the spec is read to report it.
 pub(super) fn expand_service_macros(model: &Model) -> TokenStream {
     let expander = Expander { model, krate: quote! { ::aisoc_env } };
     let all = model.services.iter().map(|service| expand_service_macro(&expander, service));

@@ -1,4 +1,5 @@
-//! The structs: how each is declared, and how its fields are loaded. What is the same for all of them is in macros of the runtime.
+//! The structs: their declarations, and the functions that load their fields. Code that is the same for all structs is in macros of
+//! the runtime.
 
 use aisoc_env_spec::doc::Reference;
 use aisoc_env_spec::model::{Group, Service};
@@ -13,7 +14,7 @@ use super::table::expand_table;
 use super::{Expander, Generated, type_ident};
 use crate::item::Item;
 
-/// How many fields one function loads: the compiler's work grows with the square of the values that a function may have to drop.
+/// The maximum number of fields that one function loads. Compile time grows with the square of the values that a function may drop.
 const CHUNK: usize = 32;
 
 /// Where the table of a service is.
@@ -21,11 +22,11 @@ const CHUNK: usize = 32;
 pub(super) enum Table {
     /// Beside the struct.
     Generated,
-    /// In the runtime, which has the service.
+    /// In the runtime.
     Runtime,
 }
 
-/// The struct of a service: the caller's, or the one of the reference.
+/// The struct of a service: the caller's, or the one in the runtime.
 pub(super) fn expand_configuration(
     expander: &Expander<'_>,
     item: &Item,
@@ -36,7 +37,7 @@ pub(super) fn expand_configuration(
     let paths = Paths::new(expander, service, Some(quote! { Self }));
     let reference = Reference::new(expander.model, &paths);
     let fields = root_fields(expander, &reference, service);
-    // After the caller's own words, if there are any, a paragraph of its own.
+    // A paragraph of its own after the caller's documentation.
     let text = format!("\n{}", reference.service(service));
     let (declared, names) = (declared(&fields), names(&fields));
     let load_fields = expand_load_fields(&fields);
@@ -95,7 +96,7 @@ pub(super) fn expand_group(expander: &Expander<'_>, group: &Group) -> Generated 
     expand_part(&type_ident(&group.name), &reference.group(group), &fields)
 }
 
-/// A struct within that of a service.
+/// A struct for a field of the service's struct.
 fn expand_part(name: &Ident, text: &str, fields: &[FieldTokens]) -> Generated {
     let (declared, names) = (declared(fields), names(fields));
     let load_fields = expand_load_fields(fields);
@@ -125,8 +126,7 @@ fn names(fields: &[FieldTokens]) -> Vec<&Ident> {
     fields.iter().map(|field| &field.name).collect()
 }
 
-/// The function that loads the fields. All of them are loaded before the first that has no value ends it, so that every problem
-/// is reported.
+/// The function that loads the fields. It loads all of them before it returns `None` for one, so that every problem is reported.
 fn expand_load_fields(fields: &[FieldTokens]) -> TokenStream {
     let body = if fields.len() > CHUNK { load_chunks(fields) } else { load_all(fields) };
     quote! {
@@ -175,7 +175,7 @@ fn load_chunk(fields: &[FieldTokens]) -> TokenStream {
     }
 }
 
-/// A local variable for each field, with a prefix: a plain name would be a pattern where the caller has a constant of that name.
+/// A local variable for each field. The prefix avoids patterns that match a constant of the caller.
 fn locals(fields: &[FieldTokens]) -> Vec<Ident> {
     fields.iter().map(|field| format_ident!("__field_{}", field.name.unraw())).collect()
 }

@@ -71,7 +71,7 @@ fn expand_condition(condition: &Condition) -> TokenStream {
     quote! { __p::Condition::new(#names, #index, #value) }
 }
 
-/// Several texts.
+/// A slice of texts.
 pub(super) fn expand_texts(texts: impl IntoIterator<Item: AsRef<str>>) -> TokenStream {
     let texts = texts.into_iter().map(|text| {
         let text = text.as_ref();
@@ -80,7 +80,7 @@ pub(super) fn expand_texts(texts: impl IntoIterator<Item: AsRef<str>>) -> TokenS
     quote! { &[#(#texts),*] }
 }
 
-/// A call of a builder method, if there is something to say.
+/// A call of a builder method, if there is a value.
 fn with(name: &str, value: Option<impl ToTokens>) -> TokenStream {
     let name = super::ident(name);
     value.map_or_else(TokenStream::new, |value| quote! { .#name(#value) })

@@ -1,5 +1,4 @@
-//! The expansion of each feature, beside the spec that asks for it. `BLESS=1 cargo test` writes them; the tests of the workspace
-//! compile and run what is written here.
+//! Snapshots of the expansion, one for each feature. `BLESS=1 cargo test` writes them; tests of the workspace compile and run them.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -12,7 +11,7 @@ fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/expansion")
 }
 
-/// The first service that a text names.
+/// The first service of a spec.
 fn first_service(yaml: &str) -> &str {
     let mut lines = yaml.lines().skip_while(|line| *line != "services:");
     lines.nth(1).unwrap().trim().trim_end_matches(':')
@@ -25,7 +24,7 @@ fn expansion(yaml: &str) -> String {
 }
 
 #[test]
-fn snapshots_of_the_expansion_hold() {
+fn expansions_match_their_snapshots() {
     #[expect(clippy::disallowed_methods, reason = "how a person asks the tests to write")]
     let bless = std::env::var_os("BLESS").is_some();
     let files = fs::read_dir(folder()).unwrap().map(|entry| entry.unwrap().path());
@@ -45,7 +44,7 @@ fn snapshots_of_the_expansion_hold() {
 }
 
 #[test]
-fn what_is_wrong_still_yields_types_that_are_rust() {
+fn invalid_input_still_yields_valid_rust() {
     let item = quote! { pub struct Config; };
     for arguments in [
         quote! {},
@@ -56,7 +55,7 @@ fn what_is_wrong_still_yields_types_that_are_rust() {
         quote! { "x", spec = "nowhere.yaml" },
     ] {
         let tokens = expand_service(arguments.clone(), item.clone());
-        let file: syn::File = syn::parse2(tokens).expect("Rust, whatever was written");
+        let file: syn::File = syn::parse2(tokens).expect("valid Rust for any input");
         let text = prettyplease::unparse(&file);
         assert!(text.contains("compile_error"), "{arguments}: {text}");
         assert!(text.contains("pub struct Config"), "{arguments}: {text}");
@@ -64,7 +63,7 @@ fn what_is_wrong_still_yields_types_that_are_rust() {
 }
 
 #[test]
-fn a_service_of_the_built_in_spec_is_not_read_again() {
+fn builtin_service_does_not_read_the_spec() {
     let tokens = expand_service(quote! { "ueba" }, quote! { #[must_use] pub struct Config; });
     let call =
         quote! { ::aisoc_env::__private::service! { "ueba" #[must_use] pub struct Config; } };
@@ -72,7 +71,7 @@ fn a_service_of_the_built_in_spec_is_not_read_again() {
 }
 
 #[test]
-fn a_service_that_there_is_not_is_read_and_refused() {
+fn unknown_builtin_service_is_an_error_with_fields() {
     let tokens = expand_read_service(quote! { "uebaa" pub struct Config; });
     let text = prettyplease::unparse(&syn::parse2(tokens).unwrap());
     assert!(text.contains("did you mean `ueba`?"), "{text}");
@@ -80,7 +79,7 @@ fn a_service_that_there_is_not_is_read_and_refused() {
 }
 
 #[test]
-fn what_stands_twice_in_a_wrong_spec_is_a_field_once() {
+fn duplicate_field_is_emitted_once() {
     let yaml = "format: 1\nversion: 1.0.0\ntitle: Shop\nservices:\n  x:\n    title: X\n    description: Does.\n    since: 1.0.0\n    \
                 variables:\n      PORT: {type: port, description: One.}\n      GATE: {type: port, field: port, description: Two.}\n";
     let tokens = expand_service(quote! { "x", yaml = #yaml }, quote! { struct Config; });

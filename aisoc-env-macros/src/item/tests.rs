@@ -1,8 +1,8 @@
-//! What can be filled in, what is kept of it, and what is said of the rest.
+//! Which structs are accepted, what is kept of them, and the errors of the others.
 
 use super::*;
 
-/// What is kept of a type, and what is said about it.
+/// The item, and the errors.
 fn parsed(tokens: TokenStream) -> (Option<Item>, Vec<String>) {
     let mut errors = Vec::new();
     let item = parse_item(tokens, &mut errors);
@@ -16,7 +16,7 @@ fn kept(tokens: TokenStream) -> String {
 }
 
 #[test]
-fn a_unit_struct_keeps_name_visibility_and_attributes() {
+fn unit_struct_keeps_name_visibility_and_attributes() {
     let (item, errors) = parsed(quote! { #[doc = "Mine."] #[must_use] pub(crate) struct Config; });
     let item = item.unwrap();
     assert!(errors.is_empty());
@@ -26,7 +26,7 @@ fn a_unit_struct_keeps_name_visibility_and_attributes() {
 }
 
 #[test]
-fn derives_of_what_is_implemented_go() {
+fn implemented_derives_are_removed() {
     let config = quote! { struct Config; };
     assert_eq!(kept(quote! { #[derive(Debug, Clone, serde::Serialize)] #config }), "");
     let kept = kept(quote! { #[derive(Debug, PartialEq, ::core::cmp::Eq)] #config });
@@ -34,7 +34,7 @@ fn derives_of_what_is_implemented_go() {
 }
 
 #[test]
-fn other_shapes_are_refused_and_filled_in_all_the_same() {
+fn other_shapes_are_errors_and_are_kept() {
     let shapes = [
         (quote! { struct Config {} }, "a struct with fields"),
         (quote! { struct Config(); }, "a struct with fields"),
@@ -53,17 +53,17 @@ fn other_shapes_are_refused_and_filled_in_all_the_same() {
 }
 
 #[test]
-fn what_is_no_type_is_refused() {
+fn item_other_than_a_type_is_an_error() {
     for tokens in [quote! { fn config() {} }, quote! { mod config {} }, quote! {}] {
         let (item, errors) = parsed(tokens);
         assert!(item.is_none());
-        assert!(errors[0].starts_with("`service` fills a unit struct"), "{errors:?}");
+        assert!(errors[0].starts_with("`service` applies to a unit struct"), "{errors:?}");
     }
 }
 
 #[test]
-fn a_second_service_is_refused_once() {
+fn second_service_attribute_is_one_error() {
     let (item, errors) = parsed(quote! { #[aisoc_env::service("api")] struct Config; });
     assert_eq!(errors.len(), 1);
-    assert!(item.unwrap().attributes.is_empty(), "the second does not run as well");
+    assert!(item.unwrap().attributes.is_empty(), "the second attribute does not run");
 }

@@ -1,4 +1,4 @@
-//! Why files are no specs.
+//! Messages about files that cannot be read.
 
 use super::*;
 
@@ -12,5 +12,8 @@ fn missing_file_message_names_the_folder_of_the_path() {
 #[test]
 fn forbidden_file_message_is_the_same_on_every_machine() {
     let (why, help) = unreadable(&Unreadable::Refused(ErrorKind::PermissionDenied.into()));
-    assert_eq!((why.as_str(), help), ("permission denied", "let the user who builds read it"));
+    assert_eq!(
+        (why.as_str(), help),
+        ("permission denied", "make it readable for the user who runs the build")
+    );
 }

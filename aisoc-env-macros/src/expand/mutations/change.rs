@@ -1,4 +1,4 @@
-//! One change of a text: an entry deleted, doubled, swapped with another, renamed, or given a value of another type.
+//! One change of a text: an entry is deleted, duplicated, swapped, renamed, or gets a value of another type.
 
 use std::fmt;
 use std::ops::Range;
@@ -8,11 +8,11 @@ use super::node::{Node, Sort};
 /// A changed text.
 pub(super) struct Change {
     pub(super) text: String,
-    /// The lines, counted from 0, that hold what was changed.
+    /// The changed lines, counted from 0.
     pub(super) lines: Vec<Range<usize>>,
-    /// The words of what was changed, before and after.
+    /// The words of the changed text, before and after.
     pub(super) names: Vec<String>,
-    /// The service in which it was changed.
+    /// The service that was changed.
     pub(super) service: Option<String>,
     what: &'static str,
     of: String,
@@ -24,7 +24,7 @@ impl fmt::Display for Change {
     }
 }
 
-/// Values of every sort, of which most fit nowhere.
+/// Values of every kind. Most of them are invalid anywhere.
 const VALUES: [&str; 16] = [
     "42",
     "-1",
@@ -44,7 +44,7 @@ const VALUES: [&str; 16] = [
     "99999999999999999999",
 ];
 
-/// A small generator of numbers, the same on every machine.
+/// A random number generator with the same output on every machine.
 struct Random(u64);
 
 impl Random {
@@ -61,7 +61,7 @@ impl Random {
     }
 }
 
-/// The change that a seed stands for.
+/// The change of a seed.
 pub(super) fn change(seed: u64, text: &str, nodes: &[Node]) -> Change {
     let mut random = Random(seed);
     let node = random.choose(nodes);
@@ -77,14 +77,14 @@ pub(super) fn change(seed: u64, text: &str, nodes: &[Node]) -> Change {
 fn delete(text: &str, node: &Node, nodes: &[Node]) -> Change {
     let mut range = node.whole.clone();
     if !node.is_block {
-        // With the comma on one of its sides.
+        // Together with the comma before or after it.
         match text[range.end..].starts_with(", ") {
             true => range.end += 2,
             false if text[..range.start].ends_with(", ") => range.start -= 2,
             false => {}
         }
     }
-    // A mapping that loses its only entry in block style is one no more.
+    // A mapping in block style without entries is not a mapping.
     let alone = nodes.iter().filter(|other| other.parent == node.parent).count() == 1;
     if node.is_block && alone {
         return retyped(text, node, "~");
@@ -99,7 +99,7 @@ fn double(text: &str, node: &Node) -> Change {
     Edit::of("doubling", text, node).replace(at..at, &copy).finish(text)
 }
 
-/// Two values on one line each, or two entries of one mapping.
+/// Swaps two values of one line each, or two entries of one mapping.
 fn swap(text: &str, node: &Node, nodes: &[Node], random: &mut Random) -> Change {
     let apart =
         |other: &&Node| other.value.end <= node.key.start || node.value.end <= other.key.start;
@@ -141,7 +141,7 @@ fn retyped(text: &str, node: &Node, value: &str) -> Change {
     Edit::of("retyping", text, node).replace(range, &format!(" {value}")).finish(text)
 }
 
-/// A change in the making: what is replaced by what.
+/// A change that is being built: the replaced ranges and their new text.
 struct Edit {
     change: Change,
     replaced: Vec<(Range<usize>, String)>,
@@ -167,7 +167,7 @@ impl Edit {
     }
 
     fn exchange(mut self, text: &str, other: &Node, one: Range<usize>, two: Range<usize>) -> Self {
-        // The two may belong to two services.
+        // The two may belong to different services.
         self.change.service = None;
         self.change.names.extend(words(&text[other.key.start..other.value.end]));
         let (first, second) = (text[one.clone()].to_owned(), text[two.clone()].to_owned());

@@ -1,6 +1,6 @@
-//! The built-in spec, changed at random: what becomes of it is a spec whose expansion is Rust, or told at the place of the change.
+//! Random changes of the built-in spec. Each result is either accepted and expands to valid Rust, or has an error at the change.
 //!
-//! Seeded, so that a failure can be had again: its message holds the seed.
+//! The changes are seeded; a failure message contains the seed.
 
 mod change;
 mod node;
@@ -16,12 +16,12 @@ use syn::Item;
 use super::reference::expand_model;
 use change::Change;
 
-/// How many changes are tried.
+/// The number of changes.
 const CHANGES: u64 = 10_000;
-/// Of so many specs that are accepted, one is expanded as a whole; of the others, the part that was changed.
+/// One in so many accepted specs is expanded as a whole; of the others, only the changed service.
 const WHOLE: u64 = 16;
 
-/// What became of the changes that were tried.
+/// The results of all changes.
 #[derive(Default)]
 struct Tally {
     accepted: usize,
@@ -29,13 +29,13 @@ struct Tally {
 }
 
 #[test]
-fn every_change_is_accepted_or_told_where_it_is() {
+fn every_change_is_accepted_or_reported_at_its_place() {
     let nodes = node::nodes(BUILTIN);
     let (next, tally) = (AtomicU64::new(0), Mutex::new(Tally::default()));
     let work = || {
         while let seed @ 0..CHANGES = next.fetch_add(1, Ordering::Relaxed) {
             let found = check(&change::change(seed, BUILTIN, &nodes), seed);
-            let mut tally = tally.lock().expect("nobody panicked");
+            let mut tally = tally.lock().expect("no thread panicked");
             match found {
                 Ok(accepted) => tally.accepted += usize::from(accepted),
                 Err(why) => tally.wrong.push(why),
@@ -44,17 +44,17 @@ fn every_change_is_accepted_or_told_where_it_is() {
     };
     let threads = std::thread::available_parallelism().map_or(2, usize::from);
     std::thread::scope(|scope| (0..threads).for_each(|_| drop(scope.spawn(work))));
-    let Tally { accepted, wrong } = tally.into_inner().expect("nobody panicked");
+    let Tally { accepted, wrong } = tally.into_inner().expect("no thread panicked");
     assert!(wrong.is_empty(), "{} are wrong:\n{}", wrong.len(), wrong.join("\n\n"));
     assert!((500..9_500).contains(&accepted), "{accepted}: the changes are of one sort only");
 }
 
-/// Whether a change is accepted; an error when what becomes of it is neither.
+/// Whether a change is accepted. An error if it is neither accepted nor reported at its place.
 fn check(change: &Change, seed: u64) -> Result<bool, String> {
     let reading = read(&change.text);
     if reading.is_broken() {
-        let told = is_told(&reading, change);
-        return if told {
+        let reported = is_reported(&reading, change);
+        return if reported {
             Ok(false)
         } else {
             Err(format!("seed {seed}, {change}:\n{}", shown(&reading)))
@@ -87,8 +87,8 @@ fn shown(reading: &Reading) -> String {
     reading.rendered("env.yaml", Style::Plain).join("\n\n")
 }
 
-/// Whether a problem is at the place of the change, or names what was changed.
-fn is_told(reading: &Reading, change: &Change) -> bool {
+/// Whether a problem is at the change, or names a changed word.
+fn is_reported(reading: &Reading, change: &Change) -> bool {
     let errors = reading.diagnostics().iter().filter(|found| found.level == Level::Error);
     errors.into_iter().any(|found| is_at(found, change) || names(found, change))
 }
@@ -102,23 +102,23 @@ fn is_at(found: &Diagnostic, change: &Change) -> bool {
         .any(|line| change.lines.iter().any(|lines| lines.contains(&line)))
 }
 
-/// Whether a problem speaks of a word of what was changed.
+/// Whether a problem names a changed word.
 fn names(found: &Diagnostic, change: &Change) -> bool {
-    let said = std::iter::once(&found.message).chain(&found.help);
+    let texts = std::iter::once(&found.message).chain(&found.help);
     let ends = |c: char| c.is_whitespace() || "`,;".contains(c);
-    said.flat_map(|said| said.split(ends)).any(|said| {
-        let said = said.trim_end_matches(':');
-        change.names.iter().any(|name| name == said || name.ends_with(&format!(".{said}")))
+    texts.flat_map(|text| text.split(ends)).any(|word| {
+        let word = word.trim_end_matches(':');
+        change.names.iter().any(|name| name == word || name.ends_with(&format!(".{word}")))
     })
 }
 
 #[test]
-fn the_test_itself_can_fail() {
+fn the_test_detects_an_unreported_change() {
     let nodes = node::nodes(BUILTIN);
     let mut changes = (0..CHANGES).map(|seed| change::change(seed, BUILTIN, &nodes));
     let mut change = changes.find(|change| read(&change.text).is_broken()).expect("there is one");
     assert_eq!(check(&change, 0), Ok(false));
     change.lines.clear();
     change.names.clear();
-    assert!(!is_told(&read(&change.text), &change));
+    assert!(!is_reported(&read(&change.text), &change));
 }

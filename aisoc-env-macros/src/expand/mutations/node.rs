@@ -1,4 +1,4 @@
-//! A YAML text as the entries that can be changed in it, found by a parser of its own.
+//! The entries of a YAML text that can be changed, found by a separate parser.
 
 use std::ops::Range;
 
@@ -9,17 +9,17 @@ use granit_parser::{Event, Parser, ScalarStyle};
 pub(super) struct Node {
     pub(super) key: Range<usize>,
     pub(super) value: Range<usize>,
-    /// The whole of it: lines of its own in block style, from key to value in flow style.
+    /// The whole entry: entire lines in block style, from key to value in flow style.
     pub(super) whole: Range<usize>,
     pub(super) is_block: bool,
     pub(super) sort: Sort,
     /// The service that it belongs to.
     pub(super) service: Option<String>,
-    /// The mapping that it is an entry of.
+    /// The mapping that contains it.
     pub(super) parent: usize,
 }
 
-/// What an entry holds.
+/// The form of a value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Sort {
     /// Text on one line.
@@ -84,14 +84,14 @@ fn place(text: &str, open: &mut [Open], nodes: &mut Vec<Node>, span: Range<usize
     nodes.push(Node { key, value, whole, is_block: !*is_flow, sort, service, parent: *id });
 }
 
-/// The service below which a place stands: the key that is open in the mapping below `services`.
+/// The service that contains a position: the open key in the mapping below `services`.
 fn service_of(text: &str, open: &[Open]) -> Option<String> {
     let key = |open: &Open| open.key.clone().map(|key| &text[key]);
     let root = open.first()?;
     (key(root) == Some("services")).then(|| open.get(1).and_then(key))?.map(str::to_owned)
 }
 
-/// A text over several lines, from its mark on: as far as lines are indented deeper than its key.
+/// A text over several lines, from its indicator to the last line that is indented deeper than its key.
 fn folded(text: &str, key: &Range<usize>) -> Range<usize> {
     let line = text[..key.start].rfind('\n').map_or(0, |newline| newline + 1);
     let indent = key.start - line;
@@ -106,7 +106,7 @@ fn folded(text: &str, key: &Range<usize>) -> Range<usize> {
     start..start + text[start..=end].trim_end().len()
 }
 
-/// From the start of the line of one place to the end of that of another.
+/// From the start of the line of one position to the end of the line of another.
 fn lines(text: &str, start: usize, end: usize) -> Range<usize> {
     let first = text[..start].rfind('\n').map_or(0, |newline| newline + 1);
     first..text[end..].find('\n').map_or(text.len(), |newline| end + newline + 1)
