@@ -12,7 +12,7 @@ const WRONG: (&str, &str) =
 #[test]
 fn nothing_wrong_is_said_and_exits_with_0() {
     let run = Folder::of(&[CLEAN]).check(&["realtime", "--env-file", "clean.env"]);
-    assert_eq!((run.status, &*run.stdout), (0, "nothing wrong in 1 service\n"));
+    assert_eq!((run.status, &*run.stdout), (0, "no problems in 1 service\n"));
     assert_eq!(run.stderr, "");
 }
 

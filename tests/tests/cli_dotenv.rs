@@ -105,7 +105,7 @@ fn a_person_has_to_supply_one_key_and_the_rest_is_generated() {
     assert_eq!((told.status, &*told.out), (Some(0), ""));
     assert!(
         told.err.ends_with(
-            "left for you: OPENAI_API_KEY
+            "left empty: OPENAI_API_KEY
 "
         ),
         "{}",
@@ -189,7 +189,10 @@ fn a_file_that_exists_is_left_alone_unless_forced() {
     let file = folder.path().join(".env");
     fs::write(&file, "MINE=1\n").expect("it can be written");
     let told = dotenv(folder.path(), &["--output", ".env"]).failed(2);
-    assert_eq!(told, "error: .env exists\nhelp: `--update` completes it, `--force` replaces it\n");
+    assert_eq!(
+        told,
+        "error: .env already exists\nhelp: add missing variables with `--update`, or replace the file with `--force`\n"
+    );
     assert_eq!(read(&file), "MINE=1\n");
     let names = || fs::read_dir(folder.path()).expect("it can be listed").count();
     assert_eq!(names(), 1, "nothing is left beside it");
@@ -225,8 +228,10 @@ fn an_update_keeps_every_byte_and_adds_what_is_missing() {
     fs::set_permissions(&file, PermissionsExt::from_mode(0o640)).expect("it is mine");
     let told = dotenv(folder.path(), &["--update", ".env", "--generate"]);
     assert_eq!(told.status, Some(0), "{}", told.err);
-    assert!(told.err.contains("warning: others may read .env\n    help: run `chmod 600 .env`\n"));
-    assert!(told.err.ends_with("left for you: OPENAI_API_KEY\n"), "{}", told.err);
+    assert!(
+        told.err.contains("warning: other users can read .env\n    help: run `chmod 600 .env`\n")
+    );
+    assert!(told.err.ends_with("left empty: OPENAI_API_KEY\n"), "{}", told.err);
     let after = read(&file);
     assert!(after.starts_with(&format!("{before}\n")));
     let mode = fs::metadata(&file).expect("it is there").permissions().mode();
@@ -242,7 +247,7 @@ fn an_update_keeps_every_byte_and_adds_what_is_missing() {
     assert!(!added.contains("# PORT="), "a comment counts");
 
     let again = dotenv(folder.path(), &["--update", ".env", "--generate"]);
-    let expected = "note: .env: 0 added, 0 of them set; left for you: OPENAI_API_KEY\n";
+    let expected = "note: .env: 0 added, 0 of them set; left empty: OPENAI_API_KEY\n";
     assert_eq!((again.status, &*again.err), (Some(0), expected));
     assert_eq!(read(&file), after, "a second time there is nothing to add");
 }
@@ -292,7 +297,7 @@ fn a_link_that_leads_nowhere_is_not_replaced() {
     symlink("nowhere", &link).expect("a link can be made");
     let told = dotenv(folder.path(), &["--all", "--output", ".env", "--force"]);
     assert_eq!(told.status, Some(2), "{}", told.err);
-    assert!(told.err.contains("is a link to a file that is not there"), "{}", told.err);
+    assert!(told.err.contains("is a broken symbolic link"), "{}", told.err);
     assert!(link.is_symlink());
 }
 

@@ -36,7 +36,7 @@ fn unknown_name_is_reported_with_similar_names() {
     assert!(part.contains("NEO4J_PASSWORD, NEO4J_URI, NEO4J_USER"), "{part}");
     assert_eq!(
         call(["explain", "\u{1b}[2J"]).failed(1),
-        "error: no service reads `\\u{1b}[2J`\nhelp: `aisoc-env list` shows every variable\n"
+        "error: no service reads `\\u{1b}[2J`\nhelp: run `aisoc-env list` for all variables\n"
     );
 }
 
@@ -44,7 +44,7 @@ fn unknown_name_is_reported_with_similar_names() {
 fn a_name_that_marks_production_is_read_by_every_service() {
     let expected = "\
 AISOC_ENV
-  production     if the value is production or prod, in any case
+  production     if the value is production or prod (case-insensitive)
   equivalent     ENVIRONMENT, APP_ENV, ENV
   read by        every service
 ";

@@ -125,8 +125,8 @@ fn a_service_whose_name_kubernetes_does_not_take_needs_another() {
     fs::write(&spec, text).expect("it can be written");
     let spec = spec.display().to_string();
     let told = call(["k8s", &*long, "--spec", &spec]).failed(2);
-    assert!(told.contains(&format!("`{long}` is no name of an object")), "{told}");
-    assert!(told.ends_with("help: give one with `--name`\n"), "{told}");
+    assert!(told.contains(&format!("`{long}` is not a valid name of an object")), "{told}");
+    assert!(told.ends_with("help: set a name with `--name`\n"), "{told}");
     let named = call(["k8s", &*long, "--name", "till", "--spec", &spec]).clean();
     assert!(named.contains("name: \"till\""), "{named}");
 }

@@ -23,7 +23,7 @@ fn versions_and_statuses_are_told() {
     let version = format!("aisoc-env {}\n", env!("CARGO_PKG_VERSION"));
     assert_eq!(call(["--version"]).clean(), version);
     let help = call(["--help"]).clean();
-    for line in ["  0   nothing is wrong", "  2   the call itself is wrong", "  78  from `run`"] {
+    for line in ["  0   no problems", "  2   usage error", "  78  `run` found"] {
         assert!(help.contains(line), "{help}");
     }
     assert!(call([""; 0]).failed(2).contains("Usage: aisoc-env [OPTIONS] <COMMAND>"));
@@ -71,7 +71,7 @@ fn manual_has_a_page_for_every_command() {
     }
     let page = call(["man", "run"]).clean();
     assert!(page.contains("aisoc\\-env run ueba \\-\\- uvicorn"), "{page}");
-    assert_eq!(call(["man", "walk"]).failed(2), "error: there is no command `walk`\n");
+    assert_eq!(call(["man", "walk"]).failed(2), "error: unknown command `walk`\n");
 }
 
 /// What a terminal shows of a call.

@@ -145,7 +145,7 @@ fn example_values_of_the_page_are_accepted_by_check() {
     let example = example(&spec);
     let folder = Folder::of(&[("spec.yaml", QUOTED), (".env", &example)]);
     let run = folder.check(&["shop", "--env-file", ".env", "--spec", "spec.yaml"]);
-    assert_eq!((run.status, &*run.stdout), (0, "nothing wrong in 1 service\n"), "{example}");
+    assert_eq!((run.status, &*run.stdout), (0, "no problems in 1 service\n"), "{example}");
     let parsed = aisoc_env_core::dotenv::parse(&example, &|_| Binding::Unset);
     for variable in &spec.services()[0].variables {
         let read = parsed.entries.iter().find(|entry| entry.name == variable.name.value);

@@ -1,4 +1,4 @@
-//! The command line: what can be asked for.
+//! The command line: global options and commands.
 
 use std::path::PathBuf;
 
@@ -13,7 +13,7 @@ use crate::help;
 #[derive(Debug, Parser)]
 #[command(name = "aisoc-env", version, propagate_version = true, after_help = help::STATUS)]
 pub(crate) struct Args {
-    /// Take this spec instead of the built-in one; `-` is standard input
+    /// Use this spec instead of the built-in one; `-` is standard input
     #[arg(long, global = true, value_name = "FILE", display_order = 100)]
     pub(crate) spec: Option<PathBuf>,
 
@@ -21,41 +21,41 @@ pub(crate) struct Args {
     pub(crate) command: Command,
 }
 
-/// What to do.
+/// The commands.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
-    /// Check what is about to be deployed
+    /// Check a deployment before it starts
     ///
-    /// The environment of this process, `.env` files, Docker Compose files, or Kubernetes manifests.
+    /// Checks the environment of this process, `.env` files, Docker Compose files, or Kubernetes manifests.
     #[command(after_help = help::CHECK)]
     Check(check::Options),
-    /// Check a service's configuration, then become the command
+    /// Check the configuration of a service, then execute a command
     #[command(after_help = help::RUN)]
     Run(run::Options),
-    /// Say everything about one variable
+    /// Explain a variable
     #[command(after_help = help::EXPLAIN)]
     Explain(explain::Options),
     /// List all variables
     #[command(after_help = help::LIST)]
     List(list::Options),
-    /// Write the reference page, or check that a committed one is fresh
+    /// Write the reference page, or check that a committed one is up to date
     Docs(docs::Options),
     /// Write a commented .env file
     #[command(after_help = help::DOTENV)]
     Dotenv(dotenv::Options),
-    /// Describe a service's environment, or spec files, as JSON Schema
+    /// Write a JSON Schema of a service's environment, or of spec files
     #[command(after_help = help::SCHEMA)]
     Schema(schema::Options),
     /// Write a ConfigMap and a Secret for a service
     #[command(after_help = help::K8S)]
     K8s(k8s::Options),
-    /// Say what changed between two specs
+    /// Report what changed between two specs
     #[command(after_help = help::DIFF)]
     Diff(diff::Options),
-    /// Write completions for a shell
+    /// Write shell completions
     #[command(after_help = help::COMPLETIONS)]
     Completions(completions::Options),
-    /// Write the manual as man pages
+    /// Write man pages
     #[command(after_help = help::MAN)]
     Man(man::Options),
 }
@@ -67,7 +67,7 @@ mod tests {
     use super::Args;
 
     #[test]
-    fn the_command_line_has_no_contradictions() {
+    fn command_line_definition_is_valid() {
         Args::command().debug_assert();
     }
 }

@@ -1,4 +1,4 @@
-//! How the tool ends: its exit status, or a usage error.
+//! Exit statuses and usage errors.
 
 use std::process::ExitCode;
 
@@ -7,24 +7,24 @@ use aisoc_env_check::failure::Failure;
 /// The exit status of a command that did its work.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum ExitStatus {
-    /// No problems.
+    /// No problems were found.
     Success,
     /// Problems were found, and printed.
     Problems,
-    /// The output is a broken pipe: `head` read enough of it.
+    /// The output is a broken pipe, for example because `head` read enough of it.
     BrokenPipe,
-    /// The status that the convention of another program demands.
+    /// A status with a meaning of its own, such as that of a shell for an unknown command.
     Other(u8),
 }
 
-/// Why a command could not do its work: the call is wrong, or a file that it names.
+/// The call is wrong, or a file that it names cannot be used.
 #[derive(Debug)]
 pub(crate) struct UsageError(pub(crate) String);
 
 /// The exit status of a usage error.
 pub(crate) const USAGE: u8 = 2;
 
-/// The status that shells report for a process that a broken pipe ended: 128 and the signal's number.
+/// The status that shells report for a process that a broken pipe ended: 128 plus the number of the signal.
 const BROKEN_PIPE: u8 = 141;
 
 impl From<ExitStatus> for ExitCode {

@@ -1,4 +1,4 @@
-//! What a call names: files, the spec, services of it, and the sources of their values.
+//! The inputs of a command: files, the spec, its services, and the sources of their values.
 
 use std::path::{Path, PathBuf};
 
@@ -27,7 +27,7 @@ fn valid(reading: Reading, name: &str) -> Result<Spec, UsageError> {
     let diagnostics = reading.rendered(name, Style::Colour).join("\n\n");
     let spec = reading
         .spec()
-        .map_err(|_| UsageError(format!("the spec {name} is not valid\n\n{diagnostics}")))?;
+        .map_err(|_| UsageError(format!("the spec {name} is invalid\n\n{diagnostics}")))?;
     if !diagnostics.is_empty() {
         output::print_diagnostics(&diagnostics);
     }
@@ -55,14 +55,14 @@ pub(crate) fn services<'a>(
     Ok(spec.services().iter().filter(chosen).collect())
 }
 
-/// Where values come from.
+/// Options that select the sources of values.
 #[derive(Debug, Args)]
 pub(crate) struct SourceOptions {
-    /// Read this .env file, as Docker Compose would; of several, a later one wins
+    /// Read this .env file, as Docker Compose does; later files override earlier ones
     #[arg(long = "env-file", value_name = "FILE")]
     env_files: Vec<PathBuf>,
 
-    /// Read this folder, which holds a file for each secret; of several, an earlier one wins
+    /// Read secrets from this folder, one file per secret; earlier folders override later ones
     #[arg(long = "secrets-dir", value_name = "FOLDER")]
     secrets_dirs: Vec<PathBuf>,
 
@@ -71,14 +71,14 @@ pub(crate) struct SourceOptions {
     production: bool,
 }
 
-/// A configuration in which nothing is wrong.
+/// A configuration without problems.
 pub(crate) struct Checked {
     pub(crate) sources: Sources,
     pub(crate) inspection: Inspection,
 }
 
 impl SourceOptions {
-    /// Checks a service against these sources, after those at hand. Prints problems and warnings; `None` when there are problems.
+    /// Checks a service with `sources` and then the sources of these options. Prints problems and warnings; `None` if there are problems.
     pub(crate) fn check(
         &self,
         service: &Service,
@@ -96,7 +96,7 @@ impl SourceOptions {
         Ok(Some(Checked { sources, inspection }))
     }
 
-    /// The sources; `None` when a file is malformed, and every line that is was printed.
+    /// Adds the sources of these options. Prints the errors of a malformed file, and returns `None`.
     fn read(&self, mut sources: Sources) -> Result<Option<Sources>, UsageError> {
         if self.production {
             sources = sources.assume_production();

@@ -1,4 +1,4 @@
-//! `aisoc-env`: a spec of environment variables at the command line.
+//! `aisoc-env`: the command-line tool for specs of environment variables.
 
 mod args;
 mod commands;
@@ -19,11 +19,11 @@ use exit::{ExitStatus, USAGE, UsageError};
 fn main() -> ExitCode {
     report(
         Args::try_parse()
-            .map_or_else(|said| output::print_parse_result(&said), |args| execute(&args)),
+            .map_or_else(|error| output::print_parse_result(&error), |args| execute(&args)),
     )
 }
 
-/// A spec is read where a command asks for it: not every one does.
+/// Executes a command. Only the commands that need the spec read it.
 fn execute(args: &Args) -> Result<ExitStatus, UsageError> {
     let spec = || inputs::read_spec(args.spec.as_deref());
     match &args.command {

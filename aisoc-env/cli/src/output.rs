@@ -1,4 +1,4 @@
-//! What the tool prints: results to standard output, messages to standard error, colour where a terminal shows it.
+//! Output: results go to standard output, messages to standard error, with colour on a terminal.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -11,13 +11,13 @@ use crate::exit::{ExitStatus, USAGE, UsageError};
 use aisoc_env_core::fs::reason;
 use aisoc_env_core::text::harmless;
 
-/// For what a reader looks for first.
+/// The style of headings.
 pub(crate) const STRONG: Style = Style::new().bold();
 const ERROR: Style = AnsiColor::Red.on_default().bold();
 const NOTE: Style = AnsiColor::Green.on_default().bold();
 const WARNING: Style = AnsiColor::Yellow.on_default().bold();
 
-/// The columns that text is laid out for where no terminal says how many it has.
+/// The width of text if the output is not a terminal.
 const COLUMNS: usize = 80;
 
 /// Prints output for machines, byte for byte.
@@ -25,7 +25,7 @@ pub(crate) fn print(text: &str) -> Result<ExitStatus, UsageError> {
     write(io::stdout().lock(), text)
 }
 
-/// Prints output for people: its escape sequences are left out where no terminal shows them.
+/// Prints output for people. Escape sequences are removed if the output is not a terminal.
 pub(crate) fn print_styled(text: &str) -> Result<ExitStatus, UsageError> {
     write(anstream::stdout().lock(), text)
 }
@@ -38,53 +38,53 @@ fn write(mut stream: impl Write, text: &str) -> Result<ExitStatus, UsageError> {
     }
 }
 
-/// Tells what is wrong.
+/// Prints an error.
 pub(crate) fn error(text: impl fmt::Display) {
-    tell(ERROR, "error", text);
+    print_message(ERROR, "error", text);
 }
 
-/// Tells what is worth knowing.
+/// Prints a warning.
 pub(crate) fn warning(text: impl fmt::Display) {
-    tell(WARNING, "warning", text);
+    print_message(WARNING, "warning", text);
 }
 
-/// Tells what was done.
+/// Prints a note.
 pub(crate) fn note(text: impl fmt::Display) {
-    tell(NOTE, "note", text);
+    print_message(NOTE, "note", text);
 }
 
-/// The text may repeat names of the call, which could hold escape sequences.
-fn tell(style: Style, level: &str, text: impl fmt::Display) {
-    complain(&format!("{style}{level}{style:#}: {text}\n"));
+/// Prints a message with its level.
+fn print_message(style: Style, level: &str, text: impl fmt::Display) {
+    write_stderr(&format!("{style}{level}{style:#}: {text}\n"));
 }
 
 /// Prints diagnostics that are rendered already.
 pub(crate) fn print_diagnostics(text: &str) {
-    complain(&format!("{text}\n"));
+    write_stderr(&format!("{text}\n"));
 }
 
-/// Nobody can be told that standard error cannot be written.
-fn complain(text: &str) {
+/// Escapes control characters: the text may repeat names from the call. An error is ignored: there is no other stream for it.
+fn write_stderr(text: &str) {
     let _ = anstream::stderr().lock().write_all(harmless(text).as_bytes());
 }
 
-/// Prints what the reader of the command line has to say instead of reading it: help, the version, or what is wrong with the call.
-pub(crate) fn print_parse_result(said: &clap::Error) -> Result<ExitStatus, UsageError> {
-    let text = said.render().ansi().to_string();
-    if !said.use_stderr() {
+/// Prints the result of parsing the command line that is not a command: help, the version, or a usage error.
+pub(crate) fn print_parse_result(error: &clap::Error) -> Result<ExitStatus, UsageError> {
+    let text = error.render().ansi().to_string();
+    if !error.use_stderr() {
         return print_styled(&text);
     }
-    complain(&text);
+    write_stderr(&text);
     Ok(ExitStatus::Other(USAGE))
 }
 
-/// The columns of the terminal, within what reads well.
+/// The width of the terminal, within limits for readability.
 pub(crate) fn width() -> usize {
     let terminal = terminal_size::terminal_size();
     terminal.map_or(COLUMNS, |(width, _)| usize::from(width.0).clamp(COLUMNS, 120))
 }
 
-/// Text of a spec in one line, as a terminal may be given it: it could hold escape sequences.
+/// The text of a spec in one line, with control characters escaped: escape sequences must not reach a terminal.
 pub(crate) fn plain(text: &str) -> Cow<'_, str> {
     if !text.contains(char::is_control) {
         return text.into();

@@ -1,4 +1,4 @@
-//! `check`: whether what is about to be deployed is right.
+//! `check`: checks a deployment before it starts.
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
@@ -23,36 +23,36 @@ pub(crate) struct Options {
     /// Check every service
     #[arg(long, conflicts_with = "services")]
     all: bool,
-    /// Check a `.env` file, `-` for standard input; of several the later win; with --compose, what references see
+    /// Check a `.env` file, `-` for standard input; later files override earlier ones; with --compose, resolve references from it
     #[arg(long, value_name = "FILE")]
     env_file: Vec<PathBuf>,
-    /// Check a Docker Compose file; of several the later are laid over the earlier
+    /// Check a Docker Compose file; later files override earlier ones
     #[arg(long, value_name = "FILE", group = "deployment")]
     compose: Vec<PathBuf>,
-    /// Check only the containers that these profiles of the Compose file start; without, all are checked
+    /// Check only containers that this profile starts; by default, containers of every profile are checked
     #[arg(long, value_name = "NAME", requires = "compose")]
     profile: Vec<String>,
-    /// Check a Kubernetes manifest; several are one set of files
+    /// Check a Kubernetes manifest; several files form one set
     #[arg(long, value_name = "FILE", group = "deployment", conflicts_with = "env_file")]
     manifest: Vec<PathBuf>,
-    /// Say which service runs in a container whose name does not tell
+    /// Set the service of a container that is not recognized by its name
     #[arg(long, value_name = "CONTAINER=SERVICE", requires = "deployment")]
     map: Vec<Mapping>,
-    /// Lay the environment of this process on top of the `.env` files
+    /// Override the `.env` files with the environment of this process
     #[arg(long, conflicts_with = "deployment")]
     process: bool,
     /// Check as if in production
     #[arg(long)]
     production: bool,
-    /// Take warnings for problems
+    /// Exit with status 1 if there are warnings
     #[arg(long, value_name = "LEVEL")]
     deny: Option<Denied>,
-    /// How to write what was found
+    /// Output format
     #[arg(long, value_enum, default_value_t = Format::Human)]
     format: Format,
 }
 
-/// What is denied besides errors.
+/// The levels that lead to exit status 1, besides errors.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Denied {
     Warnings,

@@ -1,4 +1,4 @@
-//! `completions`: what a shell needs to complete a call.
+//! `completions`: writes completions for a shell.
 
 use clap::{Args, Command};
 use clap_complete::Shell;

@@ -1,4 +1,4 @@
-//! `docs`: the reference page.
+//! `docs`: writes the reference page, or compares a committed one with it.
 
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -11,10 +11,10 @@ use similar::TextDiff;
 use crate::exit::{ExitStatus, UsageError};
 use crate::{inputs, output};
 
-/// The largest page that is compared, in bytes.
+/// The maximum size of a page to compare, in bytes.
 const LIMIT: u64 = 64 << 20;
-/// How long a difference may be made smaller.
-const PATIENCE: Duration = Duration::from_secs(5);
+/// The time limit for minimizing a difference.
+const TIME_LIMIT: Duration = Duration::from_secs(5);
 
 /// Options of `docs`.
 #[derive(Debug, Args)]
@@ -37,9 +37,9 @@ fn check(path: &Path, page: &str) -> Result<ExitStatus, UsageError> {
     if committed == page {
         return Ok(ExitStatus::Success);
     }
-    let diff = TextDiff::configure().timeout(PATIENCE).diff_lines(&committed, page);
+    let diff = TextDiff::configure().timeout(TIME_LIMIT).diff_lines(&committed, page);
     let name = path.display().to_string();
     output::print(&diff.unified_diff().header(&name, "the page of the spec").to_string())?;
-    output::error(format!("{name} is stale\nhelp: write it anew with `aisoc-env docs`"));
+    output::error(format!("{name} is stale\nhelp: regenerate it with `aisoc-env docs`"));
     Ok(ExitStatus::Problems)
 }

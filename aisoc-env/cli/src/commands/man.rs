@@ -1,4 +1,4 @@
-//! `man`: the manual, a page for the tool and one for each command.
+//! `man`: writes man pages, one for the tool and one for each command.
 
 use std::path::{Path, PathBuf};
 
@@ -12,7 +12,7 @@ use aisoc_env_core::fs::reason;
 /// Options of `man`.
 #[derive(Debug, Args)]
 pub(crate) struct Options {
-    /// The page of this command; without it, that of the tool itself
+    /// The command whose page is written; by default, the page of the tool itself
     command: Option<String>,
 
     /// Write every page into this folder
@@ -38,7 +38,7 @@ pub(crate) fn run(options: &Options, mut tool: Command) -> Result<ExitStatus, Us
 
 fn find(tool: &Command, name: &str) -> Result<Command, UsageError> {
     let command = tool.find_subcommand(name).cloned();
-    command.ok_or_else(|| UsageError(format!("there is no command `{name}`")))
+    command.ok_or_else(|| UsageError(format!("unknown command `{name}`")))
 }
 
 fn write(tool: Command, folder: &Path) -> Result<ExitStatus, UsageError> {

@@ -1,4 +1,4 @@
-//! `run`: checks a service's configuration, then becomes the command.
+//! `run`: checks the configuration of a service, then executes a command in the same process.
 
 use std::collections::BTreeMap;
 use std::ffi::OsString;
@@ -17,7 +17,7 @@ use aisoc_env_core::fs::reason;
 
 use crate::{inputs, output};
 
-/// What shells say when there is no such command, and when it cannot be executed.
+/// The exit statuses of shells for a command that does not exist, and for one that cannot be executed.
 const NOT_FOUND: u8 = 127;
 const NOT_EXECUTABLE: u8 = 126;
 
@@ -30,7 +30,7 @@ pub(crate) struct Options {
     #[command(flatten)]
     sources: SourceOptions,
 
-    /// Set the canonical name too where only an alias is set
+    /// Also set the canonical name if only an alias is set
     #[arg(long)]
     normalize: bool,
 
@@ -46,9 +46,9 @@ pub(crate) fn run(spec: &Spec, options: &Options) -> Result<ExitStatus, UsageErr
     let Some(checked) = checked else {
         return Ok(ExitStatus::Other(u8::try_from(EX_CONFIG).expect("an exit status is a byte")));
     };
-    let mut words = options.command.iter();
-    let mut command = Command::new(words.next().expect("the command line asks for one word"));
-    command.args(words);
+    let mut arguments = options.command.iter();
+    let mut command = Command::new(arguments.next().expect("the command line requires a command"));
+    command.args(arguments);
     set_environment(&mut command, service, &checked);
     if options.normalize {
         checked.inspection.texts.iter().for_each(|text| set_canonical(&mut command, text));
@@ -56,7 +56,7 @@ pub(crate) fn run(spec: &Spec, options: &Options) -> Result<ExitStatus, UsageErr
     Ok(start(command))
 }
 
-/// Adds what the files hold to the process environment, so that the command reads what was checked.
+/// Adds the values of the files to the process environment, so that the command reads what was checked.
 fn set_environment(command: &mut Command, service: &Service, checked: &Checked) {
     let own = |name: &str| service.variables.iter().find(|of| of.names().any(|own| own == name));
     let secret = |name: &str| own(name).is_some_and(|variable| variable.secret.value);
@@ -66,7 +66,7 @@ fn set_environment(command: &mut Command, service: &Service, checked: &Checked) 
         let Provenance::File { line, .. } = &text.provenance else { continue };
         let of_file = text.name.strip_suffix("_FILE").filter(|name| line.is_none() && secret(name));
         if let Some(name) = of_file {
-            // With both of them set it would be given twice.
+            // If both were set, the secret would be given twice.
             command.env_remove(&text.name).env(name, text.text.expose_secret());
         } else {
             let value = values.remove(&text.name);
@@ -82,14 +82,14 @@ fn set_canonical(command: &mut Command, text: &Text) {
     }
 }
 
-/// Becomes the command; what is left to say is why that failed.
+/// Replaces this process with the command. Returns only if that fails.
 #[cfg(unix)]
 fn start(mut command: Command) -> ExitStatus {
     let error = std::os::unix::process::CommandExt::exec(&mut command);
     not_started(&command, &error)
 }
 
-/// Runs the command, and ends as it did.
+/// Runs the command, and returns its exit status.
 #[cfg(not(unix))]
 fn start(mut command: Command) -> ExitStatus {
     match command.status() {

@@ -1,4 +1,4 @@
-//! What help shows below the options, as text of its own: examples, and what the exit status says.
+//! Texts that help shows below the options: examples, and the meaning of the exit status.
 
 pub(crate) const STATUS: &str = include_str!("status.txt").trim_ascii_end();
 pub(crate) const CHECK: &str = include_str!("check.txt").trim_ascii_end();

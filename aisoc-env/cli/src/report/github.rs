@@ -1,4 +1,4 @@
-//! Workflow commands of GitHub Actions, which show findings beside the lines of a pull request.
+//! Workflow commands of GitHub Actions, which show findings next to the lines of a pull request.
 //!
 //! <https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands>
 
@@ -8,7 +8,7 @@ use super::{Report, concerned};
 use aisoc_env_core::finding::{Finding, Level};
 use aisoc_env_core::source_map::SourceMap;
 
-/// The report, one command a line.
+/// The report, with one command per line.
 pub(super) fn render(report: &Report) -> String {
     report.findings.iter().map(|finding| command(finding, &report.files)).collect()
 }
@@ -27,9 +27,9 @@ fn command(finding: &Finding, files: &SourceMap) -> String {
         }
     }
     properties.push(format!("title={}", finding.rule.id()));
-    let who = concerned(finding);
+    let concerned = concerned(finding);
     let help = finding.help.as_ref().map(|help| format!("help: {help}"));
-    let lines: Vec<String> = [Some(finding.message.clone()), who, help]
+    let lines: Vec<String> = [Some(finding.message.clone()), concerned, help]
         .into_iter()
         .flatten()
         .map(|line| escaped(&line))
@@ -53,7 +53,7 @@ mod tests {
     use super::{data, property};
 
     #[test]
-    fn what_would_end_a_command_is_escaped() {
+    fn separators_are_escaped() {
         assert_eq!(data("50%\r\n::error::"), "50%25%0D%0A::error::");
         assert_eq!(property("a:b,c"), "a%3Ab%2Cc");
     }

@@ -1,4 +1,4 @@
-//! For people: each finding as rustc would show it, and a summary line.
+//! The format for people: each finding in the form of rustc's messages, and a summary line.
 
 use aisoc_env_core::finding::{Finding, Level};
 use aisoc_env_core::source_map::{Label, SourceMap};
@@ -43,7 +43,7 @@ fn summary(report: &Report) -> String {
         .map(|(count, level)| counted(count, level.word()))
         .collect();
     match counts.as_slice() {
-        [] => format!("nothing wrong in {checked}"),
+        [] => format!("no problems in {checked}"),
         [one] => format!("{one} in {checked} checked"),
         [first @ .., last] => format!("{} and {last} in {checked} checked", first.join(", ")),
     }

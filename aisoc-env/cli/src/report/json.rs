@@ -1,4 +1,4 @@
-//! One JSON object: findings, what was checked, and how many there are of each level.
+//! One JSON object: the findings, what was checked, and the number of findings of each level.
 
 use serde_json::{Value, json};
 
@@ -50,7 +50,7 @@ fn entry(finding: &Finding, files: &SourceMap) -> Value {
     })
 }
 
-/// File, line and column; null where there is none.
+/// File, line and column, each null if there is none.
 fn location(span: Span, files: &SourceMap) -> [Value; 3] {
     let start = (!span.is_whole()).then(|| files.start(span));
     let (line, column) = start.unzip();

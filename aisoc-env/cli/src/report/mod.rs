@@ -1,4 +1,4 @@
-//! Findings as people and machines want them.
+//! The formats of a report.
 
 mod github;
 mod human;
@@ -17,7 +17,7 @@ use aisoc_env_core::finding::{Finding, Level, Rule};
 use aisoc_env_core::source_map::SourceMap;
 use aisoc_env_core::text::listed;
 
-/// How findings are written.
+/// The formats.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Format {
     /// For people: excerpts, and a summary
@@ -35,12 +35,12 @@ pub(crate) struct Report {
     pub(crate) files: SourceMap,
     /// Sorted by span.
     pub(crate) findings: Vec<Finding>,
-    /// What was checked: containers, where there are some, and the services in them.
+    /// What was checked: the container, if there is one, and its service.
     pub(crate) checked: Vec<(Option<String>, String)>,
 }
 
 impl Report {
-    /// What concerns these services; all of them when none are named.
+    /// The findings for these services, or for all if `services` is empty.
     pub(crate) fn new(spec: &Spec, checked: Checked, services: &[usize]) -> Self {
         let Checked { files, findings, targets } = checked;
         let name = |service: usize| &*spec.services()[service].name.value;
@@ -60,7 +60,7 @@ impl Report {
         Self { files, findings, checked }
     }
 
-    /// How many findings are of a level.
+    /// The number of findings of a level.
     pub(crate) fn count(&self, level: Level) -> usize {
         self.findings.iter().filter(|finding| finding.level == level).count()
     }
@@ -76,18 +76,18 @@ pub(crate) fn write(report: &Report, format: Format) -> Result<ExitStatus, Usage
     }
 }
 
-/// Whom a finding concerns, where its message does not tell.
+/// The services and containers of a finding, unless its message names all of them.
 fn concerned(finding: &Finding) -> Option<String> {
     let (containers, services) = (&finding.containers, &finding.services);
     let names = if containers.is_empty() { services } else { containers };
     let is_part = |c: char| c.is_alphanumeric() || "-_/".contains(c);
-    let told: HashSet<&str> = finding.message.split(|c| !is_part(c)).collect();
-    if finding.rule == Rule::Unmatched || names.iter().all(|name| told.contains(&**name)) {
+    let named: HashSet<&str> = finding.message.split(|c| !is_part(c)).collect();
+    if finding.rule == Rule::Unmatched || names.iter().all(|name| named.contains(&**name)) {
         return None;
     }
-    let who = listed(names.iter().cloned());
+    let names = listed(names.iter().cloned());
     if containers.is_empty() || containers == services {
-        return Some(format!("for {who}"));
+        return Some(format!("for {names}"));
     }
-    Some(format!("for {who} ({})", listed(services.iter().cloned())))
+    Some(format!("for {names} ({})", listed(services.iter().cloned())))
 }

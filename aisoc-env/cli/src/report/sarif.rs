@@ -58,7 +58,7 @@ fn result(finding: &Finding, files: &SourceMap) -> Value {
     result
 }
 
-/// One location, or none for what stands in no file.
+/// An array with one location, or an empty array if the span is in no file.
 fn location(span: Span, files: &SourceMap, message: Option<&str>) -> Value {
     let Some(path) = files.path(span) else { return json!([]) };
     let mut physical = json!({"artifactLocation": {"uri": uri(path)}});

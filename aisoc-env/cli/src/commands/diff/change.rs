@@ -1,4 +1,4 @@
-//! One thing that changed.
+//! A change, and the list that collects changes.
 
 /// A change. It is breaking if it can invalidate a deployment that passed before, or change how it behaves.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -6,14 +6,14 @@ pub(super) struct Change {
     /// The type of change in kebab-case, for machines: stable.
     pub(super) id: &'static str,
     pub(super) breaking: bool,
-    /// `None` where it concerns the spec as a whole.
+    /// `None` if it concerns the spec as a whole.
     pub(super) service: Option<String>,
     pub(super) variable: Option<String>,
-    /// What changed, to follow the variable's name.
+    /// The text that follows the name of the variable.
     pub(super) message: String,
 }
 
-/// Changes of one service, or of one variable of it, as they are found.
+/// Collects changes. Each is added to the current service and variable.
 pub(super) struct Changes {
     pub(super) all: Vec<Change>,
     service: Option<String>,
@@ -25,7 +25,7 @@ impl Changes {
         Self { all: Vec::new(), service: None, variable: None }
     }
 
-    /// Sets what the next changes are about.
+    /// Sets the service and the variable of the following changes.
     pub(super) fn about(&mut self, service: Option<&str>, variable: Option<&str>) {
         self.service = service.map(str::to_owned);
         self.variable = variable.map(str::to_owned);

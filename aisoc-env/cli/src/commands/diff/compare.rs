@@ -1,4 +1,4 @@
-//! Compares two specs: services by name, variables by canonical name, else by a name that became an alias.
+//! Compares two specs. Services are matched by name, variables by canonical name, else by a name that is now an alias.
 
 use std::collections::{HashMap, HashSet};
 
@@ -9,7 +9,7 @@ use aisoc_env_spec::model::{Service, Variable};
 use super::change::{Change, Changes};
 use super::variable::compare_variable;
 
-/// Every change, in the order of the new spec's page; what was removed comes last in its service.
+/// Every change, in the order of the new spec's page; removed variables come last in their service.
 pub(super) fn compare(old: &Spec, new: &Spec) -> Vec<Change> {
     let mut changes = Changes::new();
     compare_production(old, new, &mut changes);
@@ -30,7 +30,7 @@ pub(super) fn compare(old: &Spec, new: &Spec) -> Vec<Change> {
     changes.all
 }
 
-/// What marks production decides which rules apply.
+/// The names and values that mark production decide which rules apply.
 fn compare_production(old: &Spec, new: &Spec, changes: &mut Changes) {
     let differs = old.production().names != new.production().names
         || old.production().values != new.production().values;
@@ -53,26 +53,26 @@ fn compare_service(
     if old.description.value != new.description.value || old.title != new.title {
         changes.harmless("description-changed", "description changed");
     }
-    let mut gone: Vec<&Variable> = old.variables.iter().collect();
+    let mut unmatched: Vec<&Variable> = old.variables.iter().collect();
     for variable in &new.variables {
         changes.about(Some(&new.name.value), Some(&variable.name.value));
         let facts = Facts::of(new_spec, new, variable);
-        let Some(at) = predecessor(&gone, variable, new) else {
+        let Some(at) = predecessor(&unmatched, variable, new) else {
             add(&facts, changes);
             continue;
         };
-        let was = Facts::of(old_spec, old, gone.remove(at));
+        let was = Facts::of(old_spec, old, unmatched.remove(at));
         compare_variable(&was, &facts, changes);
     }
-    for variable in gone {
+    for variable in unmatched {
         changes.about(Some(&new.name.value), Some(&variable.name.value));
         changes.breaking("variable-removed", "removed");
     }
 }
 
-/// The variable as it was: the one with the same name, else with a name that is still read.
-fn predecessor(gone: &[&Variable], variable: &Variable, new: &Service) -> Option<usize> {
-    let named = |name: &str| gone.iter().position(|was| was.name.value == name);
+/// The old variable: the one with the same name, else one whose name is now an alias.
+fn predecessor(unmatched: &[&Variable], variable: &Variable, new: &Service) -> Option<usize> {
+    let named = |name: &str| unmatched.iter().position(|was| was.name.value == name);
     let free = |name: &&str| new.position(name).is_none();
     named(&variable.name.value).or_else(|| variable.names().skip(1).filter(free).find_map(named))
 }

@@ -1,4 +1,4 @@
-//! `diff`: what changed between two specs, and which changes are breaking.
+//! `diff`: reports what changed between two specs, and which changes are breaking.
 
 mod change;
 mod compare;
@@ -17,17 +17,17 @@ use crate::{inputs, output};
 /// Options of `diff`.
 #[derive(Debug, Args)]
 pub(crate) struct Options {
-    /// The spec as it was
+    /// The old spec
     old: PathBuf,
 
-    /// The spec as it is; without it, the one that other commands would take
+    /// The new spec; by default, the spec that other commands use
     new: Option<PathBuf>,
 
-    /// How to write it
+    /// Output format
     #[arg(long, value_enum, default_value_t = Format::Human)]
     format: Format,
 
-    /// Exit with 1 when a change is breaking
+    /// Exit with status 1 if a change is breaking
     #[arg(long)]
     exit_code: bool,
 }

@@ -1,11 +1,11 @@
-//! Two types: whether the new one accepts what the old one accepted.
+//! The compatibility of two types: whether the new one accepts what the old one accepted.
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use aisoc_env_core::value::{EnumType, IntegerType, NumberType, PortType, ScalarType, ValueType};
 
-/// How the texts that a type accepts relate to those that it accepted before.
+/// The relation of the texts that the new type accepts to those that the old one accepts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Compatibility {
     /// The same texts, with the same meaning.
@@ -43,8 +43,8 @@ pub(super) fn compare_types(old: &ValueType, new: &ValueType) -> Compatibility {
         }
         (Url(a), Url(b)) => compare_schemes(&a.schemes, &b.schemes),
         (Enum(a), Enum(b)) => {
-            let words = |of: &EnumType| of.spellings().map(str::to_lowercase).collect();
-            compare_sets(&words(a), &words(b))
+            let spellings = |of: &EnumType| of.spellings().map(str::to_lowercase).collect();
+            compare_sets(&spellings(a), &spellings(b))
         }
         _ => Compatibility::Other,
     }

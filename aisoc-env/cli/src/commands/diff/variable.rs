@@ -1,4 +1,4 @@
-//! One variable before and after: two sets of facts, compared fact by fact.
+//! Compares the old and the new facts of one variable.
 
 use std::collections::BTreeSet;
 
@@ -20,7 +20,7 @@ pub(super) fn compare_variable(old: &Facts<'_>, new: &Facts<'_>, changes: &mut C
     compare_texts(old, new, changes);
 }
 
-/// A deployment that sets a name which is no longer read loses the value.
+/// If a name is no longer read, a deployment that sets it loses the value.
 fn compare_names(old: &Facts<'_>, new: &Facts<'_>, changes: &mut Changes) {
     if old.name() != new.name() {
         changes.harmless("renamed", format!("new name of {}", old.name()));
@@ -48,7 +48,7 @@ fn compare_type(old: &Facts<'_>, new: &Facts<'_>, changes: &mut Changes) {
     changes.add(id, breaking, format!("type {is}, was {was}"));
 }
 
-/// A deployment that relies on the default gets another value.
+/// If the default changes, a deployment that relies on it gets another value.
 fn compare_default(old: &Facts<'_>, new: &Facts<'_>, changes: &mut Changes) {
     let (was, is) = (text(old, Topic::Default, "none"), text(new, Topic::Default, "none"));
     if was != is {
@@ -66,7 +66,7 @@ fn compare_required(old: &Facts<'_>, new: &Facts<'_>, changes: &mut Changes) {
     changes.add(id, !relaxed, format!("required {is}, was {was}"));
 }
 
-/// What there is to say on a topic.
+/// The phrase for a topic, or `nothing` if there is none.
 fn text(facts: &Facts<'_>, topic: Topic, nothing: &str) -> String {
     facts.phrase(topic).map_or_else(|| nothing.to_owned(), |text| text.to_string())
 }
@@ -74,13 +74,13 @@ fn text(facts: &Facts<'_>, topic: Topic, nothing: &str) -> String {
 /// Only a secret may be given as a file.
 fn compare_secrecy(old: &Facts<'_>, new: &Facts<'_>, changes: &mut Changes) {
     match (old.secret, new.secret) {
-        (false, true) => changes.harmless("secret-now", "is a secret now"),
+        (false, true) => changes.harmless("secret-now", "is now a secret"),
         (true, false) => changes.breaking("secret-no-more", "is no longer a secret"),
         _ => {}
     }
 }
 
-/// What production refuses, and what it warns about.
+/// Values that production refuses or warns about.
 fn compare_production(old: &Facts<'_>, new: &Facts<'_>, changes: &mut Changes) {
     let (old, new) = (old.production, new.production);
     match (old.placeholder, new.placeholder) {
@@ -114,7 +114,7 @@ fn compare_effect(old: &Facts<'_>, new: &Facts<'_>, changes: &mut Changes) {
             changes.breaking("effect-limited", format!("has an effect only with {is}"));
         }
         (Some(was), None) => {
-            changes.harmless("effect-freed", format!("has an effect without {was} too"));
+            changes.harmless("effect-freed", format!("has an effect regardless of {was}"));
         }
         _ => {}
     }
@@ -145,7 +145,7 @@ fn members<'a>(facts: &Facts<'a>) -> impl Iterator<Item = (&'a str, &'a Variable
     facts.equal_to.iter().map(|(service, member)| (&*service.name.value, *member))
 }
 
-/// What only people read, or only Rust code sees.
+/// Texts for people, and the name of the Rust field: neither affects a deployment.
 fn compare_texts(old: &Facts<'_>, new: &Facts<'_>, changes: &mut Changes) {
     if old.description != new.description || old.production.note != new.production.note {
         changes.harmless("description-changed", "description changed");

@@ -1,14 +1,14 @@
-//! Names that hold one value in one file: services share a name, and the spec says which variables must be equal.
+//! Equality classes of names in one file: services share names, and the spec defines which variables must be equal.
 
 use std::collections::HashMap;
 
 use aisoc_env_spec::Spec;
 use aisoc_env_spec::model::{GeneratorKind, Service, Variable, equality_classes};
 
-/// The classes of canonical names, each named after its first; a name that is in none is a class of its own.
+/// The equality classes of canonical names, each identified by its first name. A name in no class forms its own.
 pub(super) struct Classes<'a> {
     of: HashMap<&'a str, &'a str>,
-    /// Classes that are the public and the private half of one key pair.
+    /// The classes of the public and the private key of each key pair.
     pub(super) pairs: Vec<(&'a str, &'a str)>,
 }
 
@@ -23,8 +23,8 @@ impl<'a> Classes<'a> {
         classes
     }
 
-    /// Whether what one file has for a variable also holds for others, or is there to be kept.
-    pub(super) fn follows(&self, variable: &Variable) -> bool {
+    /// Whether the existing value of a variable is used: it can be generated, or other variables must equal it.
+    pub(super) fn is_relevant(&self, variable: &Variable) -> bool {
         variable.generator.is_some() || self.of.contains_key(&*variable.name.value)
     }
 
@@ -33,7 +33,7 @@ impl<'a> Classes<'a> {
         self.of.get(name).copied().unwrap_or(name)
     }
 
-    /// The halves of a service's key pair: they belong together.
+    /// The classes of the public and the private key of a service.
     fn pair(&self, spec: &Spec, service: &'a Service) -> Option<(&'a str, &'a str)> {
         let half = |kind| {
             let is = |variable: &&Variable| {
@@ -45,7 +45,7 @@ impl<'a> Classes<'a> {
     }
 }
 
-/// Pairs of names that the spec wants to be equal.
+/// Pairs of names that must be equal.
 fn equal_names(spec: &Spec) -> impl Iterator<Item = [&str; 2]> {
     let name = |member| &*spec.variable(member).1.name.value;
     let classes = spec.equality_classes().iter();

@@ -1,6 +1,6 @@
-//! The file on disk: what the one that there is sets and mentions, and how the new text is written.
+//! Reads which names an existing file sets and mentions, and writes the new text.
 //!
-//! A file is written whole or not at all, and is readable by its owner alone from the first moment on.
+//! A file is written completely or not at all. Only its owner can read it, from its creation on.
 
 use std::collections::{HashMap, HashSet};
 use std::fs::{self, Metadata};
@@ -21,17 +21,17 @@ use aisoc_env_core::fs::{DOTENV_LIMIT, reason};
 #[derive(Default)]
 pub(super) struct Existing {
     pub(super) text: String,
-    /// What each name is set to; none for a value that depends on one from elsewhere.
+    /// The value of each name; `None` if it refers to a name that the file does not set.
     set: HashMap<String, Option<String>>,
     mentioned: HashSet<String>,
 }
 
-/// What a file has for a name.
+/// The value of a name in a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Value {
     /// A text.
     Text(String),
-    /// A reference to this name, whose value comes from elsewhere.
+    /// A reference to this name, whose value is not known.
     Reference(String),
 }
 
@@ -47,7 +47,7 @@ impl Existing {
         Ok(Self { text, set, mentioned })
     }
 
-    /// What the file has for a variable, under the first of its names that is set.
+    /// The value of a variable in the file, under the first of its names that is set.
     pub(super) fn value(&self, variable: &Variable) -> Option<Value> {
         variable.names().find_map(|name| match self.set.get(name)? {
             None => Some(Value::Reference(name.to_owned())),
@@ -56,7 +56,7 @@ impl Existing {
         })
     }
 
-    /// Whether the file names a variable, set or not, or in a comment.
+    /// Whether the file contains a variable, set or blank, or in a comment.
     pub(super) fn mentions(&self, variable: &Variable) -> bool {
         variable.names().any(|name| self.set.contains_key(name) || self.mentioned.contains(name))
     }
@@ -76,21 +76,21 @@ fn malformed(path: &Path, (line, column): (usize, usize), error: &DotenvError) -
     UsageError(format!("{}:{line}:{column}: {message}{help}", path.display()))
 }
 
-/// A new file; one that exists is replaced only by force.
+/// Creates a file. An existing one is replaced only with `force`.
 pub(super) fn create(path: &Path, text: &str, force: bool) -> Result<(), UsageError> {
     let target = if force { regular(path)? } else { path.to_owned() };
     let file = written(&target, text)?;
     let saved = if force { file.persist(&target) } else { file.persist_noclobber(&target) };
     saved.map(drop).map_err(|error| match error.error.kind() {
         io::ErrorKind::AlreadyExists => UsageError(format!(
-            "{} exists\nhelp: `--update` completes it, `--force` replaces it",
+            "{} already exists\nhelp: add missing variables with `--update`, or replace the file with `--force`",
             path.display()
         )),
         _ => failure(path, &error.error),
     })
 }
 
-/// A file with more at its end; owner and mode stay as they are.
+/// Appends to a file. Its owner and mode do not change.
 pub(super) fn extend(path: &Path, text: &str, more: &str) -> Result<(), UsageError> {
     if more.is_empty() {
         return Ok(());
@@ -98,19 +98,19 @@ pub(super) fn extend(path: &Path, text: &str, more: &str) -> Result<(), UsageErr
     let target = regular(path)?;
     let about = fs::metadata(&target).map_err(|error| failure(path, &error))?;
     let file = written(&target, &joined(text, more))?;
-    keep(&file, &about).map_err(|error| failure(path, &error))?;
+    copy_owner_and_mode(&file, &about).map_err(|error| failure(path, &error))?;
     file.persist(&target).map_err(|error| failure(path, &error.error))?;
     warn_if_open(path, &about);
     Ok(())
 }
 
-/// A text with more on lines of its own.
+/// The text, followed by `more` on a new line.
 pub(super) fn joined(text: &str, more: &str) -> String {
     let joint = if text.is_empty() || text.ends_with('\n') { "" } else { "\n" };
     format!("{text}{joint}{more}")
 }
 
-/// The file itself, where the path is a link; what is no regular file is not replaced by one.
+/// The path of a regular file, with links resolved. Other files are not replaced.
 fn regular(path: &Path) -> Result<PathBuf, UsageError> {
     match fs::metadata(path) {
         Ok(about) if about.is_file() => {
@@ -118,14 +118,14 @@ fn regular(path: &Path) -> Result<PathBuf, UsageError> {
         }
         Ok(_) => Err(UsageError(format!("{} is not a regular file", path.display()))),
         Err(_) if path.is_symlink() => Err(UsageError(format!(
-            "{} is a link to a file that is not there\nhelp: create that file, or remove the link",
+            "{} is a broken symbolic link\nhelp: create the file that it refers to, or remove the link",
             path.display()
         ))),
         Err(_) => Ok(path.to_owned()),
     }
 }
 
-/// The text in a file beside the target, which nobody else can read.
+/// Writes the text to a temporary file next to the target, which only its owner can read.
 fn written(target: &Path, text: &str) -> Result<NamedTempFile, UsageError> {
     let parent = target.parent().filter(|parent| !parent.as_os_str().is_empty());
     let write = || {
@@ -143,7 +143,7 @@ fn failure(path: &Path, error: &io::Error) -> UsageError {
 }
 
 #[cfg(unix)]
-fn keep(file: &NamedTempFile, about: &Metadata) -> io::Result<()> {
+fn copy_owner_and_mode(file: &NamedTempFile, about: &Metadata) -> io::Result<()> {
     use std::os::unix::fs::{MetadataExt, fchown};
     let own = file.as_file().metadata()?;
     if (own.uid(), own.gid()) != (about.uid(), about.gid()) {
@@ -153,17 +153,17 @@ fn keep(file: &NamedTempFile, about: &Metadata) -> io::Result<()> {
 }
 
 #[cfg(not(unix))]
-fn keep(file: &NamedTempFile, about: &Metadata) -> io::Result<()> {
+fn copy_owner_and_mode(file: &NamedTempFile, about: &Metadata) -> io::Result<()> {
     file.as_file().set_permissions(about.permissions())
 }
 
-/// Whose file it is decides who may read it; that others can is worth a word.
+/// Warns if other users can read the file. Its mode is not changed, because its owner decides about it.
 #[cfg(unix)]
 fn warn_if_open(path: &Path, about: &Metadata) {
     use std::os::unix::fs::PermissionsExt;
     if about.permissions().mode() & 0o077 != 0 {
         let name = path.display();
-        output::warning(format!("others may read {name}\n    help: run `chmod 600 {name}`"));
+        output::warning(format!("other users can read {name}\n    help: run `chmod 600 {name}`"));
     }
 }
 

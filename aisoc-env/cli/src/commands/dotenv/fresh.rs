@@ -1,4 +1,4 @@
-//! Fresh secrets, from the randomness of the operating system.
+//! Fresh secrets, from the random source of the operating system.
 
 use data_encoding::{BASE64URL_NOPAD, HEXLOWER};
 use p256::SecretKey;
@@ -7,20 +7,20 @@ use p256::elliptic_curve::sec1::ToSec1Point;
 use crate::exit::UsageError;
 use aisoc_env_core::fs::reason;
 
-/// The bytes of a private key of P-256.
-const PRIVATE: usize = 32;
+/// The length of a P-256 private key in bytes.
+const PRIVATE_KEY_LEN: usize = 32;
 
-/// So many random bytes in hexadecimal.
+/// Random bytes in hexadecimal.
 pub(super) fn hex(bytes: usize) -> Result<String, UsageError> {
     let mut buffer = vec![0; bytes];
     fill(&mut buffer)?;
     Ok(HEXLOWER.encode(&buffer))
 }
 
-/// A VAPID key pair, public then private, as Web Push writes them: base64url without padding.
+/// A VAPID key pair, public then private, in the encoding of Web Push: base64url without padding.
 pub(super) fn vapid_pair() -> Result<(String, String), UsageError> {
-    let mut bytes = [0; PRIVATE];
-    // All but one in 2^32 numbers of 32 bytes are a private key.
+    let mut bytes = [0; PRIVATE_KEY_LEN];
+    // Only one in 2^32 numbers of 32 bytes is not a private key.
     loop {
         fill(&mut bytes)?;
         if let Ok(key) = SecretKey::from_slice(&bytes) {
@@ -29,10 +29,10 @@ pub(super) fn vapid_pair() -> Result<(String, String), UsageError> {
     }
 }
 
-/// The public key that belongs to a private one; `None` when that is none.
+/// The public key of a private key; `None` if that is invalid.
 pub(super) fn vapid_public(private: &str) -> Option<String> {
     let bytes = BASE64URL_NOPAD.decode(private.trim().trim_end_matches('=').as_bytes()).ok()?;
-    let bytes: [u8; PRIVATE] = bytes.try_into().ok()?;
+    let bytes: [u8; PRIVATE_KEY_LEN] = bytes.try_into().ok()?;
     SecretKey::from_slice(&bytes).ok().map(|key| public(&key))
 }
 
@@ -43,7 +43,10 @@ fn public(key: &SecretKey) -> String {
 
 fn fill(buffer: &mut [u8]) -> Result<(), UsageError> {
     getrandom::fill(buffer).map_err(|error| {
-        UsageError(format!("the system gives no random bytes: {}", reason(&error.into())))
+        UsageError(format!(
+            "the operating system provides no random bytes: {}",
+            reason(&error.into())
+        ))
     })
 }
 
@@ -53,7 +56,7 @@ mod tests {
 
     /// RFC 8292 has no private key; RFC 8291, appendix A, has a pair on the same curve.
     #[test]
-    fn the_public_key_is_that_of_the_rfc() {
+    fn public_key_matches_the_rfc() {
         assert_eq!(
             vapid_public("yfWPiYE-n46HLnH0KqZOF1fJJU3MYrct3AELtAQ-oRw").as_deref(),
             Some(
@@ -61,11 +64,11 @@ mod tests {
             )
         );
         assert_eq!(vapid_public("not a key"), None);
-        assert_eq!(vapid_public(&BASE64URL_NOPAD.encode(&[0; PRIVATE])), None);
+        assert_eq!(vapid_public(&BASE64URL_NOPAD.encode(&[0; PRIVATE_KEY_LEN])), None);
     }
 
     #[test]
-    fn what_is_fresh_is_of_the_right_size_and_never_twice_the_same() {
+    fn fresh_values_have_the_right_length_and_differ() {
         let (public, private) = vapid_pair().unwrap();
         assert_eq!(vapid_public(&private), Some(public.clone()));
         assert_eq!(BASE64URL_NOPAD.decode(public.as_bytes()).unwrap().len(), 65);

@@ -1,7 +1,7 @@
-//! `dotenv`: a commented `.env` file, its secrets fresh where that is asked for.
+//! `dotenv`: writes a commented `.env` file, with fresh secrets if requested.
 //!
-//! The file that there is, if any, is read first; then each class of names that hold one value gets one; then every
-//! variable its lines; then they are written.
+//! Passes: read the existing file, if any; determine one value for each equality class of names; plan the line of each
+//! variable; render and write the lines.
 
 mod class;
 mod file;
@@ -23,27 +23,27 @@ use plan::{Line, State, Values, lines};
 /// Options of `dotenv`.
 #[derive(Debug, Args)]
 pub(crate) struct Options {
-    /// Only this service; may be repeated
+    /// Write only this service; may be repeated
     #[arg(long = "service", value_name = "SERVICE", conflicts_with = "all")]
     services: Vec<String>,
 
-    /// Every service, which is the default
+    /// Write every service (the default)
     #[arg(long)]
     all: bool,
 
-    /// Set each secret that can be generated to a fresh value
+    /// Set every secret that can be generated to a fresh value
     #[arg(long)]
     generate: bool,
 
-    /// Write to this file, readable by its owner alone; one that exists is left alone
+    /// Create this file, readable only by its owner; an existing file is not changed
     #[arg(long, short, value_name = "FILE")]
     output: Option<PathBuf>,
 
-    /// Replace the file that exists
+    /// Replace an existing file
     #[arg(long, requires = "output")]
     force: bool,
 
-    /// Add to this file what is missing in it; its own lines stay as they are; `-` reads and prints
+    /// Add the missing variables to this file without changing its lines; `-` reads standard input and prints
     #[arg(long, value_name = "FILE", conflicts_with = "output")]
     update: Option<PathBuf>,
 }
@@ -79,13 +79,13 @@ pub(crate) fn run(spec: &Spec, options: &Options) -> Result<ExitStatus, UsageErr
     Ok(ExitStatus::Success)
 }
 
-/// Reports what was written, and what is left for a person to fill in.
+/// Reports how many variables were written, and which ones are empty.
 fn report(path: &Path, lines: &[Line<'_>]) {
     let set = lines.iter().filter(|line| matches!(line.state, State::Set(_))).count();
     let empty = lines.iter().filter(|line| matches!(line.state, State::Empty));
     let empty: Vec<&str> = empty.map(|line| line.facts.name()).collect();
-    let left = if empty.is_empty() { "nothing".to_owned() } else { empty.join(", ") };
+    let left = if empty.is_empty() { "none".to_owned() } else { empty.join(", ") };
     let added = lines.iter().filter(|line| line.is_new).count();
     let path = path.display();
-    output::note(format!("{path}: {added} added, {set} of them set; left for you: {left}"));
+    output::note(format!("{path}: {added} added, {set} of them set; left empty: {left}"));
 }

@@ -1,4 +1,4 @@
-//! What the file will say: the value of each class of names, then what each variable has there, in the order of the page.
+//! Plans the file: the value of each equality class of names, then the line of each variable, in the order of the page.
 
 use std::collections::{HashMap, HashSet};
 
@@ -11,18 +11,18 @@ use super::file::{Existing, Value};
 use super::fresh;
 use crate::exit::UsageError;
 
-/// The values of classes of names: what the file has, else generated ones.
+/// The values of equality classes of names: those of the file, else generated ones.
 pub(super) struct Values<'a> {
     classes: &'a Classes<'a>,
     of: HashMap<&'a str, Value>,
 }
 
 impl<'a> Values<'a> {
-    /// What the file has, and what follows from it.
+    /// The values of the file, and the public keys of its private keys.
     pub(super) fn known(spec: &'a Spec, classes: &'a Classes<'a>, existing: &Existing) -> Self {
         let mut of = HashMap::new();
         let all = spec.members().into_iter().map(|(_, variable)| variable);
-        for variable in all.filter(|variable| classes.follows(variable)) {
+        for variable in all.filter(|variable| classes.is_relevant(variable)) {
             if let Some(value) = existing.value(variable) {
                 of.entry(classes.class(variable)).or_insert(value);
             }
@@ -37,7 +37,7 @@ impl<'a> Values<'a> {
         Self { classes, of }
     }
 
-    /// Generates a value for everything that has a generator and no value.
+    /// Generates a value for each class that has a generator and no value.
     pub(super) fn generate(
         &mut self,
         spec: &Spec,
@@ -54,14 +54,14 @@ impl<'a> Values<'a> {
                     self.of.insert(class, Value::Text(value));
                 }
                 GeneratorKind::VapidPrivateKey => self.generate_pair(class)?,
-                // It comes with its private half, or that is not in this file and nobody would have it.
+                // It is generated with its private key; without that, it would be useless.
                 GeneratorKind::VapidPublicKey => {}
             }
         }
         Ok(())
     }
 
-    /// Generates a key pair, unless the file has the public half: no private one could be made for that.
+    /// Generates a key pair, unless the file has the public key: a private key cannot be derived from it.
     fn generate_pair(&mut self, private: &'a str) -> Result<(), UsageError> {
         let public = self.classes.pairs.iter().find(|pair| pair.1 == private).map(|pair| pair.0);
         if public.is_some_and(|public| self.of.contains_key(&public)) {
@@ -73,7 +73,7 @@ impl<'a> Values<'a> {
         Ok(())
     }
 
-    /// What a variable is set to.
+    /// The value of a variable.
     fn get(&self, variable: &'a Variable) -> Option<&Value> {
         self.of.get(self.classes.class(variable))
     }
@@ -83,19 +83,19 @@ impl<'a> Values<'a> {
 pub(super) struct Line<'a> {
     pub(super) facts: Facts<'a>,
     pub(super) state: State<'a>,
-    /// Whether the file that there is does not have it.
+    /// Whether the existing file lacks it.
     pub(super) is_new: bool,
 }
 
-/// What the line holds.
+/// The content of a line.
 pub(super) enum State<'a> {
     /// A value.
     Set(Value),
-    /// Nothing yet: a person has to supply the value.
+    /// No value: the user has to supply it.
     Empty,
-    /// The default, or nothing, as a comment.
+    /// A comment with the default, if there is one.
     Comment,
-    /// A reference to the variable of the same name that has a line already.
+    /// A comment that refers to the earlier line of the same name.
     Above(Box<Facts<'a>>),
 }
 
@@ -105,7 +105,7 @@ pub(super) fn lines<'a>(
     values: &Values<'a>,
     existing: &Existing,
 ) -> Vec<Line<'a>> {
-    let needed = needed(services);
+    let required = required(services);
     let mut seen: HashMap<&str, Facts<'_>> = HashMap::new();
     let mut lines = Vec::new();
     for facts in services.iter().flat_map(|service| Facts::of_service(spec, service)) {
@@ -116,7 +116,7 @@ pub(super) fn lines<'a>(
         let state = match (seen.get(name), values.get(variable)) {
             (Some(above), _) => State::Above(Box::new(above.clone())),
             (None, Some(value)) => State::Set(value.clone()),
-            (None, None) if needed.contains(name) => State::Empty,
+            (None, None) if required.contains(name) => State::Empty,
             (None, None) => State::Comment,
         };
         seen.entry(name).or_insert_with(|| facts.clone());
@@ -126,11 +126,11 @@ pub(super) fn lines<'a>(
     lines
 }
 
-/// The names that a service cannot do without: they are set for all services of the file that read them.
-fn needed<'a>(services: &[&'a Service]) -> HashSet<&'a str> {
-    let is_needed = |variable: &&Variable| {
+/// The names that a service requires. Their lines apply to all services of the file that read them.
+fn required<'a>(services: &[&'a Service]) -> HashSet<&'a str> {
+    let is_required = |variable: &&Variable| {
         !matches!(variable.required, Required::No) && variable.default.is_none()
     };
-    let variables = services.iter().flat_map(|service| &service.variables).filter(is_needed);
+    let variables = services.iter().flat_map(|service| &service.variables).filter(is_required);
     variables.map(|variable| &*variable.name.value).collect()
 }

@@ -1,4 +1,4 @@
-//! The file's text: a heading for each service and section, a comment and a line for each variable.
+//! Renders the file: a heading for each service and section, a comment and a line for each variable.
 
 use aisoc_env_spec::Spec;
 use aisoc_env_spec::describe::{DefaultValue, Facts, Topic};
@@ -9,7 +9,7 @@ use super::plan::{Line, State};
 use crate::output::plain;
 use aisoc_env_core::dotenv::quote;
 
-/// The columns of comments.
+/// The width of comments.
 const COLUMNS: usize = 80;
 
 /// A whole file.
@@ -20,15 +20,15 @@ pub(super) fn file(spec: &Spec, lines: &[Line<'_>]) -> String {
     comment(&title) + &comment(hint) + &production(spec) + &body(lines)
 }
 
-/// How to mark production: by a variable of the platform, not of a service.
+/// How to mark production. The variable belongs to the platform, not to a service.
 fn production(spec: &Spec) -> String {
     let (names, values) = (&spec.production().names, &spec.production().values);
     names.first().zip(values.first()).map_or_else(String::new, |(name, value)| {
-        comment(&format!("Set `{name}={value}` in production: placeholders are refused there."))
+        comment(&format!("Set `{name}={value}` in production, where placeholders are refused."))
     })
 }
 
-/// The lines that are new, each under its headings.
+/// The new lines under their headings.
 pub(super) fn body(lines: &[Line<'_>]) -> String {
     let mut text = String::new();
     let mut last: Option<&Facts<'_>> = None;
@@ -64,7 +64,7 @@ fn entry(line: &Line<'_>) -> String {
     let Line { facts, state, .. } = line;
     let name = facts.name();
     let assignment = match state {
-        State::Above(above) => return comment(&again(above, facts)),
+        State::Above(above) => return comment(&repeated(above, facts)),
         State::Set(Value::Text(value)) => format!("{name}={}", quote(value)),
         State::Set(Value::Reference(other)) => format!("{name}=${{{other}}}"),
         State::Empty => format!("{name}="),
@@ -81,8 +81,8 @@ fn default<'a>(facts: &Facts<'a>) -> Option<&'a str> {
     }
 }
 
-/// A name that has a line already has its value for this service too.
-fn again(above: &Facts<'_>, facts: &Facts<'_>) -> String {
+/// A comment for a name that has a line already: that line also applies to this service.
+fn repeated(above: &Facts<'_>, facts: &Facts<'_>) -> String {
     let text = format!("{}: see {}, above", facts.name(), above.service.title);
     match default(facts) {
         own if own == default(above) => text,
@@ -91,7 +91,7 @@ fn again(above: &Facts<'_>, facts: &Facts<'_>) -> String {
     }
 }
 
-/// What a person who fills in the file needs to know.
+/// The comments of a variable.
 fn comments(facts: &Facts<'_>, state: &State<'_>) -> Vec<String> {
     let topic = |topic: Topic| Some(format!("{}: {}", topic.label(), facts.phrase(topic)?));
     let values = facts.value_type.enum_type().map(|of| of.names());
@@ -106,7 +106,7 @@ fn comments(facts: &Facts<'_>, state: &State<'_>) -> Vec<String> {
     comments.into_iter().flatten().collect()
 }
 
-/// What is left to do, where no value is set.
+/// What the user has to do if no value is set.
 fn to_do(facts: &Facts<'_>, state: &State<'_>) -> Option<String> {
     if matches!(state, State::Set(_)) {
         return None;

@@ -1,4 +1,4 @@
-//! The variables that have a name, and the names that are near it.
+//! Finds the variables that a name refers to, and similar names.
 
 use std::collections::BTreeSet;
 
@@ -7,10 +7,10 @@ use aisoc_env_spec::Spec;
 use aisoc_env_spec::describe::Facts;
 use aisoc_env_spec::model::{Service, Variable};
 
-/// How many names are suggested at most.
-const SUGGESTED: usize = 5;
+/// The maximum number of suggestions.
+const MAX_SUGGESTIONS: usize = 5;
 
-/// Every variable with a name, in the order of the page: those of which it is the canonical one first.
+/// Every variable with this name, in the order of the page. Variables with this canonical name come first.
 pub(super) fn find<'a>(spec: &'a Spec, name: &str) -> Vec<Facts<'a>> {
     let named = |(_, variable): &(&Service, &Variable)| has_name(variable, name);
     let found = spec.members().into_iter().filter(named);
@@ -30,7 +30,7 @@ fn has_name(variable: &Variable, name: &str) -> bool {
     variable.names().any(|known| known.eq_ignore_ascii_case(name) || file(known))
 }
 
-/// The names that are most similar, then those that contain it.
+/// The most similar names, then names that contain this one.
 pub(super) fn near<'a>(spec: &'a Spec, name: &str) -> Vec<&'a str> {
     let wanted = name.to_uppercase();
     let names = spec.services().iter().flat_map(|service| &service.variables);
@@ -40,5 +40,5 @@ pub(super) fn near<'a>(spec: &'a Spec, name: &str) -> Vec<&'a str> {
     let similar = similar(&wanted, names.iter().copied(), Similarity::Related);
     let contains = |known: &&&str| wanted.len() > 2 && known.contains(&wanted);
     let others = names.iter().filter(contains).filter(|known| !similar.contains(known));
-    similar.iter().chain(others).copied().take(SUGGESTED).collect()
+    similar.iter().chain(others).copied().take(MAX_SUGGESTIONS).collect()
 }

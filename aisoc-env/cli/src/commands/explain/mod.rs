@@ -1,4 +1,4 @@
-//! `explain`: everything about one variable, under any of its names.
+//! `explain`: shows all facts of a variable, which may be named by an alias.
 
 mod find;
 mod page;
@@ -14,10 +14,10 @@ use crate::output;
 /// Options of `explain`.
 #[derive(Debug, Args)]
 pub(crate) struct Options {
-    /// The variable, or an alias of it, in any case
+    /// The variable, or one of its aliases; upper and lower case are the same
     name: String,
 
-    /// How to write it
+    /// Output format
     #[arg(long, value_enum, default_value_t = Format::Human)]
     format: Format,
 }
@@ -41,11 +41,11 @@ pub(crate) fn run(spec: &Spec, options: &Options) -> Result<ExitStatus, UsageErr
     }
 }
 
-/// That no service reads the name, and which names are near.
+/// The error for a name that no service reads, with similar names.
 fn unknown(spec: &Spec, name: &str) -> String {
     let near = find::near(spec, name);
     let help = if near.is_empty() {
-        "`aisoc-env list` shows every variable".to_owned()
+        "run `aisoc-env list` for all variables".to_owned()
     } else {
         format!("did you mean {}?", near.join(", "))
     };

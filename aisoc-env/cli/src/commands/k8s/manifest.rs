@@ -1,27 +1,29 @@
-//! The two objects as YAML. Every value is quoted: a ConfigMap takes text alone, and YAML makes numbers of `9000`.
+//! Renders the two objects as YAML. Every value is quoted: a ConfigMap accepts only text, and an unquoted `9000` is a number.
 
 use std::fmt::Write;
 
 use super::sort::Sorted;
 
-/// The longest name of a ConfigMap or a Secret.
-const LONGEST: usize = 253;
+/// The maximum length of the name of a ConfigMap or a Secret.
+const MAX_NAME_LEN: usize = 253;
 
-/// A name that Kubernetes takes: RFC 1123, in lower case.
+/// Parses a name of an object: a subdomain of RFC 1123.
 pub(super) fn parse_name(text: &str) -> Result<String, &'static str> {
     let inner = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
     let outer = |c: char| inner(c) && c != '-';
     let label = |label: &str| {
         label.starts_with(outer) && label.ends_with(outer) && label.chars().all(inner)
     };
-    if text.len() <= LONGEST && text.split('.').all(label) {
+    if text.len() <= MAX_NAME_LEN && text.split('.').all(label) {
         Ok(text.to_owned())
     } else {
-        Err("lower-case letters, digits, `-` and `.`, beginning and ending with a letter or digit")
+        Err(
+            "a name consists of lower-case letters, digits, `-` and `.`, and starts and ends with a letter or digit",
+        )
     }
 }
 
-/// A ConfigMap and a Secret, the latter only where it holds something.
+/// A ConfigMap and a Secret; the latter only if it is not empty.
 pub(super) fn render(name: &str, namespace: Option<&str>, sorted: &Sorted) -> String {
     let mut text = object("ConfigMap", name, namespace, "data", &sorted.open);
     if !sorted.secret.is_empty() {
@@ -50,7 +52,7 @@ fn object(
     text + &open + &lines.collect::<String>()
 }
 
-/// A scalar in double quotes: YAML reads those of JSON, but for a few characters that it wants escaped.
+/// A scalar in double quotes. YAML accepts JSON strings, except for a few characters that it requires to be escaped.
 fn quote(text: &str) -> String {
     let json = serde_json::Value::from(text).to_string();
     let escaped = |c: char| match c {

@@ -1,4 +1,4 @@
-//! `k8s`: a ConfigMap and a Secret that give a service what the files of a call hold.
+//! `k8s`: writes a ConfigMap and a Secret with the values that files hold for a service.
 
 mod manifest;
 mod sort;
@@ -21,7 +21,7 @@ pub(crate) struct Options {
     #[command(flatten)]
     sources: SourceOptions,
 
-    /// The name of both objects; the service's own when this is not given
+    /// The name of both objects; by default, the name of the service
     #[arg(long, value_parser = manifest::parse_name)]
     name: Option<String>,
 
@@ -30,7 +30,7 @@ pub(crate) struct Options {
     namespace: Option<String>,
 }
 
-/// The shell's own environment is not asked: it would leak into the cluster.
+/// The environment of this process is not read: it would leak into the cluster.
 pub(crate) fn run(spec: &Spec, options: &Options) -> Result<ExitStatus, UsageError> {
     let service = inputs::service(spec, &options.service)?;
     let described = tables::service(spec, service);
@@ -42,10 +42,10 @@ pub(crate) fn run(spec: &Spec, options: &Options) -> Result<ExitStatus, UsageErr
     output::print(&manifest::render(&name, options.namespace.as_deref(), &sorted))
 }
 
-/// A service's name, where Kubernetes takes it.
+/// The name of a service, if Kubernetes accepts it.
 fn own_name(service: &str) -> Result<String, UsageError> {
     manifest::parse_name(service).map_err(|why| {
-        let wrong = format!("`{}` is no name of an object", output::plain(service));
-        UsageError(format!("{wrong}: it takes {why}\nhelp: give one with `--name`"))
+        let wrong = format!("`{}` is not a valid name of an object", output::plain(service));
+        UsageError(format!("{wrong}: {why}\nhelp: set a name with `--name`"))
     })
 }

@@ -1,4 +1,4 @@
-//! Each value to where it belongs: what gives access to the Secret, the rest to the ConfigMap.
+//! Sorts values: those that give access belong to the Secret, all others to the ConfigMap.
 
 use std::collections::BTreeMap;
 
@@ -29,7 +29,7 @@ pub(super) fn sort(spec: &Spec, service: &Service, checked: &Checked) -> Sorted 
     sorted
 }
 
-/// What tells production is asked by every service, whether or not its table has it.
+/// The variables that mark production. Every service reads them, even if its table does not contain them.
 fn production(spec: &Spec, service: &Service, checked: &Checked) -> Vec<(String, String)> {
     let values: BTreeMap<_, _> = checked.sources.dotenv_values().into_iter().collect();
     let own = |name: &String| service.variables.iter().any(|of| of.names().any(|own| own == name));
@@ -38,7 +38,7 @@ fn production(spec: &Spec, service: &Service, checked: &Checked) -> Vec<(String,
     names.filter_map(value).collect()
 }
 
-/// Whether a value that the spec does not call secret holds one: a URL's password or token, or a private key.
+/// Whether a value contains a secret although the spec does not mark the variable: a URL's password or token, or a private key.
 fn gives_access(value: &str) -> bool {
     let is_url = |url: Url| {
         let user = !url.username().is_empty() || url.password().is_some();
@@ -53,15 +53,15 @@ mod tests {
     use super::gives_access;
 
     #[test]
-    fn passwords_tokens_and_keys_are_told_from_ordinary_values() {
-        let telling = [
+    fn values_with_passwords_tokens_or_keys_give_access() {
+        let secret = [
             "postgres://aisoc:hunter2@db/aisoc",
             "https://token@host.example/x",
             "https://host.example/x?api_key=hunter2",
             "http://a.example,http://u:p@b.example",
             "-----BEGIN PRIVATE KEY-----\nx\n-----END PRIVATE KEY-----",
         ];
-        assert!(telling.into_iter().all(gives_access));
+        assert!(secret.into_iter().all(gives_access));
         let open = ["9000", "redis://localhost:6379/0", "mailto:soc@example.com", "a@b", ""];
         assert!(!open.into_iter().any(gives_access));
     }

@@ -1,4 +1,4 @@
-//! `list`: all variables, as a table for people or as data for machines.
+//! `list`: lists variables, as a table for people or as JSON.
 
 mod table;
 
@@ -15,16 +15,16 @@ use crate::{inputs, output};
 /// Options of `list`.
 #[derive(Debug, Args)]
 pub(crate) struct Options {
-    /// Only these services; all when none is named
+    /// List only these services; by default, all
     #[arg(value_name = "SERVICE")]
     services: Vec<String>,
 
-    /// How to write it
+    /// Output format
     #[arg(long, value_enum, default_value_t = Format::Human)]
     format: Format,
 }
 
-/// A table for people, or data.
+/// The formats.
 #[derive(Debug, Clone, Copy, ValueEnum)]
 pub(crate) enum Format {
     /// For people
@@ -44,7 +44,7 @@ pub(crate) fn run(spec: &Spec, options: &Options) -> Result<ExitStatus, UsageErr
     }
 }
 
-/// A variable as data.
+/// A variable as JSON.
 pub(crate) fn entry(facts: &Facts<'_>) -> Value {
     let default = match facts.default {
         DefaultValue::Text(text) => Some(text),
@@ -68,7 +68,7 @@ pub(crate) fn entry(facts: &Facts<'_>) -> Value {
     })
 }
 
-/// When it must be set, in the spec's own words where it has some.
+/// When the variable is required, in the words of the spec if there are any.
 fn required(facts: &Facts<'_>) -> Option<String> {
     match facts.required {
         Required::Production => Some("production".to_owned()),

@@ -1,4 +1,4 @@
-//! The table that people read: a heading for each service, a row for each variable.
+//! The table for people: a heading for each service, a row for each variable.
 
 use aisoc_env_spec::Spec;
 use aisoc_env_spec::describe::{Facts, Topic};
@@ -37,7 +37,7 @@ fn row(facts: &Facts<'_>) -> [String; 3] {
     ]
 }
 
-/// The default, and what else is to be known of a variable.
+/// The default, when the variable is required, and whether it is secret or deprecated.
 fn about(facts: &Facts<'_>) -> String {
     let default = facts.phrase(Topic::Default).map(|default| default.bare());
     let default = match facts.value_type.item_separator() {

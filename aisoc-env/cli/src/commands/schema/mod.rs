@@ -1,4 +1,4 @@
-//! `schema`: a service's environment as JSON Schema, or the format of specs.
+//! `schema`: writes a JSON Schema of a service's environment, or of spec files.
 
 mod property;
 mod rule;
@@ -39,7 +39,7 @@ pub(crate) fn run(
     output::print(&format!("{schema:#}\n"))
 }
 
-/// An object of strings, as a process is given it. It refuses nothing that the service would read.
+/// An object of strings, like the environment of a process. The schema accepts everything that the service loads.
 fn describe(spec: &Spec, service: &Service) -> Value {
     let properties: Map<String, Value> =
         Facts::of_service(spec, service).flat_map(|facts| property::properties(&facts)).collect();

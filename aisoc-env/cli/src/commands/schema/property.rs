@@ -1,4 +1,4 @@
-//! What a variable holds, under each of its names.
+//! The properties of a variable: one for each of its names.
 
 use aisoc_env_core::ValueType;
 use aisoc_env_spec::describe::{DefaultValue, Facts, Topic};
@@ -13,7 +13,7 @@ pub(super) fn properties(facts: &Facts<'_>) -> Vec<(String, Value)> {
     });
     let aliases = facts.aliases.iter().map(|alias| {
         let mut property = accepted(facts.value_type);
-        property.insert("description".to_owned(), json!(format!("Write {name} instead.")));
+        property.insert("description".to_owned(), json!(format!("Use {name} instead.")));
         property.insert("deprecated".to_owned(), json!(true));
         (alias.name.value.clone(), Value::Object(property))
     });
@@ -41,7 +41,7 @@ fn canonical(facts: &Facts<'_>) -> Value {
     Value::Object(property)
 }
 
-/// The texts of a type. Words are also listed, since editors offer those.
+/// The texts that a type accepts. Words are also listed, so that editors suggest them.
 fn accepted(value_type: &ValueType) -> Map<String, Value> {
     let words = value_type.words();
     let property = match value_type.pattern() {

@@ -1,4 +1,4 @@
-//! What must be set, and when; what production refuses.
+//! The rules of a service: which variables are required and when, and which values production refuses.
 
 use aisoc_env_core::value::pattern;
 use aisoc_env_spec::Spec;
@@ -29,7 +29,7 @@ fn required(spec: &Spec, service: &Service, variable: &Variable) -> Option<Value
     }
 }
 
-/// The value that is an error in production, under the canonical name. Whether an alias counts is left to the runtime.
+/// The value that production refuses, under the canonical name. The runtime decides whether an alias takes effect.
 fn forbidden(spec: &Spec, variable: &Variable) -> Option<Value> {
     let (name, value_type) = (&variable.name.value, &variable.kind.value);
     let value = &variable.never_in_production.as_ref()?.value;
@@ -37,7 +37,7 @@ fn forbidden(spec: &Spec, variable: &Variable) -> Option<Value> {
     Some(refused_in_production(spec, name, &is))
 }
 
-/// The default that is there to be replaced.
+/// The default, if it is a placeholder.
 fn placeholder(spec: &Spec, variable: &Variable) -> Option<Value> {
     let default = variable.default.as_ref().filter(|_| variable.placeholder.value)?;
     let is = json!({ "const": default.value });
@@ -49,7 +49,7 @@ fn refused_in_production(spec: &Spec, name: &str, value: &Value) -> Value {
     json!({ "if": production(spec), "then": refused })
 }
 
-/// One of the names has a text that matches; false when there are no names.
+/// Holds if the value of one of the names matches; `false` if there are no names.
 fn any<'a>(names: impl Iterator<Item = &'a str>, pattern: &str) -> Value {
     let has =
         |name: &str| json!({ "properties": { name: { "pattern": pattern } }, "required": [name] });
@@ -71,7 +71,7 @@ fn production(spec: &Spec) -> Value {
     any(spec.production().names.iter().map(String::as_str), &values)
 }
 
-/// A condition of the spec; it also holds by default, where that is the variable's.
+/// A condition of the spec. If it holds for the default, it also holds if the variable is not set.
 fn holds(service: &Service, condition: &Condition) -> Value {
     let variable = condition.index.map(|at| &service.variables[at]);
     let value = &*condition.value;
