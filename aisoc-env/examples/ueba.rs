@@ -1,4 +1,4 @@
-//! A real service: it listens where its configuration says, answers `/healthz`, and lets its web origins call.
+//! A service that listens on its configured port, answers `/healthz`, and applies its CORS configuration.
 //!
 //! ```text
 //! cargo run -p aisoc-env --example ueba --features tower-http
@@ -7,7 +7,7 @@
 #![expect(
     clippy::print_stdout,
     clippy::print_stderr,
-    reason = "an example talks to whoever runs it"
+    reason = "an example prints its results"
 )]
 
 use aisoc_env::Sources;
@@ -35,7 +35,7 @@ async fn main() -> std::io::Result<()> {
 }
 
 async fn interrupted() {
-    // Where signals cannot be had, the service runs until it is killed.
+    // Without signals, the service runs until it is killed.
     if tokio::signal::ctrl_c().await.is_err() {
         std::future::pending::<()>().await;
     }

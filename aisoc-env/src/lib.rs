@@ -1,13 +1,13 @@
-//! Typed configuration from the environment, from a spec that the compiler enforces.
+//! Typed configuration from the environment, based on a spec that the compiler enforces.
 //!
 //! What do you want to do?
 //!
 //! | | start at |
 //! |:--|:--|
-//! | look a variable up | the search above, with any of its names; or the [index] from A to Z |
+//! | look up a variable | the search above, by any of its names; or the [index] from A to Z |
 //! | write a service | [A service](#a-service) |
-//! | take configuration from files, or test | [Where values come from](#where-values-come-from) |
-//! | write a library that any service can use | [Shared types](#shared-types) |
+//! | read configuration from files, or test | [Where values come from](#where-values-come-from) |
+//! | write a library for several services | [Shared types](#shared-types) |
 //! | run the platform | [Before a deployment](#before-a-deployment) |
 //! | add a variable, or a platform of your own | [The spec](#the-spec) |
 //!
@@ -29,16 +29,16 @@
 //! # Ok::<(), aisoc_env::Error>(())
 //! ```
 //!
-//! [`service`](macro@service) fills the struct with a field for each variable of the service, and gives it four ways to load:
+//! [`service`](macro@service) adds a field for each variable of the service to the struct, and four functions that load it:
 //!
-//! | | reads | a problem |
+//! | | reads | if there are problems |
 //! |:--|:--|:--|
-//! | `from_env_or_exit()` | the environment of the process | ends the process with [`EX_CONFIG`], after printing all of them |
-//! | `from_env()` | the same | is one [`Error`] for all of them |
-//! | `load(&sources)` | [`Sources`] in an order of yours | the same; a [`Report`] of every value comes with the configuration |
-//! | `from_vars(pairs)` | these pairs, nothing else | the same |
+//! | `from_env_or_exit()` | the environment of the process | prints all of them and exits with [`EX_CONFIG`] |
+//! | `from_env()` | the environment of the process | returns one [`Error`] with all of them |
+//! | `load(&sources)` | the [`Sources`], in their order | the same; otherwise, a [`Report`] comes with the configuration |
+//! | `from_vars(pairs)` | only these pairs | the same as `from_env` |
 //!
-//! [`Configuration`] has the same calls, for code that starts any service; [`SERVICES`] lists the built-in ones.
+//! [`Configuration`] has the same functions, for code that loads any service. [`SERVICES`] lists the built-in services.
 //!
 //! ```
 //! use aisoc_env::{Configuration, Error};
@@ -51,8 +51,8 @@
 //! # assert!(aisoc_env::SERVICES.iter().any(|service| service.name() == "ueba"));
 //! ```
 //!
-//! A field is an [`Option`] where there is no default. A secret is a `secrecy::SecretString`: it has to be exposed by name, and nothing
-//! here prints it.
+//! A field without a default is an [`Option`]. A secret is a `secrecy::SecretString`: code must expose it explicitly, and no output of
+//! this crate contains it.
 //!
 //! # Where values come from
 //!
@@ -64,9 +64,9 @@
 //! struct Config;
 //!
 //! let sources = Sources::new()
-//!     .pair("HONEYTOKEN_PORT", "9000")        // the first that has a variable wins
+//!     .pair("HONEYTOKEN_PORT", "9000")        // the first source that sets a variable wins
 //!     .process()
-//!     .secrets_dir(folder)?;                  // a file for each variable
+//!     .secrets_dir(folder)?;                  // one file per variable
 //! let loaded = Config::load(&sources)?;
 //!
 //! assert_eq!(loaded.config.port, 9000);
@@ -75,8 +75,8 @@
 //! # Ok::<(), aisoc_env::Error>(())
 //! ```
 //!
-//! An empty value is not set. [`Sources`] tells the rest: `.env` files, secrets in files, which of several names counts. Tests need no
-//! environment at all: `Config::from_vars([("PORT", "9000")])`.
+//! An empty value counts as not set. [`Sources`] documents the rest: `.env` files, secrets in files, the order of names. Tests need no
+//! environment: `Config::from_vars([("PORT", "9000")])`.
 //!
 //! # Shared types
 //!
@@ -104,14 +104,15 @@
 //!
 //! # Before a deployment
 //!
-//! The `aisoc-env` tool (package `aisoc-env-cli`) works from the same spec, for services in every language: `aisoc-env list` names every
-//! variable, `aisoc-env docs` writes the reference as one page. A service of this crate says everything that is wrong when it starts, and
-//! is stricter in production: documented placeholders, debugging switches and CORS for everybody are refused there.
+//! The `aisoc-env` tool (package `aisoc-env-cli`) uses the same spec, for services in every language: `aisoc-env check` reports what is
+//! wrong with a deployment, `aisoc-env list` lists every variable, `aisoc-env docs` writes the reference as one page. A service that uses
+//! this crate reports all problems when it starts. In production, it refuses documented placeholders, debugging switches, and CORS for
+//! all origins with credentials.
 //!
 //! # The spec
 //!
-//! `spec/env.yaml` of the repository defines every variable; whoever adds one there has its field, documentation and checks after the next
-//! build. With `spec = "path/to/env.yaml"` the same works for a platform of your own:
+//! `spec/env.yaml` in the repository defines every variable. A new entry there has its field, documentation and checks after the next
+//! build. With `spec = "path/to/env.yaml"`, the same works for another platform:
 //!
 //! ```
 //! #[aisoc_env::service(
@@ -134,13 +135,13 @@
 //! assert_eq!(Till::from_vars([("TILL_PORT", "9000")])?.till_port, 9000);
 //! # Ok::<(), aisoc_env::Error>(())
 //! ```
-// Where links from the documentation of other crates lead when this crate's stands beside it nowhere.
+// The target of links from the documentation of other crates, if that of this crate is not built with them.
 #![doc(html_root_url = "https://docs.rs/aisoc-env/latest")]
 #![allow(hidden_glob_reexports, reason = "a service may have the name of this crate")]
 
 extern crate self as aisoc_env;
 
-// Before the modules: one of them re-exports its macros.
+// Before the modules, because `__private` re-exports its macros.
 ::aisoc_env_macros::reference!();
 
 #[doc(hidden)]

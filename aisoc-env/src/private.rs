@@ -1,4 +1,4 @@
-//! What generated code may name. Nothing here is for people.
+//! The items that generated code uses. Not part of the public API.
 
 #[doc(no_inline)]
 pub use aisoc_env_core::__private::*;
