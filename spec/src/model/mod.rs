@@ -1,6 +1,6 @@
 //! What a spec says, resolved: every name an index, every type known, every default in place.
 //!
-//! A [`Model`](resolved::Model) may still be wrong; a [`Spec`] is one that every rule has accepted.
+//! A [`Model`] may still be wrong; a [`Spec`] is one that every rule has accepted.
 
 mod equality;
 mod id;

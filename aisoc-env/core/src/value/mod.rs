@@ -1,6 +1,6 @@
 //! What a value means: text of the environment to typed values.
 //!
-//! Each value type has one file with its [`Definition`], the parser of its Rust type and its wording. [`scalar_types!`] lists them.
+//! Each value type has one file with its `Definition`, the parser of its Rust type and its wording. `scalar_types!` lists them.
 
 mod address;
 mod boolean;
