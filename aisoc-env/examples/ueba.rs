@@ -4,11 +4,7 @@
 //! cargo run -p aisoc-env --example ueba --features tower-http
 //! ```
 
-#![expect(
-    clippy::print_stdout,
-    clippy::print_stderr,
-    reason = "an example prints its results"
-)]
+#![expect(clippy::print_stdout, clippy::print_stderr, reason = "an example prints its results")]
 
 use aisoc_env::Sources;
 use axum::Router;
