@@ -1,4 +1,4 @@
-//! `check` on the process environment and on `.env` files: what is found, how it is told, how the process ends.
+//! `check` of the process environment and of `.env` files: findings, output and exit status.
 
 use std::io::Read;
 use std::process::Stdio;
@@ -10,7 +10,7 @@ const WRONG: (&str, &str) =
     ("wrong.env", "LOG_LEVEL=loud\nPORT=80a\nREDIS_URL=redis://:hunter2@cache:6379\n");
 
 #[test]
-fn nothing_wrong_is_said_and_exits_with_0() {
+fn no_problems_exit_with_0() {
     let run = Folder::of(&[CLEAN]).check(&["realtime", "--env-file", "clean.env"]);
     assert_eq!((run.status, &*run.stdout), (0, "no problems in 1 service\n"));
     assert_eq!(run.stderr, "");
@@ -42,12 +42,15 @@ error[invalid]: `PORT`: `80a` is not a port from 0 to 65535
 }
 
 #[test]
-fn a_wrong_call_exits_with_2_and_says_what_is_wrong() {
+fn usage_errors_exit_with_2() {
     let folder = Folder::of(&[CLEAN]);
     let cases: [(&[&str], &str); 7] = [
         (&["api", "--map", "x=api"], "required arguments were not provided"),
-        (&[], "name some, or say --all; there are api, agents, realtime"),
-        (&["--env-file", "clean.env"], "which service is it for?"),
+        (
+            &[],
+            "missing service name\nhelp: name services, or use `--all`; the services are api, agents, realtime",
+        ),
+        (&["--env-file", "clean.env"], "missing service name"),
         (&["api", "--env-file", "nowhere.env"], "nowhere.env cannot be read: no such file"),
         (&["api", "--env-file", "."], ". cannot be read: it is a folder"),
         (&["api", "--deny", "everything"], "invalid value 'everything'"),
@@ -61,7 +64,7 @@ fn a_wrong_call_exits_with_2_and_says_what_is_wrong() {
 }
 
 #[test]
-fn warnings_alone_are_clean_unless_they_are_denied() {
+fn warnings_exit_with_0_unless_denied() {
     let folder = Folder::of(&[("typo.env", "UEBA_DATABSE_URL=postgres://db/ueba\n")]);
     let arguments = ["ueba", "--env-file", "typo.env"];
     let run = folder.check(&arguments);
@@ -72,7 +75,7 @@ fn warnings_alone_are_clean_unless_they_are_denied() {
 }
 
 #[test]
-fn the_process_environment_is_checked_where_no_file_is_named() {
+fn process_environment_is_checked_without_files() {
     let folder = Folder::of(&[CLEAN]);
     let mut command = folder.command(&["realtime", "--format", "json"]);
     let found = found(&run(command.env("PORT", "80a"), b""));
@@ -85,7 +88,7 @@ fn the_process_environment_is_checked_where_no_file_is_named() {
 }
 
 #[test]
-fn of_several_files_the_later_win_and_may_refer_to_the_earlier() {
+fn later_files_override_and_may_reference_earlier_ones() {
     let folder = Folder::of(&[("a.env", "BASE=80\nPORT=x\n"), ("b.env", "PORT=${BASE}86\n")]);
     let arguments = ["realtime", "--env-file", "a.env", "--env-file", "b.env"];
     assert_eq!(folder.check(&arguments).status, 0);
@@ -94,7 +97,7 @@ fn of_several_files_the_later_win_and_may_refer_to_the_earlier() {
 }
 
 #[test]
-fn standard_input_is_a_file_too() {
+fn dash_reads_standard_input() {
     let folder = Folder::of(&[]);
     let run = run(&mut folder.command(&["realtime", "--env-file", "-"]), b"PORT=80a\n");
     assert_eq!(run.status, 1);
@@ -112,7 +115,7 @@ fn production_can_be_assumed() {
 }
 
 #[test]
-fn one_environment_for_all_shows_names_that_mean_different_things() {
+fn names_with_different_meanings_are_reported_for_all() {
     let text = "PORT=8080\nLOG_LEVEL=info\nREDIS_URL=redis://cache:6379/0\nDATABASE_URL=postgres://db/aisoc\n\
                 OPENAI_API_KEY=sk-1\nJWT_SECRET=one-for-both-api-and-ingest\nSECRET_KEY=of-the-api\nHOST=::\n\
                 HONEYTOKEN_ALERT_WEBHOOK_SECRET=x1\nPURPLE_TEAM_CALDERA_API_KEY=x2\n\
@@ -130,7 +133,7 @@ fn one_environment_for_all_shows_names_that_mean_different_things() {
 }
 
 #[test]
-fn values_that_must_match_are_compared() {
+fn values_that_must_be_equal_are_compared() {
     let text =
         "INTERNAL_TOKEN=hunter2-a\nREALTIME_INTERNAL_TOKEN=hunter2-b\nVAPID_PUBLIC_KEY=key\n";
     let folder = Folder::of(&[("x.env", text)]);
@@ -140,7 +143,7 @@ fn values_that_must_match_are_compared() {
     assert_eq!(differ.len(), 1);
     assert_eq!(
         differ[0].message,
-        "`INTERNAL_TOKEN` of realtime and `REALTIME_INTERNAL_TOKEN` of api must be the same, and differ"
+        "`INTERNAL_TOKEN` of realtime and `REALTIME_INTERNAL_TOKEN` of api must be equal, but differ"
     );
     let one_sided = of("value-on-one-side");
     assert_eq!((one_sided.len(), &*one_sided[0].at), (1, "x.env:3:1"));
@@ -148,7 +151,7 @@ fn values_that_must_match_are_compared() {
 }
 
 #[test]
-fn what_is_malformed_is_told_and_nothing_follows_from_it() {
+fn malformed_value_has_no_further_findings() {
     let text = "JWT_SECRET=$(openssl rand -hex 32)\nREALTIME_INTERNAL_TOKEN=${JWT_SECRET}\n";
     let found = Folder::of(&[("x.env", text)]).found(&["ingest", "--env-file", "x.env"]);
     assert_eq!(ids(&found), ["malformed"]);
@@ -159,7 +162,7 @@ fn what_is_malformed_is_told_and_nothing_follows_from_it() {
 }
 
 #[test]
-fn a_secret_in_a_file_of_the_deployment_is_unseen_rather_than_wrong() {
+fn secret_given_as_a_file_is_unseen() {
     let folder = Folder::of(&[("x.env", "OPENAI_API_KEY_FILE=/run/secrets/openai\n")]);
     let found = folder.found(&["agents", "--env-file", "x.env", "--production"]);
     assert_eq!(ids(&found), ["unseen"]);
@@ -180,7 +183,7 @@ fn colour_can_be_forced_and_forbidden() {
 }
 
 #[test]
-fn no_secret_is_for_anybody() {
+fn no_format_prints_secrets() {
     let text = "SECRET_KEY=hunter2\nJWT_SECRET=changeme-insecure-default\nUEBA_SECRT=hunter2\n\
                 DATABASE_URL=postgres://aisoc:hunter2@db:99999/aisoc\nNEO4J_PASSWORD='hunter2\n";
     let folder = Folder::of(&[("x.env", text)]);
@@ -194,7 +197,7 @@ fn no_secret_is_for_anybody() {
     }
 }
 
-/// What a file holds cannot take over the terminal, or add commands to a workflow.
+/// The content of a file cannot control the terminal, or add commands to a workflow.
 #[test]
 fn control_characters_are_escaped() {
     let compose =
@@ -212,7 +215,7 @@ fn control_characters_are_escaped() {
 }
 
 #[test]
-fn a_spec_of_ones_own_is_held_against_containers() {
+fn own_spec_is_checked_against_containers() {
     let spec = "format: 1\nversion: 1.0.0\ntitle: Coffee House\ndescription: A shop.\nservices:\n  grinder:\n    title: Grinder\n    \
                 description: Grinds.\n    since: 1.0.0\n    variables:\n      PAUSE:\n        type: integer\n        default: 1\n        \
                 description: Rest.\n";
@@ -228,14 +231,14 @@ fn a_spec_of_ones_own_is_held_against_containers() {
 }
 
 #[test]
-fn a_reader_that_leaves_early_is_told_by_the_status_alone() {
+fn broken_pipe_only_changes_the_exit_status() {
     let lines = (0..2000).map(|at| format!("UEBA_X{at}=1\n")).collect::<Vec<_>>().concat();
     let folder = Folder::of(&[("x.env", &lines)]);
     let mut command = folder.command(&["ueba", "--env-file", "x.env"]);
     let mut child =
         command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("the tool starts");
     drop(child.stdout.take());
-    let mut said = String::new();
-    child.stderr.take().expect("it is piped").read_to_string(&mut said).expect("it is text");
-    assert_eq!((child.wait().expect("it ends").code(), &*said), (Some(141), ""));
+    let mut stderr = String::new();
+    child.stderr.take().expect("it is piped").read_to_string(&mut stderr).expect("it is text");
+    assert_eq!((child.wait().expect("it ends").code(), &*stderr), (Some(141), ""));
 }

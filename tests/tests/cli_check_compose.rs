@@ -1,4 +1,4 @@
-//! `check --compose`: what Docker Compose would hand to each container, by Docker's own documentation.
+//! `check --compose`: the environment that Docker Compose passes to each container, as Docker documents it.
 
 use aisoc_env_tests::checked::{Folder, found, ids, run};
 use aisoc_env_tests::golden;
@@ -14,21 +14,23 @@ fn golden_of(arguments: &[&str], name: &str) -> String {
     run.stdout
 }
 
-/// Whether the realtime service's `INTERNAL_TOKEN` comes to this text, or to none: the api's twin of it is written out, and only
-/// the same text is not told to differ.
-fn comes_to(folder: &Folder, expected: Option<&str>, arguments: &[&str]) -> bool {
-    let twin = expected.unwrap_or("another").replace('$', "$$");
-    let text =
-        format!("services:\n  api:\n    environment:\n      REALTIME_INTERNAL_TOKEN: '{twin}'\n");
-    folder.write("twin.yaml", text.as_bytes());
-    let mut command = folder.command(&["--compose", "compose.yaml", "--compose", "twin.yaml"]);
+/// Whether `INTERNAL_TOKEN` of the realtime service has this value, or none. Its counterpart in the api is set to the same text:
+/// only an equal value is not reported as different.
+fn has_value(folder: &Folder, expected: Option<&str>, arguments: &[&str]) -> bool {
+    let counterpart = expected.unwrap_or("another").replace('$', "$$");
+    let text = format!(
+        "services:\n  api:\n    environment:\n      REALTIME_INTERNAL_TOKEN: '{counterpart}'\n"
+    );
+    folder.write("counterpart.yaml", text.as_bytes());
+    let mut command =
+        folder.command(&["--compose", "compose.yaml", "--compose", "counterpart.yaml"]);
     let found = found(&run(command.args(["--format", "json"]).args(arguments), b""));
-    let told = |id: &str| found.iter().any(|found| found.id == id);
-    !told("values-differ") && told("value-on-one-side") == expected.is_none()
+    let reported = |id: &str| found.iter().any(|found| found.id == id);
+    !reported("values-differ") && reported("value-on-one-side") == expected.is_none()
 }
 
 #[test]
-fn a_platform_of_fifteen_services_is_told_in_every_format() {
+fn fifteen_services_are_reported_in_every_format() {
     golden_of(&["--compose", PLATFORM], "human.txt");
     golden_of(&["--compose", PLATFORM, "--format", "json"], "report.json");
     golden_of(&["--compose", PLATFORM, "--format", "github"], "annotations.txt");
@@ -36,13 +38,12 @@ fn a_platform_of_fifteen_services_is_told_in_every_format() {
 }
 
 #[test]
-fn overrides_are_laid_over_it() {
+fn override_files_are_merged() {
     golden_of(&["--compose", PLATFORM, "--compose", OVERRIDE, "--production"], "override.txt");
 }
 
-/// What the README shows is what the tool prints.
 #[test]
-fn the_readme_is_true() {
+fn readme_shows_the_actual_output() {
     let repository = Folder::repository();
     let read = |path: &str| std::fs::read_to_string(repository.path(path)).expect("it is there");
     let mut command = repository.command(&["--compose", "compose.yaml", "--production"]);
@@ -113,17 +114,17 @@ fn every_form_of_interpolation_is_read() {
                 "services:\n  realtime:\n    environment:\n      INTERNAL_TOKEN: {quote}p-{form}{quote}\n"
             );
             let folder = Folder::of(&[("compose.yaml", &text), (".env", "SET=value\nEMPTY=\n")]);
-            assert!(comes_to(&folder, Some(expected), &[]), "{form}");
+            assert!(has_value(&folder, Some(expected), &[]), "{form}");
         }
     }
 }
 
-/// The same page: "`${VAR:?error}` ... exits with an error"; a variable that is not set is warned about, and empty.
+/// The same page: "`${VAR:?error}` ... exits with an error"; a variable that is not set is empty, with a warning.
 #[test]
-fn references_to_nothing_are_told_where_they_stand() {
+fn unset_references_are_reported_at_their_position() {
     let text = "services:\n  realtime:\n    image: x:${TAG}\n    environment:\n      - PORT=${PORT:?say which}\n      - HOST=${}\n";
     let found = Folder::of(&[("compose.yaml", text)]).found(&["--compose", "compose.yaml"]);
-    let told: Vec<(&str, &str, &str, &str)> = found
+    let reported: Vec<(&str, &str, &str, &str)> = found
         .iter()
         .map(|found| (&*found.level, &*found.at, &*found.message, &*found.help))
         .collect();
@@ -142,12 +143,12 @@ fn references_to_nothing_are_told_where_they_stand() {
             "write `${NAME}`, or `$$` for a dollar sign",
         ),
     ];
-    assert_eq!(told, expected);
+    assert_eq!(reported, expected);
 }
 
-/// Of a value that could not be made out nothing is said but that.
+/// A value that cannot be determined has no further findings.
 #[test]
-fn nothing_follows_from_what_is_malformed() {
+fn malformed_values_have_no_further_findings() {
     let cases = [
         ("environment: {OPENAI_API_KEY: '${KEY}'}", "KEY=$(openssl rand -hex 32)", "malformed"),
         ("environment: ['OPENAI_API_KEY=${KEY}']", "KEY='", "malformed"),
@@ -174,9 +175,9 @@ fn references_see_the_shell_then_the_env_file() {
         ("b.env", "WHERE=${WHERE}b"),
     ];
     let folder = Folder::of(&files);
-    assert!(comes_to(&folder, Some("p-dotenv"), &[]));
+    assert!(has_value(&folder, Some("p-dotenv"), &[]));
     let named = ["--env-file", "a.env", "--env-file", "b.env"];
-    assert!(comes_to(&folder, Some("p-ab"), &named));
+    assert!(has_value(&folder, Some("p-ab"), &named));
     let shell = "services:\n  realtime: {environment: {PORT: $PORT}}\n";
     folder.write("compose.yaml", shell.as_bytes());
     folder.write(".env", b"PORT=80");
@@ -184,8 +185,8 @@ fn references_see_the_shell_then_the_env_file() {
     assert_eq!(ids(&found(&run(command.env("PORT", "x"), b""))), ["invalid"]);
 }
 
-/// <https://docs.docker.com/reference/compose-file/services/#environment>: a mapping or a list; a name alone takes the value
-/// it has outside, and nothing when it has none. <https://docs.docker.com/reference/compose-file/services/#env_file>: a path,
+/// <https://docs.docker.com/reference/compose-file/services/#environment>: a mapping or a list; a name without a
+/// value takes its value from the shell, if it has one there. <https://docs.docker.com/reference/compose-file/services/#env_file>: a path,
 /// a list, `required`, `format: raw`; later files win, and `environment` wins over files.
 #[test]
 fn environment_and_env_file_are_read_in_every_form() {
@@ -225,14 +226,14 @@ fn environment_and_env_file_are_read_in_every_form() {
             b,
             raw,
         ];
-        assert!(comes_to(&Folder::of(&files), expected, &[]), "{keys}");
+        assert!(has_value(&Folder::of(&files), expected, &[]), "{keys}");
     }
 }
 
 /// <https://docs.docker.com/reference/compose-file/merge/>: mappings by key, `env_file` appended, `!reset`, `!override`; and
 /// <https://docs.docker.com/reference/compose-file/fragments/>: anchors, aliases and `<<`.
 #[test]
-fn files_are_merged_as_compose_merges_them() {
+fn files_are_merged_like_in_compose() {
     let base = "services:\n  realtime:\n    environment: {PORT: p-base, LOG_LEVEL: loud}\n";
     let cases = [
         ("environment: {PORT: p-over}", vec!["PORT: p-over", "LOG_LEVEL: loud"]),
@@ -257,7 +258,7 @@ fn files_are_merged_as_compose_merges_them() {
 }
 
 /// <https://docs.docker.com/reference/compose-file/services/#extends>: from the same file or another, whose paths start from
-/// its own folder; what extends wins.
+/// its own folder; the extending service wins.
 #[test]
 fn services_extend_each_other() {
     let base = "services:\n  python:\n    env_file: base.env\n    environment: {LOG_LEVEL: loud}\n";
@@ -268,8 +269,12 @@ fn services_extend_each_other() {
         ("sub/base.env", "PORT=p-base\nREDIS_URL=ftp://x\n"),
     ];
     let found = Folder::of(&files).found(&["--compose", "compose.yaml"]);
-    let told: Vec<&str> = found.iter().map(|found| &*found.at).collect();
-    assert_eq!(told, ["compose.yaml:4:19", "sub/base.env:2:1", "sub/base.yaml:4:19"], "{found:?}");
+    let reported: Vec<&str> = found.iter().map(|found| &*found.at).collect();
+    assert_eq!(
+        reported,
+        ["compose.yaml:4:19", "sub/base.env:2:1", "sub/base.yaml:4:19"],
+        "{found:?}"
+    );
 
     let cases = [
         (
@@ -288,18 +293,19 @@ fn services_extend_each_other() {
 
 /// <https://docs.docker.com/reference/compose-file/services/#required>: a bool of YAML, in each of its spellings.
 #[test]
-fn an_env_file_that_need_not_be_there_is_not_missed() {
-    for (required, told) in [("false", 0), ("False", 0), ("FALSE", 0), ("true", 1), ("True", 1)] {
+fn optional_env_file_may_be_missing() {
+    for (required, reported) in [("false", 0), ("False", 0), ("FALSE", 0), ("true", 1), ("True", 1)]
+    {
         let text = format!(
             "services:\n  realtime:\n    env_file: [{{path: none.env, required: {required}}}]\n"
         );
         let found = Folder::of(&[("compose.yaml", &text)]).found(&["--compose", "compose.yaml"]);
-        assert_eq!(ids(&found), vec!["unreadable"; told], "{required}");
+        assert_eq!(ids(&found), vec!["unreadable"; reported], "{required}");
     }
 }
 
 #[test]
-fn slips_in_keys_are_told() {
+fn misspelled_keys_are_reported() {
     for (key, meant) in
         [("enviroment", "environment"), ("env-file", "env_file"), ("imgae", "image")]
     {
@@ -310,9 +316,9 @@ fn slips_in_keys_are_told() {
     }
 }
 
-/// An item of the list form is one text; anything else would be lost without a word.
+/// An item of the list form is a string; anything else would be ignored silently.
 #[test]
-fn a_list_of_mappings_is_no_environment() {
+fn list_of_mappings_is_not_an_environment() {
     for item in ["- PORT: x", "- [PORT]", "-"] {
         let text = format!("services:\n  realtime:\n    environment:\n      {item}\n");
         let found = Folder::of(&[("compose.yaml", &text)]).found(&["--compose", "compose.yaml"]);
@@ -321,9 +327,9 @@ fn a_list_of_mappings_is_no_environment() {
     }
 }
 
-/// A file that cannot be read may set anything, so nothing is said to be missing.
+/// A file that cannot be read may set anything, so no variable is reported as missing.
 #[test]
-fn an_env_file_that_is_not_there_is_an_error_at_its_place() {
+fn missing_env_file_is_an_error_at_its_position() {
     let text = "services:\n  agents:\n    env_file:\n      - nowhere.env\n";
     let found = Folder::of(&[("compose.yaml", text)]).found(&["--compose", "compose.yaml"]);
     assert_eq!(ids(&found), ["unreadable"]);
@@ -334,7 +340,7 @@ fn an_env_file_that_is_not_there_is_an_error_at_its_place() {
 }
 
 #[test]
-fn profiles_choose_what_is_checked() {
+fn profiles_select_the_containers() {
     let wrong = "environment: {PORT: x}";
     let text = format!(
         "services:\n  realtime: {{profiles: [push], {wrong}}}\n  ueba: {{profiles: [score], {wrong}}}\n  mcp: {{}}\n"
@@ -350,7 +356,7 @@ fn profiles_choose_what_is_checked() {
 }
 
 #[test]
-fn containers_are_known_by_name_by_image_or_by_the_map() {
+fn containers_are_matched_by_name_image_or_map() {
     let cases: [(&str, &[&str], &str); 9] = [
         ("realtime: {image: node}", &[], "realtime"),
         ("aisoc-realtime: {image: node}", &[], "realtime"),
@@ -372,7 +378,7 @@ fn containers_are_known_by_name_by_image_or_by_the_map() {
 }
 
 #[test]
-fn what_matches_nothing_is_listed_and_never_guessed() {
+fn unmatched_containers_are_listed() {
     let folder =
         Folder::of(&[("compose.yaml", "services:\n  mcp: {}\n  apis: {}\n  my-api: {}\n")]);
     let found = folder.found(&["--compose", "compose.yaml"]);
@@ -381,11 +387,11 @@ fn what_matches_nothing_is_listed_and_never_guessed() {
 
     let cases: [(&[&str], &str); 4] = [
         (&["--map", "apis=apy"], "there is no service `apy`\nhelp: did you mean `api`?"),
-        (&["--map", "apix=api"], "there is no container `apix`; did you mean `apis`?"),
-        (&["--map", "apis"], "write `container=service`"),
+        (&["--map", "apix=api"], "unknown container `apix`\nhelp: did you mean `apis`?"),
+        (&["--map", "apis"], "expected `container=service`"),
         (
             &["ueba"],
-            "no container is known to run ueba; say which does with `--map container=service`",
+            "no container runs ueba\nhelp: name the service of a container with `--map container=service`",
         ),
     ];
     for (arguments, expected) in cases {
@@ -396,7 +402,7 @@ fn what_matches_nothing_is_listed_and_never_guessed() {
 }
 
 #[test]
-fn a_service_narrows_the_result() {
+fn named_services_restrict_the_result() {
     let all = Folder::repository().found(&["--compose", PLATFORM]);
     let some = Folder::repository().found(&["web", "mcp", "--compose", PLATFORM]);
     assert!(some.len() < all.len());
@@ -406,7 +412,7 @@ fn a_service_narrows_the_result() {
     assert_eq!(services, ["mcp", "mcp", "web"]);
 }
 
-/// A literal is one whose text the file holds; what a reference, a secret or an `env_file` brings is none.
+/// Only text that the file contains counts, not the value of a reference, a secret or an `env_file`.
 #[test]
 fn secrets_in_plain_text_are_found() {
     let cases = [
@@ -438,7 +444,7 @@ fn secrets_in_plain_text_are_found() {
 /// <https://docs.docker.com/compose/how-tos/environment-variables/envvars-precedence/>, row 1: what only `.env` sets reaches
 /// no container.
 #[test]
-fn what_only_the_env_file_beside_sets_is_without_effect() {
+fn unused_variables_of_the_env_file_have_no_effect() {
     let cases = [
         ("environment: {PORT: 1}", vec!["LOG_LEVEL", "REDIS_ULR"]),
         ("environment: {PORT: '$LOG_LEVEL'}", vec!["REDIS_ULR"]),

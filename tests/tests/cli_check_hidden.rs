@@ -1,8 +1,8 @@
-//! `check` shows no secret, also where one stands by a slip: behind a reference, in a comment, as a key, a tag or an anchor.
+//! `check` shows no secret, even in a wrong place: behind a reference, in a comment, as a key, a tag or an anchor.
 
 use aisoc_env_tests::checked::Folder;
 
-/// What is printed for a file, in the formats that hold messages and excerpts.
+/// The output of `check` for a file, in every format.
 fn printed(files: &[(&str, &str)], arguments: &[&str]) -> String {
     let folder = Folder::of(files);
     let formats = ["human", "json", "github", "sarif"];
@@ -11,7 +11,7 @@ fn printed(files: &[(&str, &str)], arguments: &[&str]) -> String {
 }
 
 #[test]
-fn what_a_reference_brings_is_not_shown() {
+fn values_of_references_are_not_shown() {
     let compose = |entry: &str| format!("services:\n  api:\n    environment:\n      {entry}\n");
     let cases = [
         "LOG_LEVEL: ${JWT_SECRET}",
@@ -36,7 +36,7 @@ fn what_a_reference_brings_is_not_shown() {
 }
 
 #[test]
-fn what_a_manifest_takes_from_elsewhere_is_not_shown() {
+fn secrets_of_a_manifest_are_not_shown() {
     let secret = "kind: Secret\nmetadata: {name: s}\nstringData: {key: hunter2}\n---\n";
     let cases = [
         "{name: LOG_LEVEL, valueFrom: {secretKeyRef: {name: s, key: key}}}",
@@ -87,9 +87,9 @@ fn anchors_tags_and_keys_are_not_shown() {
     }
 }
 
-/// An excerpt shows no more than a message would.
+/// An excerpt shows no more than a message.
 #[test]
-fn what_may_hold_a_secret_is_not_shown_in_excerpts() {
+fn possible_secrets_are_not_shown_in_excerpts() {
     for value in
         ["a=hunter2", "a;hunter2", "redis://x:hunter2@y", "https://x/?k=hunter2", "a#hunter2"]
     {

@@ -1,4 +1,4 @@
-//! `check` on files that mean harm or come by accident: a clear error, in bounded time and memory.
+//! `check` of malicious and wrong files: a clear error, in bounded time and memory.
 
 use std::ffi::OsStr;
 use std::os::unix::ffi::OsStrExt;
@@ -8,21 +8,21 @@ use std::time::{Duration, Instant};
 use aisoc_env_tests::checked::{Folder, Run, run};
 use proptest::prelude::*;
 
-/// The longest that a run may take; a build without optimization is far slower than the tool is.
-const LONGEST: Duration = Duration::from_secs(60);
-/// The most memory that a run may take, in KiB.
-const MEMORY: &str = "1500000";
+/// The time limit of a run. It is generous, because the tests run a debug build.
+const MAX_TIME: Duration = Duration::from_secs(60);
+/// The memory limit of a run, in KiB.
+const MAX_MEMORY: &str = "1500000";
 
 /// Checks with bounds on time and memory.
 fn bounded(folder: &Folder, arguments: &[&str]) -> Run {
     let tool = folder.command(arguments);
     let mut shell = Command::new("/bin/sh");
-    shell.args(["-c", &format!("ulimit -v {MEMORY} && exec \"$0\" \"$@\"")]);
+    shell.args(["-c", &format!("ulimit -v {MAX_MEMORY} && exec \"$0\" \"$@\"")]);
     shell.arg(tool.get_program()).args(tool.get_args()).env_clear();
     shell.current_dir(tool.get_current_dir().expect("it has one"));
     let start = Instant::now();
     let run = run(&mut shell, b"");
-    assert!(start.elapsed() < LONGEST, "{arguments:?} took {:?}", start.elapsed());
+    assert!(start.elapsed() < MAX_TIME, "{arguments:?} took {:?}", start.elapsed());
     run
 }
 
@@ -34,7 +34,7 @@ fn refused(folder: &Folder, arguments: &[&str], expected: &str) {
 }
 
 #[test]
-fn files_that_are_too_large_are_not_read() {
+fn files_that_are_too_large_are_refused() {
     let line = "LINE: a line of a file that somebody took for something else\n";
     let folder = Folder::of(&[("large", &line.repeat((50 << 20) / line.len()))]);
     refused(
@@ -65,7 +65,7 @@ fn pipes_folders_and_devices_are_not_opened() {
 }
 
 #[test]
-fn what_is_not_utf_8_is_told_and_paths_may_be_anything() {
+fn text_must_be_utf8_but_paths_need_not() {
     let folder = Folder::of(&[]);
     folder.write("latin", b"PORT=\xe9\n");
     for arguments in
@@ -81,7 +81,7 @@ fn what_is_not_utf_8_is_told_and_paths_may_be_anything() {
 }
 
 #[test]
-fn what_is_no_yaml_is_told_at_its_place() {
+fn invalid_yaml_is_reported_at_its_position() {
     let cases = [
         ("services: [", "x.yaml:"),
         ("services:\n\tapi: {}\n", "x.yaml:2:"),
@@ -97,9 +97,9 @@ fn what_is_no_yaml_is_told_at_its_place() {
     }
 }
 
-/// A file of another kind is told by what it lacks, rather than by what could not be found in it.
+/// The error for a file of another kind names the format that was expected.
 #[test]
-fn files_of_another_kind_are_told() {
+fn files_of_another_kind_are_reported() {
     for text in
         ["", "just text", "services: 5\n", "servces: {api: {}}\n", "services: [api]\n", "A=b\n"]
     {
@@ -114,9 +114,9 @@ fn files_of_another_kind_are_told() {
     assert!(run.stdout.contains("helm template . | aisoc-env check --manifest -"), "{run:?}");
 }
 
-/// Shapes that no tool writes: an error at the place, or nothing; never a panic.
+/// Shapes that no tool writes: an error at the position, or nothing; never a panic.
 #[test]
-fn wrong_shapes_are_told() {
+fn wrong_shapes_are_reported() {
     let cases = [
         ("realtime: 5", 0),
         ("realtime: [environment]", 0),
@@ -138,7 +138,7 @@ fn wrong_shapes_are_told() {
     }
 }
 
-/// So many texts, one behind the other.
+/// The concatenated texts for a range of numbers.
 fn many(range: std::ops::Range<usize>, text: impl Fn(usize) -> String) -> String {
     range.map(text).collect::<Vec<_>>().concat()
 }
@@ -170,24 +170,24 @@ fn values_of_very_many_services_are_compared() {
     let folder = Folder::of(&[("x.yaml", &format!("services:\n{services}")), (".env", &values)]);
     let run = bounded(&folder, &["--compose", "x.yaml", "--format", "github"]);
     assert_eq!((run.status, &*run.stderr), (1, ""));
-    let told = run.stdout.lines().filter(|line| line.contains("title=values-differ")).count();
-    assert_eq!(told, 3999, "each value but the first differs from it");
+    let reported = run.stdout.lines().filter(|line| line.contains("title=values-differ")).count();
+    assert_eq!(reported, 3999, "each value but the first differs from it");
 }
 
 #[test]
-fn a_billion_laughs_are_read_as_what_they_are() {
+fn billion_laughs_are_not_expanded() {
     let nine = |at: usize| vec![format!("*a{at}"); 9].join(", ");
     let laughs = many(1..30, |at| format!("  a{at}: &a{at} [{}]\n", nine(at - 1)));
     let text =
         format!("x-a:\n  a0: &a0 lol\n{laughs}services:\n  realtime: {{environment: *a29}}\n");
     let run = bounded(&Folder::of(&[("x.yaml", &text)]), &["--compose", "x.yaml"]);
-    let told = "error[wrong-type]: an item of `environment` is one text";
-    assert!(run.status == 1 && run.stdout.starts_with(told), "{run:?}");
+    let reported = "error[wrong-type]: an item of `environment` must be a string";
+    assert!(run.status == 1 && run.stdout.starts_with(reported), "{run:?}");
     assert!(run.stdout.ends_with("1 error in 1 container checked\n"), "{run:?}");
 }
 
 #[test]
-fn compose_files_that_grow_without_end_are_refused() {
+fn compose_files_that_grow_without_bound_are_refused() {
     let deep = many(1..100_000, |at| format!("a{at}: &a{at} [*a{}]\n", at - 1));
     let keys = many(0..2000, |at| format!(" k{at}: 1\n"));
     let copies = many(0..2000, |at| format!("c{at}: {{<<: *big}}\n"));
@@ -196,7 +196,7 @@ fn compose_files_that_grow_without_end_are_refused() {
     let refer = many(0..5000, |at| format!("x{at}: $BIG\n"));
     let large = format!("BIG={}\n", "x".repeat(1 << 20));
     let cases = [
-        (format!("a0: &a0 x\n{deep}"), "collections are nested too deep"),
+        (format!("a0: &a0 x\n{deep}"), "collections are nested too deeply"),
         (format!("big: &big\n{keys}{copies}"), "merge keys copy more than a million entries"),
         (format!("big: &big\n{keys}services:\n{shared}"), "more than a million variables together"),
         (format!("big: &big {{B: {value}}}\nservices:\n{shared}"), "more than 64 MiB of values"),
@@ -211,7 +211,7 @@ fn compose_files_that_grow_without_end_are_refused() {
 }
 
 #[test]
-fn env_files_that_grow_without_end_are_refused() {
+fn env_files_that_grow_without_bound_are_refused() {
     let services = many(0..200, |at| format!("  s{at}: {{env_file: big.env}}\n"));
     let big = many(0..16, |at| format!("V{at}=$BIG\n"));
     let folder = Folder::of(&[
@@ -227,7 +227,7 @@ fn env_files_that_grow_without_end_are_refused() {
 }
 
 #[test]
-fn manifests_that_grow_without_end_are_refused() {
+fn manifests_that_grow_without_bound_are_refused() {
     let twice = many(1..60, |at| format!("{{name: A{at}, value: $(A{0})$(A{0})}},", at - 1));
     let pod = format!(
         "kind: Pod\nspec: {{containers: [{{name: api, env: [{{name: A0, value: x}},{twice}]}}]}}\n"
@@ -262,9 +262,9 @@ fn a_file_of_very_many_variables_is_refused() {
     );
 }
 
-/// Looking for the name that is meant takes long, so the first hundred names alone are looked at.
+/// Searching for similar names is slow, so only the first hundred unknown names get suggestions.
 #[test]
-fn ten_thousand_unknown_names_are_told() {
+fn suggestions_are_limited_to_a_hundred_unknown_names() {
     let lines = many(0..10_000, |at| format!("UEBA_DATABASE_UR{at}=1\n"));
     let run = bounded(&Folder::of(&[("x.env", &lines)]), &["ueba", "--env-file", "x.env"]);
     assert_eq!(run.status, 0, "{}", run.stderr);
@@ -272,9 +272,9 @@ fn ten_thousand_unknown_names_are_told() {
     assert!(run.stdout.ends_with("10000 warnings in 1 service checked\n"));
 }
 
-/// Time grows with what is read, and not with its square.
+/// Time is linear in the size of the input.
 #[test]
-fn one_line_of_very_much_is_read() {
+fn long_lines_take_linear_time() {
     let names = many(0..20_000, |at| format!("$A{at} "));
     let folder = Folder::of(&[("x.env", &format!("A={names}\n"))]);
     let run = bounded(&folder, &["api", "--env-file", "x.env", "--format", "github"]);
@@ -294,7 +294,7 @@ fn one_line_of_very_much_is_read() {
     assert_eq!(run.stdout.matches("title=not-text").count(), 9_000);
 }
 
-/// One service of a Compose file, put together at random: secrets and names that nobody knows, every form.
+/// A random service of a Compose file, with secrets, unknown names and every form.
 fn service() -> impl Strategy<Value = String> {
     let name = prop::sample::select(
         &["SECRET_KEY", "JWT_SECRET", "UEBA_SECRT", "NEO4J_PASSWORD", "x y", "é"][..],
@@ -328,7 +328,7 @@ fn service() -> impl Strategy<Value = String> {
 proptest! {
     #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
     #[test]
-    fn whatever_the_file_the_tool_ends_well_and_prints_no_secret(
+    fn random_compose_files_cause_no_panic_and_print_no_secret(
         services in prop::collection::vec(service(), 1..4),
         format in prop::sample::select(&["human", "json", "github", "sarif"][..]),
     ) {

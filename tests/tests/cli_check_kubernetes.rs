@@ -1,4 +1,4 @@
-//! `check --manifest`: what Kubernetes would hand to each container, by its own documentation.
+//! `check --manifest`: the environment that Kubernetes passes to each container, as it is documented.
 
 use aisoc_env_tests::checked::{Folder, Found, ids};
 use aisoc_env_tests::golden;
@@ -6,7 +6,7 @@ use aisoc_env_tests::golden;
 const CONFIG: &str = "tests/fixtures/manifests/config.yaml";
 const WORKLOADS: &str = "tests/fixtures/manifests/workloads.yaml";
 
-/// A Deployment of the realtime service with this in its container, and these objects beside it.
+/// A Deployment of the realtime service with these keys in its container, and further objects.
 fn deployment(container: &str, objects: &str) -> Folder {
     let text = format!(
         "apiVersion: apps/v1\nkind: Deployment\nmetadata: {{name: push}}\nspec:\n  template:\n    spec:\n      containers:\n      \
@@ -19,19 +19,19 @@ fn checked(container: &str, objects: &str) -> Vec<Found> {
     deployment(container, objects).found(&["--manifest", "all.yaml"])
 }
 
-/// What is found when the api's twin of the realtime service's `INTERNAL_TOKEN` is written out: only the same text does not differ.
-fn twinned(container: &str, objects: &str, twin: &str) -> Vec<Found> {
-    let twin = format!(
-        "---\nkind: Pod\nmetadata: {{name: x}}\nspec: {{containers: [{{name: api, env: [{{name: REALTIME_INTERNAL_TOKEN, value: '{twin}'}}]}}]}}\n"
+/// The findings if the counterpart of the realtime service's `INTERNAL_TOKEN` in the api is set to a text.
+fn with_counterpart(container: &str, objects: &str, counterpart: &str) -> Vec<Found> {
+    let counterpart = format!(
+        "---\nkind: Pod\nmetadata: {{name: x}}\nspec: {{containers: [{{name: api, env: [{{name: REALTIME_INTERNAL_TOKEN, value: '{counterpart}'}}]}}]}}\n"
     );
-    let mut found = checked(container, &format!("{objects}{twin}"));
+    let mut found = checked(container, &format!("{objects}{counterpart}"));
     let other = |id: &str| ["placeholder", "secret-in-plain-text"].contains(&id);
     found.retain(|found| !other(&found.id));
     found
 }
 
 #[test]
-fn a_platform_is_told_in_every_format() {
+fn platform_is_reported_in_every_format() {
     for (format, name) in [("human", "human.txt"), ("json", "report.json")] {
         let arguments = ["--manifest", CONFIG, "--manifest", WORKLOADS, "--format", format];
         let run = Folder::repository().check(&arguments);
@@ -44,7 +44,7 @@ fn a_platform_is_told_in_every_format() {
 /// <https://kubernetes.io/docs/tasks/inject-data-application/define-environment-variable-container/>,
 /// <https://kubernetes.io/docs/tasks/configure-pod-container/configure-pod-configmap/> and
 /// <https://kubernetes.io/docs/concepts/configuration/secret/>: `env` wins over `envFrom`, of two sources the later wins, of two
-/// entries too, `prefix` stands before each key, `stringData` wins over `data`.
+/// entries too, `prefix` is put before each key, `stringData` wins over `data`.
 #[test]
 fn values_come_from_every_source() {
     let objects = "kind: ConfigMap\nmetadata: {name: a}\ndata: {INTERNAL_TOKEN: p-a, TOKEN: p-prefixed}\n---\n\
@@ -88,9 +88,9 @@ fn values_come_from_every_source() {
         ),
     ];
     for (container, expected) in cases {
-        let found = twinned(container, objects, expected.unwrap_or("another"));
-        let told = if expected.is_some() { vec![] } else { vec!["value-on-one-side"] };
-        assert_eq!(ids(&found), told, "{container}: {found:?}");
+        let found = with_counterpart(container, objects, expected.unwrap_or("another"));
+        let reported = if expected.is_some() { vec![] } else { vec!["value-on-one-side"] };
+        assert_eq!(ids(&found), reported, "{container}: {found:?}");
     }
 }
 
@@ -110,14 +110,14 @@ fn references_are_expanded() {
         ),
     ];
     for (entries, expected, findings) in cases {
-        let found = twinned(&format!("env: [{entries}]"), "", expected);
+        let found = with_counterpart(&format!("env: [{entries}]"), "", expected);
         assert_eq!(found.len(), findings, "{entries}: {found:?}");
     }
 }
 
-/// What lies outside of the files is said to be unseen, and nothing follows from it.
+/// Values outside the files are reported as unseen, and have no further findings.
 #[test]
-fn what_cannot_be_seen_is_not_wrong() {
+fn unseen_values_are_not_errors() {
     let cases = [
         ("envFrom: [{configMapRef: {name: outside}}]", 1),
         ("envFrom: [{secretRef: {name: outside}}]", 1),
@@ -150,7 +150,7 @@ fn what_cannot_be_seen_is_not_wrong() {
     );
 }
 
-/// Objects of another namespace are others.
+/// Objects of another namespace are not used.
 #[test]
 fn namespaces_keep_objects_apart() {
     let objects = "kind: ConfigMap\nmetadata: {name: a, namespace: elsewhere}\ndata: {PORT: p-a}\n";
@@ -159,9 +159,9 @@ fn namespaces_keep_objects_apart() {
     assert_eq!(ids(&checked("envFrom: [{configMapRef: {name: a}}]", &same)), ["invalid"]);
 }
 
-/// What the API server or the kubelet would refuse.
+/// Errors of the API server or the kubelet.
 #[test]
-fn what_kubernetes_refuses_is_found() {
+fn values_that_kubernetes_refuses_are_errors() {
     let objects = "kind: Secret\nmetadata: {name: s}\ndata: {good: eA==}\n";
     let cases = [
         ("env: [{name: PORT, value: 8086}]", "", "not-text"),
@@ -213,10 +213,10 @@ fn pods_are_found_in_every_workload() {
     }
 }
 
-/// An init container runs before the others, so it is checked by itself alone; the name of a workload tells what its one
-/// container is, not what stands beside it.
+/// An init container runs before the others, so it is checked separately. The name of a workload identifies its only container,
+/// but not one of several.
 #[test]
-fn containers_are_known_by_their_own_name_their_workload_or_their_image() {
+fn containers_are_matched_by_name_workload_or_image() {
     let cases = [
         ("realtime", "{name: main}", Some("realtime")),
         ("aisoc-realtime", "{name: main}", Some("realtime")),
@@ -247,7 +247,7 @@ fn manifests_may_be_json() {
 }
 
 #[test]
-fn manifests_come_from_standard_input_too() {
+fn manifests_are_read_from_standard_input() {
     let text = b"kind: Pod\nmetadata: {name: x}\nspec: {containers: [{name: realtime, env: [{name: PORT, value: x}]}]}\n";
     let folder = Folder::of(&[]);
     let run = aisoc_env_tests::checked::run(&mut folder.command(&["--manifest", "-"]), text);

@@ -1,9 +1,9 @@
-//! Equality classes: `must_equal` joins variables whichever of them names the pair, in every command alike.
+//! Equality classes: it does not matter which variable has `must_equal`, in any command.
 
 use aisoc_env_tests::checked::{Folder, Found, ids};
 use aisoc_env_tests::cli::{call, call_with};
 
-/// A spec of four services whose tokens must be equal, as these relations say: `service.NAME` by service.
+/// A spec of four services with these relations between their tokens, as `service.NAME`.
 fn spec(relations: [&str; 4]) -> String {
     let services: Vec<String> = ["a", "b", "c", "d"]
         .iter()
@@ -30,7 +30,7 @@ fn star() -> String {
     spec(["", "a.TOKEN_A", "a.TOKEN_A", "a.TOKEN_A"])
 }
 
-/// What `check` finds where each service named has this token; `-` is an empty environment, `?` a secret from elsewhere.
+/// The findings of `check` for services with these tokens; `-` is an empty environment, `?` a secret given as a file.
 fn checked(spec: &str, tokens: &[(&str, &str)]) -> Vec<Found> {
     let entries = tokens.iter().enumerate().map(|(at, (service, token))| {
         let name = format!("TOKEN_{}", service.to_uppercase());
@@ -62,7 +62,7 @@ services:
     assert_eq!(differ[0].services, "agents,api");
     assert_eq!(
         differ[0].message,
-        "`REALTIME_INTERNAL_TOKEN` of agents and `REALTIME_INTERNAL_TOKEN` of api must be the same, and differ"
+        "`REALTIME_INTERNAL_TOKEN` of agents and `REALTIME_INTERNAL_TOKEN` of api must be equal, but differ"
     );
 }
 
@@ -82,7 +82,7 @@ fn every_two_members_are_compared() {
 }
 
 #[test]
-fn members_are_compared_where_the_one_that_names_the_pair_is_unseen() {
+fn members_are_compared_if_another_one_is_unseen() {
     let found = checked(&star(), &[("a", "x"), ("b", "?"), ("c", "y")]);
     assert_eq!(ids(&found), ["values-differ"]);
     let found = checked(&chain(), &[("a", "?"), ("b", "x"), ("c", "?"), ("d", "y")]);
@@ -95,7 +95,7 @@ fn each_differing_value_is_one_finding_that_lists_its_holders() {
     assert_eq!(ids(&found), ["values-differ"]);
     assert_eq!(
         found[0].message,
-        "`TOKEN_A` of a0 (a) and `TOKEN_B` of b1 (b), `TOKEN_C` of c2 (c), `TOKEN_D` of d3 (d) must be the same, and differ"
+        "`TOKEN_A` of a0 (a) and `TOKEN_B` of b1 (b), `TOKEN_C` of c2 (c), `TOKEN_D` of d3 (d) must be equal, but differ"
     );
     assert_eq!((&*found[0].services, &*found[0].at), ("a,b,c,d", "x.yaml:2:34"));
     let found = checked(&star(), &[("a", "x"), ("b", "y"), ("c", "z"), ("d", "x")]);
@@ -104,12 +104,12 @@ fn each_differing_value_is_one_finding_that_lists_its_holders() {
     assert_eq!(ids(&found), ["value-on-one-side"; 2]);
     assert_eq!(
         found[0].message,
-        "`TOKEN_A` of a0 (a), `TOKEN_C` of c2 (c) are set, and `TOKEN_B` of b1 (b), which must be the same, is not"
+        "`TOKEN_A` of a0 (a), `TOKEN_C` of c2 (c) are set, but `TOKEN_B` of b1 (b), which must be equal, is not"
     );
 }
 
 #[test]
-fn processes_of_one_service_prove_nothing() {
+fn processes_of_one_service_are_not_compared() {
     assert_eq!(ids(&checked(&star(), &[("a", "x"), ("a", "y")])), [""; 0]);
     let found = checked(&star(), &[("a", "x"), ("a", "y"), ("b", "x")]);
     assert_eq!(ids(&found), ["values-differ"]);
@@ -126,7 +126,7 @@ fn explain_names_the_whole_class() {
 }
 
 #[test]
-fn the_same_class_written_otherwise_is_no_change() {
+fn equivalent_relations_are_not_a_change() {
     let folder = Folder::of(&[("chain.yaml", &chain())]);
     let chain = folder.path("chain.yaml");
     let chain = chain.to_str().expect("it is UTF-8");
@@ -143,7 +143,7 @@ fn the_same_class_written_otherwise_is_no_change() {
 }
 
 #[test]
-fn a_member_renamed_or_left_out_does_not_break_the_others() {
+fn renamed_or_removed_member_is_not_breaking() {
     let renamed = star().replace(
         "TOKEN_B: {type: text,",
         "KEY_B: {type: text, aliases: [TOKEN_B], field: token_b,",

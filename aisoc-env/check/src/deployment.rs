@@ -1,4 +1,4 @@
-//! From what the call names to the processes that are checked.
+//! Reads the files of a request, and determines the processes to check.
 
 use std::rc::Rc;
 
@@ -18,11 +18,11 @@ use aisoc_env_core::source_map::SourceMap;
 /// What is to be checked.
 pub(crate) struct Deployment {
     pub(crate) targets: Vec<Target>,
-    /// What the `.env` files beside Compose files set for nobody.
+    /// Variables of the `.env` files next to Compose files that nothing uses.
     pub(crate) unused: Vec<(String, Value)>,
 }
 
-/// Reads everything that the call names; `services` are those that it is about.
+/// Reads the files of a request.
 pub(crate) fn read(
     spec: &Spec,
     request: &Request<'_>,
@@ -57,10 +57,12 @@ fn nothing_to_check(spec: &Spec, services: &[usize]) -> String {
     let names: Vec<&str> = services.iter().map(|&at| &*spec.services()[at].name.value).collect();
     let which =
         if names.is_empty() { "a service of the spec".to_owned() } else { names.join(" or ") };
-    format!("no container is known to run {which}; say which does with `--map container=service`")
+    format!(
+        "no container runs {which}\nhelp: name the service of a container with `--map container=service`"
+    )
 }
 
-/// The services that share one environment: which ones has to be said.
+/// The services that share one environment. They must be named, or `--all` given.
 fn named(spec: &Spec, request: &Request<'_>, services: &[usize]) -> Result<Vec<usize>, Failure> {
     if request.all {
         return Ok((0..spec.services().len()).collect());
@@ -69,13 +71,13 @@ fn named(spec: &Spec, request: &Request<'_>, services: &[usize]) -> Result<Vec<u
         let names: Vec<&str> = spec.services().iter().map(|service| &*service.name.value).collect();
         let names = names.join(", ");
         return Err(Failure(format!(
-            "which service is it for? name some, or say --all; there are {names}"
+            "missing service name\nhelp: name services, or use `--all`; the services are {names}"
         )));
     }
     Ok(services.to_vec())
 }
 
-/// One environment for every service that is named.
+/// One environment for all named services.
 fn shared(
     services: &[usize],
     request: &Request<'_>,

@@ -32,24 +32,24 @@ use matching::Mapping;
 use rule::Context;
 use target::Target;
 
-/// What is to be checked, and how.
+/// What to check, and how.
 #[derive(Debug, Clone, Copy)]
 pub struct Request<'a> {
-    /// The services to check, by index; all that the files have when there are none.
+    /// The services to check, by index; if empty, all services in the files.
     pub services: &'a [usize],
-    /// Whether every service is meant where no file names some.
+    /// Whether to check every service if the files do not determine the services.
     pub all: bool,
     /// `.env` files.
     pub env_files: &'a [PathBuf],
-    /// Docker Compose files, of which the later are laid over the earlier.
+    /// Docker Compose files; later ones override earlier ones.
     pub compose: &'a [PathBuf],
-    /// The active profiles of the Compose files; all when there are none.
+    /// The active profiles of the Compose files; all if empty.
     pub profiles: &'a [String],
     /// Kubernetes manifests.
     pub manifests: &'a [PathBuf],
     /// Which service runs in which container.
     pub map: &'a [Mapping],
-    /// Whether the environment of this process is laid on top of the `.env` files.
+    /// Whether the environment of this process overrides the `.env` files.
     pub process: bool,
     /// Whether to check as if in production.
     pub production: bool,

@@ -1,4 +1,4 @@
-//! Which service runs in a container: by `--map`, by name, by image. What tells nothing is not guessed at.
+//! Matches containers with services: by `--map`, by name, by image. Nothing is guessed.
 
 use std::rc::Rc;
 use std::str::FromStr;
@@ -27,7 +27,7 @@ impl FromStr for Mapping {
             Some((container, service)) if !container.is_empty() && !service.is_empty() => {
                 Ok(Self { container: container.to_owned(), service: service.to_owned() })
             }
-            _ => Err("write `container=service`".to_owned()),
+            _ => Err("expected `container=service`".to_owned()),
         }
     }
 }
@@ -45,14 +45,14 @@ pub fn targets(
     let mut targets = Vec::new();
     let mut unknown = Vec::new();
     for container in containers {
-        let told = mapped(spec, &container, map).or_else(|| {
+        let matched = mapped(spec, &container, map).or_else(|| {
             container.candidates.iter().find_map(|name| {
                 let name = slug(name);
                 let bare = name.strip_prefix(&prefix).unwrap_or(&name);
                 services.iter().position(|service| service == bare)
             })
         });
-        match told {
+        match matched {
             Some(service) => targets.push(target(container, service)),
             None => unknown.push(container),
         }
@@ -77,7 +77,7 @@ fn mapped(spec: &Spec, container: &Container, map: &[Mapping]) -> Option<usize> 
     spec.services().iter().position(|service| service.name.value == mapping.service)
 }
 
-/// Whether this is the container's name, or the part behind its workload's.
+/// Whether this is the container's name, or its part after the name of the workload.
 fn is_named(container: &Container, name: &str) -> bool {
     container.name == name || container.name.rsplit('/').next() == Some(name)
 }
@@ -88,11 +88,9 @@ fn check_map(spec: &Spec, containers: &[Container], map: &[Mapping]) -> Result<(
         if !containers.iter().any(|container| is_named(container, &mapping.container)) {
             let names = containers.iter().map(|container| &*container.name);
             let near = nearest(&mapping.container, names, Similarity::Hint);
-            let help = near.map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
-            return Err(Failure(format!(
-                "--map: there is no container `{}`{help}",
-                mapping.container
-            )));
+            let help =
+                near.map(|near| format!("\nhelp: did you mean `{near}`?")).unwrap_or_default();
+            return Err(Failure(format!("--map: unknown container `{}`{help}", mapping.container)));
         }
     }
     Ok(())
@@ -101,11 +99,11 @@ fn check_map(spec: &Spec, containers: &[Container], map: &[Mapping]) -> Result<(
 fn unmatched(containers: &[Container]) -> Option<Finding> {
     let first = containers.first()?;
     let names = listed(containers.iter().map(|container| format!("`{}`", container.name)));
-    let message = format!("which service runs in {names} is not known, so it is not checked");
+    let message = format!("not checked, because the service is unknown: {names}");
     Some(
         Finding::new(Rule::Unmatched, first.span, message)
             .in_containers(containers.iter().map(|container| &*container.name))
-            .help("if one runs there, say so with `--map container=service`"),
+            .help("if a container runs a service of the spec, add `--map container=service`"),
     )
 }
 

@@ -1,4 +1,4 @@
-//! `aisoc-env docs` as a process: the page, and whether a committed one is fresh.
+//! `aisoc-env docs`: the page, and the check of a committed one.
 
 use std::fs;
 use std::path::PathBuf;
@@ -13,7 +13,7 @@ fn text(bytes: &[u8]) -> &str {
     std::str::from_utf8(bytes).expect("the tool writes UTF-8")
 }
 
-/// A file of this name with this text, in the folder for the tests' files.
+/// Writes a file into the temporary folder of the tests.
 fn file(name: &str, text: &str) -> String {
     let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
     fs::write(&path, text).expect("it can be written");
@@ -21,7 +21,7 @@ fn file(name: &str, text: &str) -> String {
 }
 
 #[test]
-fn the_committed_page_is_what_the_tool_writes() {
+fn committed_page_equals_the_output_of_docs() {
     let root = concat!(env!("CARGO_MANIFEST_DIR"), "/../../spec/REFERENCE.md");
     let written = aisoc_env(&["docs"]);
     assert!(written.status.success() && written.stderr.is_empty());
@@ -31,7 +31,7 @@ fn the_committed_page_is_what_the_tool_writes() {
 }
 
 #[test]
-fn a_stale_page_is_shown_line_by_line() {
+fn stale_page_is_reported_as_a_diff() {
     let page = aisoc_env(&["docs"]);
     let stale = text(&page.stdout).replace("# AiSOC: environment variables", "# Another title");
     let path = file("stale page.md", &stale);
@@ -41,15 +41,15 @@ fn a_stale_page_is_shown_line_by_line() {
         "--- {path}\n+++ the page of the spec\n@@ -1,4 +1,4 @@\n-# Another title\n+# AiSOC: environment variables\n"
     );
     assert!(text(&checked.stdout).starts_with(&diff), "{}", text(&checked.stdout));
-    let told = text(&checked.stderr);
+    let stderr = text(&checked.stderr);
     assert!(
-        told.contains(&format!("{path} is stale")) && told.contains("`aisoc-env docs`"),
-        "{told}"
+        stderr.contains(&format!("{path} is stale")) && stderr.contains("`aisoc-env docs`"),
+        "{stderr}"
     );
 }
 
 #[test]
-fn another_spec_has_a_page_of_its_own() {
+fn own_spec_has_its_own_page() {
     let spec = file(
         "shop.yaml",
         "format: 1\nversion: 2.0.0\ntitle: Shop\nservices:\n  till:\n    title: Till\n    description: Takes money.\n    \
@@ -75,7 +75,7 @@ fn another_spec_has_a_page_of_its_own() {
 }
 
 #[test]
-fn what_cannot_be_compared_is_a_wrong_call() {
+fn unreadable_page_is_a_usage_error() {
     let folder = env!("CARGO_TARGET_TMPDIR");
     for path in ["no such file.md", folder] {
         let checked = aisoc_env(&["docs", "--check", path]);

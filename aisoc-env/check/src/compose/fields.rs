@@ -67,7 +67,7 @@ fn read_entry(key: &Node, value: &Node, cx: &mut Reader<'_>) -> Assignment {
         }
         Data::List(_) | Data::Map(_) => {
             cx.files.hide(value.span);
-            wrong_type(cx, key.span, "the value of a variable is one text");
+            wrong_type(cx, key.span, "the value of a variable must be a string");
             Assignment::Setting(Setting::unseen(key.span, None))
         }
     }
@@ -82,7 +82,7 @@ fn read_item(item: &Node, cx: &mut Reader<'_>) -> Option<(String, Assignment)> {
             Some((name.to_owned(), Assignment::Setting(Setting::unseen(item.span, None))))
         }
         Data::Null | Data::List(_) | Data::Map(_) => {
-            let message = "an item of `environment` is one text";
+            let message = "an item of `environment` must be a string";
             let finding = Finding::new(Rule::WrongType, item.span, message);
             cx.findings.add(finding.help("write `- NAME=value`"));
             if !item.span.is_empty() {

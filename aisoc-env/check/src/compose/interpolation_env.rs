@@ -22,7 +22,7 @@ pub(crate) struct InterpolationEnv {
 }
 
 impl InterpolationEnv {
-    /// Reads the `.env` files that the call names, else the one beside the first Compose file, where there is one.
+    /// Reads the named `.env` files, else the one next to the first Compose file, if it exists.
     pub(crate) fn read(
         named: &[PathBuf],
         beside: &Path,
@@ -67,7 +67,7 @@ impl InterpolationEnv {
         }
     }
 
-    /// What the files set and nothing uses.
+    /// Variables of the files that nothing uses.
     pub(crate) fn unused(&self) -> Vec<(String, Value)> {
         let used = self.used.borrow();
         let mut unused = Vec::new();

@@ -29,18 +29,18 @@ use service::Service;
 
 /// What the call says about Compose.
 pub(crate) struct Call<'a> {
-    /// The Compose files, of which the later are merged over the earlier.
+    /// The Compose files; later ones override earlier ones.
     pub(crate) files: &'a [PathBuf],
     /// `.env` files for interpolation.
     pub(crate) env_files: &'a [PathBuf],
-    /// The active profiles; all of them when there are none.
+    /// The active profiles; all if empty.
     pub(crate) profiles: &'a [String],
 }
 
-/// What Compose would start.
+/// The containers that Compose would start.
 pub(crate) struct Project {
     pub(crate) containers: Vec<Container>,
-    /// What the `.env` files set, and no container receives and no reference uses.
+    /// Variables of the `.env` files that no container receives and no reference uses.
     pub(crate) unused: Vec<(String, Value)>,
 }
 

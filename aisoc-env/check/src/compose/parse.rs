@@ -34,13 +34,13 @@ pub(crate) fn read_service(key: &Node, node: &Node, cx: &mut Reader<'_>) -> Serv
     }
 }
 
-/// A key that is likely a typo of one that is read would be ignored without a word.
+/// Warns about a key that is likely a typo of a known one, because it would be ignored.
 fn warn_typos(service: &Node, findings: &mut Findings) {
     let keys = service.entries().iter().map(|(key, _)| key);
     for key in keys.filter(|key| key.text().is_some_and(|text| !KEYS.contains(&text))) {
         let text = key.text().unwrap_or_default();
         if let Some(meant) = nearest(text, KEYS, Similarity::Typo) {
-            let message = format!("a service has no key `{text}`, so this is not read");
+            let message = format!("unknown key `{text}` of a service, which is ignored");
             let finding = Finding::new(Rule::UnknownKey, key.span, message);
             findings.add(finding.help(format!("did you mean `{meant}`?")));
         }

@@ -1,9 +1,8 @@
-//! What a container gets for a value that is written without quotes: YAML makes a number or a bool of it, and Compose makes text
-//! of that again.
+//! The text of a value without quotes: YAML parses it as a number or a bool, which Compose converts back to text.
 //!
-//! <https://docs.docker.com/reference/compose-file/services/#environment> tells of bools, and advises quotes.
+//! <https://docs.docker.com/reference/compose-file/services/#environment> describes bools, and recommends quotes.
 
-/// The text that comes out: `0x10` is `16`, `1_000` is `1000`, `3.10` is `3.1`, `True` is `true`.
+/// The resulting text: `0x10` is `16`, `1_000` is `1000`, `3.10` is `3.1`, `True` is `true`.
 pub(crate) fn read_plain(text: &str) -> String {
     match text {
         "true" | "True" | "TRUE" => return "true".to_owned(),
@@ -20,17 +19,17 @@ pub(crate) fn read_plain(text: &str) -> String {
     number.unwrap_or_else(|| text.to_owned())
 }
 
-/// A whole number, to the base that its prefix tells; `0` alone before digits tells of octal ones.
+/// A whole number in the base of its prefix; a `0` before digits means octal.
 fn read_integer(text: &str) -> Option<String> {
     let (sign, digits) = match text.strip_prefix('-') {
         Some(digits) => ("-", digits),
         None => ("", text.strip_prefix('+').unwrap_or(text)),
     };
     let known = [("0x", 16), ("0X", 16), ("0o", 8), ("0b", 2), ("0", 8)];
-    let told = known.iter().find_map(|&(prefix, base)| {
+    let prefixed = known.iter().find_map(|&(prefix, base)| {
         Some((digits.strip_prefix(prefix).filter(|rest| !rest.is_empty())?, base))
     });
-    let (digits, base) = told.unwrap_or((digits, 10));
+    let (digits, base) = prefixed.unwrap_or((digits, 10));
     let plain = digits.chars().all(|c| c.is_ascii_hexdigit());
     let number = u64::from_str_radix(digits, base).ok().filter(|_| plain)?;
     Some(format!("{sign}{number}"))
@@ -48,7 +47,7 @@ mod tests {
     use super::read_plain;
 
     #[test]
-    fn numbers_and_bools_are_written_anew() {
+    fn numbers_and_bools_are_normalized() {
         let cases = [
             ("8086", "8086"),
             ("-1", "-1"),
@@ -72,7 +71,7 @@ mod tests {
     }
 
     #[test]
-    fn everything_else_stays_as_it_is_written() {
+    fn other_text_is_unchanged() {
         let cases = [
             "yes",
             "no",

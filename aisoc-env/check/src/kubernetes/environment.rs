@@ -99,7 +99,7 @@ impl EnvironmentReader<'_> {
         let expanded = expand(&text, known);
         self.bytes += expanded.text.len();
         if expanded.unknown.iter().any(|name| environment.may_hold([&**name])) {
-            return Setting::unseen(span, Some("it refers to what cannot be seen".to_owned()));
+            return Setting::unseen(span, Some("it refers to an unseen value".to_owned()));
         }
         for unknown in expanded.unknown.into_iter().filter(|name| is_usual_name(name)) {
             self.findings.add(unknown_reference(&unknown, span));
@@ -143,15 +143,13 @@ const fn unknown(span: Span) -> Setting {
 }
 
 fn unseen_object(kind: Kind, name: &str, span: Span) -> Finding {
-    let message = format!(
-        "the {} `{name}` is not in these files, so what it sets cannot be seen",
-        kind.word()
-    );
+    let message =
+        format!("the {} `{name}` is not in these files, so its values cannot be seen", kind.word());
     Finding::new(Rule::Unseen, span, message).help("pass its manifest too")
 }
 
 fn unknown_reference(name: &str, span: Span) -> Finding {
-    let message = format!("`$({name})` stays as it is: nothing before it defines `{name}`");
+    let message = format!("`$({name})` is not expanded: `{name}` is not defined before it");
     let help = format!("define {name} above, or write `$$({name})` if that is intended");
     Finding::new(Rule::UnsetReference, span, message).about(name).help(help)
 }

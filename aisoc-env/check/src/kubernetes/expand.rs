@@ -6,11 +6,11 @@
 /// How large the values of a container may be, in bytes: no process can be started with more.
 pub(crate) const MAX_BYTES: usize = 2 << 20;
 
-/// What comes of a text.
+/// An expanded text.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Expanded {
     pub(crate) text: String,
-    /// Names that are defined nowhere before.
+    /// Names that are not defined before.
     pub(crate) unknown: Vec<String>,
 }
 

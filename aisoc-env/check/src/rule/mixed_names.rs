@@ -1,4 +1,4 @@
-//! One variable under two names: somebody who changes it under the one will not find the other.
+//! One variable under two names: a change under one name misses the other.
 
 use std::collections::BTreeMap;
 
@@ -22,7 +22,7 @@ pub(crate) fn check(subjects: &[&Subject<'_>], cx: &mut Context<'_>) {
         let span = other.span(&text.name, &text.provenance);
         for (subject, alias) in uses.iter().filter(|(_, text)| !is_named(text, canonical)) {
             let message = format!(
-                "{} gets `{canonical}` under its alias `{}`, and {} under its own name",
+                "{} sets `{canonical}` under the alias `{}`, and {} under the canonical name",
                 subject.label(),
                 alias.name,
                 other.label()
@@ -34,7 +34,7 @@ pub(crate) fn check(subjects: &[&Subject<'_>], cx: &mut Context<'_>) {
             )
             .about(&alias.name)
             .also(span, "the canonical name")
-            .help(format!("write {canonical} for both"));
+            .help(format!("use {canonical} for both"));
             cx.findings.supersede(Rule::Alias, finding.span);
             cx.findings.add(subject.named(finding));
         }

@@ -1,6 +1,6 @@
-//! Checks a deployment: each process by the runtime's own code, then what only shows between them.
+//! Checks a deployment: first each process with the code of the runtime, then relations between processes.
 //!
-//! Each rule is a module that says why it exists.
+//! Each rule is a module that states why it exists.
 
 mod mixed_names;
 mod must_match;
@@ -23,7 +23,7 @@ use crate::target::{Subject, Target};
 use aisoc_env_core::finding::Findings;
 use aisoc_env_core::source_map::{SourceMap, Span};
 
-/// What rules are checked with.
+/// The inputs and the output of rules.
 pub(crate) struct Context<'a> {
     pub(crate) spec: &'a Spec,
     pub(crate) known: &'a Known<'a>,
@@ -31,7 +31,7 @@ pub(crate) struct Context<'a> {
     pub(crate) findings: &'a mut Findings,
 }
 
-/// Everything there is to say about these processes.
+/// Applies every rule to these processes.
 pub(crate) fn check<'a>(targets: &'a [Target], production: bool, cx: &mut Context<'a>) {
     for target in targets {
         cx.reveal(target);
@@ -55,14 +55,14 @@ pub(crate) fn check<'a>(targets: &'a [Target], production: bool, cx: &mut Contex
 }
 
 impl Context<'_> {
-    /// Lets excerpts show the values of variables that are known and no secrets.
+    /// Allows excerpts to show the values of known variables that are not secrets.
     fn reveal(&mut self, target: &Target) {
         for (name, value) in target.environment.values() {
             self.reveal_value(name, value);
         }
     }
 
-    /// Lets excerpts show a value, where it can be no secret.
+    /// Allows excerpts to show a value that cannot be a secret.
     fn reveal_value(&mut self, name: &str, value: &Value) {
         if self.known.is_public(name)
             && may_show(value)
@@ -73,7 +73,7 @@ impl Context<'_> {
     }
 }
 
-/// Whether a message would show the value as it is written; an address may lack the `/` behind its host.
+/// Whether a message would show the value as it is written. An address may lack the `/` after its host.
 fn may_show(value: &Value) -> bool {
     let same = |shown: String| {
         shown.strip_prefix(&*value.text).is_some_and(|rest| ["", "/"].contains(&rest))
@@ -81,7 +81,7 @@ fn may_show(value: &Value) -> bool {
     !value.hidden && preview(&value.text).is_some_and(same)
 }
 
-/// Where the text of a value is written, with its quotes; none where it is written in another way.
+/// The span of the text of a value with its quotes; `None` if it is written in another form.
 fn written(value: &Value, files: &SourceMap) -> Option<Span> {
     const QUOTES: [char; 2] = ['"', '\''];
     let whole = files.text(value.span);

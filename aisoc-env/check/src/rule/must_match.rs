@@ -1,6 +1,6 @@
-//! Values that must be equal: where two members of an equality class differ, calls between their services fail.
+//! Values that must be equal: if two members of an equality class differ, calls between their services fail.
 //!
-//! Every two members are compared, whichever of them the spec names, and whichever of them are deployed or visible.
+//! All members that are deployed and visible are compared, even if no relation of the spec names both.
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -14,7 +14,7 @@ use aisoc_env_core::finding::{Finding, Rule};
 use aisoc_env_core::source_map::Span;
 use aisoc_env_core::text::listed;
 
-/// How many containers of each side a finding concerns at most.
+/// The maximum number of containers of each side in a finding.
 const MAX_CONTAINERS: usize = 12;
 
 pub(crate) fn check(subjects: &[&Subject<'_>], cx: &mut Context<'_>) {
@@ -26,7 +26,7 @@ pub(crate) fn check(subjects: &[&Subject<'_>], cx: &mut Context<'_>) {
     }
 }
 
-/// A process that a member of the class is set in, or may be.
+/// A process of the service of a member.
 struct Holder<'a> {
     subject: &'a Subject<'a>,
     member: VariableRef,
@@ -34,7 +34,7 @@ struct Holder<'a> {
     text: Option<&'a Text>,
 }
 
-/// The processes of members; none where only one member has some: those may belong to deployments with a value each.
+/// The processes of members. Empty if they all belong to one member: they may be deployments with different values.
 fn holders<'a>(
     class: &[VariableRef],
     subjects: &[&'a Subject<'a>],
@@ -59,13 +59,13 @@ fn holders<'a>(
     holders
 }
 
-/// The processes that have one value, or those of one member that have none.
+/// The processes with one value, or those of one member without a value.
 struct Side<'a> {
     holders: Vec<Holder<'a>>,
     services: BTreeSet<&'a str>,
 }
 
-/// Sorts processes by value; those whose value may be set without being seen are left out.
+/// Groups processes by value. Processes that may have an unseen value are left out.
 fn sides(holders: Vec<Holder<'_>>) -> Vec<Side<'_>> {
     let mut sides: Vec<Side<'_>> = Vec::new();
     let mut known = HashMap::new();
@@ -85,7 +85,7 @@ fn sides(holders: Vec<Holder<'_>>) -> Vec<Side<'_>> {
     sides
 }
 
-/// What differs from the value that most processes have: a finding for each other value, and for each member without one.
+/// Compares with the most frequent value: a finding for each other value, and for each member without a value.
 fn compare(sides: &[Side<'_>]) -> Vec<Finding> {
     let (set, unset): (Vec<_>, Vec<_>) = sides.iter().partition(|side| side.text().is_some());
     let most = set.iter().map(|side| side.holders.len()).max();
@@ -98,11 +98,11 @@ fn compare(sides: &[Side<'_>]) -> Vec<Finding> {
 }
 
 fn differing(other: &Side<'_>, usual: &Side<'_>) -> Finding {
-    let message = format!("{} and {} must be the same, and differ", other.names(), usual.names());
+    let message = format!("{} and {} must be equal, but differ", other.names(), usual.names());
     let finding = Finding::new(Rule::ValuesDiffer, other.span(), message)
         .about(other.name())
         .also(usual.span(), "the other value")
-        .help("take both from one variable");
+        .help("set both from one variable");
     usual.add_to(other.add_to(finding))
 }
 
@@ -110,7 +110,7 @@ fn lacking(set: &Side<'_>, unset: &Side<'_>) -> Finding {
     let [is, is_not] = [set, unset].map(|side| if side.holders.len() == 1 { "is" } else { "are" });
     let name = unset.name();
     let message = format!(
-        "{} {is} set, and {}, which must be the same, {is_not} not",
+        "{} {is} set, but {}, which must be equal, {is_not} not",
         set.names(),
         unset.names()
     );
@@ -122,14 +122,14 @@ fn lacking(set: &Side<'_>, unset: &Side<'_>) -> Finding {
 }
 
 impl Holder<'_> {
-    /// The name under which the value is given, else the canonical one.
+    /// The name under which the value is set, else the canonical name.
     fn name(&self) -> &str {
         self.text.map_or(&self.variable.name.value, |text| &text.name)
     }
 }
 
 impl Side<'_> {
-    /// The first process, which a finding points at.
+    /// The first process, whose position a finding has.
     fn first(&self) -> &Holder<'_> {
         self.holders.first().expect("a side has the process that it is made for")
     }
@@ -147,7 +147,7 @@ impl Side<'_> {
         self.text().map_or(subject.target.span, |text| subject.span(&text.name, &text.provenance))
     }
 
-    /// Each name with the processes that have it.
+    /// Each name with its processes.
     fn names(&self) -> String {
         let by_name = self.holders.chunk_by(|one, next| one.name() == next.name()).map(|holders| {
             let labels = listed(holders.iter().map(|holder| holder.subject.label()));

@@ -1,4 +1,4 @@
-//! What the runtime would say when the service starts: it is the runtime's own code that says it.
+//! The problems and warnings that the runtime reports when the service starts, found by the same code.
 
 use std::fmt::Display;
 
@@ -34,7 +34,7 @@ fn warned(subject: &Subject<'_>, warning: &Warning, guesses: bool, cx: &Context<
     let help = warning.help().map(str::to_owned);
     match warning.kind() {
         WarningKind::Unknown => {
-            let message = format!("`{}` is a variable of no service", warning.name());
+            let message = format!("no service reads `{}`", warning.name());
             let nearest =
                 guesses.then(|| cx.known.nearest(warning.name(), Similarity::Hint)).flatten();
             let help = nearest.map(|nearest| format!("did you mean {nearest}?"));

@@ -1,4 +1,4 @@
-//! A secret that is written into a Compose file, a manifest or a `ConfigMap`: those files are shared and kept in repositories.
+//! A secret in a Compose file, a manifest or a `ConfigMap`: such files are shared and kept in repositories.
 
 use super::Context;
 use crate::environment::Plain;
@@ -12,12 +12,12 @@ pub(crate) fn check(subject: &Subject<'_>, cx: &mut Context<'_>) {
             let Some(value) = subject.environment.value(name) else { continue };
             let (text, Some(plain)) = (value.text.trim(), value.plain) else { continue };
             if !text.is_empty() && default != Some(text) {
-                let message = format!("`{name}` is a secret, and stands here as plain text");
+                let message = format!("`{name}` is a secret in plain text");
                 let help = match plain {
                     Plain::Compose => {
-                        format!("take it from outside, as `${{{name}}}`, or from a secret")
+                        format!("use a reference, such as `${{{name}}}`, or a secret")
                     }
-                    Plain::Manifest => "take it from a Secret, by `secretKeyRef`".to_owned(),
+                    Plain::Manifest => "use a Secret, with `secretKeyRef`".to_owned(),
                 };
                 let finding =
                     Finding::new(Rule::SecretInPlainText, value.span, message).about(name);

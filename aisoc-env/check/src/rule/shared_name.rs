@@ -1,4 +1,4 @@
-//! One value for several services under a name that means something else in each: what suits one is wrong for the next.
+//! One value of a name that has a different meaning in several services: a value for one is wrong for another.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,7 +10,7 @@ use crate::target::Subject;
 use aisoc_env_core::finding::{Finding, Rule};
 use aisoc_env_core::source_map::Span;
 
-/// Who reads a value: the service, and what the variable is there.
+/// The readers of a value: the services, each with its variable.
 type Readers<'a> = BTreeMap<&'a str, &'a Variable>;
 
 pub(crate) fn check(subjects: &[&Subject<'_>], cx: &mut Context<'_>) {
@@ -36,7 +36,7 @@ pub(crate) fn check(subjects: &[&Subject<'_>], cx: &mut Context<'_>) {
     }
 }
 
-/// Whether a service has its own idea of the variable: a default, which is no secret.
+/// Whether a service has its own default for the variable, which is not a secret.
 fn is_own(variable: &Variable) -> bool {
     variable.default.is_some() && !variable.secret.value && !variable.global
 }
@@ -48,13 +48,14 @@ fn meaning(variable: &Variable) -> (&ValueType, Option<&str>) {
 fn finding(span: Span, name: &str, readers: &Readers<'_>) -> Finding {
     let services: BTreeSet<&str> = readers.keys().copied().collect();
     let listed = services.iter().copied().collect::<Vec<_>>().join(", ");
-    let message = format!("`{name}` reaches {listed} alike, and means something else in each");
+    let message = format!("{listed} share one `{name}`, but expect different values");
     let defaults: Vec<String> = readers
         .iter()
         .filter_map(|(service, variable)| {
             Some(format!("{} for {service}", variable.default.as_ref()?.value))
         })
         .collect();
-    let help = format!("give each its own; the defaults are {}", defaults.join(", "));
+    let help =
+        format!("set it for each service separately; the defaults are {}", defaults.join(", "));
     Finding::new(Rule::SharedName, span, message).about(name).help(help).of(services)
 }

@@ -1,4 +1,4 @@
-//! Values that cannot be seen from here: what is not checked is said not to be.
+//! Values that cannot be seen from here: a note lists what is not checked.
 
 use std::collections::BTreeMap;
 

@@ -162,7 +162,7 @@ impl<'a> Builder<'a> {
     fn finish(&mut self, node: Node, anchor: usize, depth: usize) -> Result<(), String> {
         self.nodes += 1;
         if depth > MAX_DEPTH {
-            return Err("collections are nested too deep".to_owned());
+            return Err("collections are nested too deeply".to_owned());
         }
         if self.nodes > MAX_NODES {
             return Err("more than half a million values".to_owned());

@@ -17,7 +17,7 @@ pub(crate) fn merge(
     }
     let (merges, mut all): (Vec<_>, Vec<_>) = entries.into_iter().partition(is_merge);
     if merges.iter().flat_map(|(_, bases)| bases_of(bases)).any(is_no_mapping) {
-        return Err("what `<<` merges is not a mapping");
+        return Err("the value of `<<` is not a mapping");
     }
     let mut seen: HashSet<String> =
         all.iter().filter_map(|(key, _)| key.text()).map(str::to_owned).collect();

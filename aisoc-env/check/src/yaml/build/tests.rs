@@ -18,7 +18,7 @@ fn anchors_are_shared_and_merge_keys_give_way() {
 }
 
 #[test]
-fn a_billion_laughs_are_one_node_each() {
+fn billion_laughs_have_one_node_per_anchor() {
     let nine = |at: usize| vec![format!("*a{at}"); 9].join(",");
     let lines: Vec<String> =
         (1..40).map(|at| format!("a{at}: &a{at} [{}]\n", nine(at - 1))).collect();
@@ -36,11 +36,11 @@ fn unbounded_documents_are_errors() {
     let copies: Vec<String> = (0..2000).map(|at| format!("c{at}: {{<<: *big}}\n")).collect();
     let cases = [
         ("a: &a [*a]\n".to_owned(), "x:1:8: an alias inside the node that it refers to"),
-        (format!("a0: &a0 x\n{}", chain.concat()), "collections are nested too deep"),
+        (format!("a0: &a0 x\n{}", chain.concat()), "collections are nested too deeply"),
         ("[".repeat(100_000), "invalid YAML"),
         (format!("big: &big\n  {}\n{}", big.concat(), copies.concat()), "more than a million"),
         ("a: 1\nb: 2\na: 3\n".to_owned(), "x:3:1: duplicate key `a`"),
-        ("a:\n  <<: text\n".to_owned(), "what `<<` merges is not a mapping"),
+        ("a:\n  <<: text\n".to_owned(), "the value of `<<` is not a mapping"),
         ("a: *nowhere\n".to_owned(), "invalid YAML"),
     ];
     for (text, expected) in cases {
