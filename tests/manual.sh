@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The pages of the manual are typeset without a warning. Needs groff.
+# Checks that groff renders the man pages without a warning.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 folder=$(mktemp -d)

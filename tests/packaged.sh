@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# A crate outside the workspace compiles and runs with the packaged files alone, and so does the packaged tool. `cargo package` has to
-# have run.
+# Checks that a crate outside the workspace, and the packaged tool, compile and run with only the packaged files. Run `cargo package`
+# first.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 target=$(cargo metadata --format-version 1 --no-deps | sed 's/.*"target_directory":"\([^"]*\)".*/\1/')
@@ -39,7 +39,7 @@ fn main() {
 }
 RUST
 
-# Its examples depend on `aisoc-env`, which depends on it: published, neither could be the first.
+# Its examples depend on `aisoc-env`, which depends on it: neither could be published first.
 if grep -q 'dependencies\.aisoc-env\]' "$outside/crates/aisoc-env-core-$version/Cargo.toml"; then
     echo "the published aisoc-env-core depends on aisoc-env" >&2
     exit 1

@@ -1,4 +1,4 @@
-//! A headless Chromium, by way of its driver, and the documentation that it is shown.
+//! A headless Chromium, controlled through its driver, and the documentation that it opens.
 
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
@@ -17,7 +17,7 @@ pub(crate) struct Browser {
 }
 
 impl Browser {
-    /// Starts a browser with a profile of its own, of this name.
+/// Starts a browser with a separate profile of this name.
     pub(crate) async fn start(profile: &str) -> Self {
         let mut driver = Command::new("chromedriver")
             .arg("--port=0")
@@ -40,22 +40,22 @@ impl Browser {
         self.client.goto(&url).await.expect("the page opens");
     }
 
-    /// Presses keys, wherever the cursor is.
+/// Sends keys to the focused element.
     pub(crate) async fn press(&self, keys: &str) {
         let focused = self.client.active_element().await.expect("something has the focus");
         focused.send_keys(keys).await.expect("keys can be pressed");
     }
 
-    /// Clicks on the link that leads there.
+/// Clicks on the link with this target.
     pub(crate) async fn click(&self, target: &str) {
         let script = "[...document.links].find(link => link.href === arguments[0]).click();";
         self.client.execute(script, vec![target.into()]).await.expect("there is such a link");
     }
 
-    /// What a script returns.
+/// Runs a script, and returns its result.
     pub(crate) async fn ask<T: DeserializeOwned>(&self, script: &str) -> T {
-        let told = self.client.execute(script, Vec::new()).await.expect("the script runs");
-        serde_json::from_value(told).expect("the script returns what is asked")
+        let result = self.client.execute(script, Vec::new()).await.expect("the script runs");
+        serde_json::from_value(result).expect("the script returns what is asked")
     }
 }
 
@@ -67,11 +67,11 @@ impl Drop for Browser {
     }
 }
 
-/// The port that the driver says it took.
+/// The port that the driver prints.
 fn port(driver: &mut Child) -> u16 {
-    let told = BufReader::new(driver.stdout.take().expect("its output is piped"));
+    let output = BufReader::new(driver.stdout.take().expect("its output is piped"));
     let port = |line: String| line.strip_suffix('.')?.rsplit_once("on port ")?.1.parse().ok();
-    told.lines().map_while(Result::ok).find_map(port).expect("chromedriver says its port")
+    output.lines().map_while(Result::ok).find_map(port).expect("chromedriver prints its port")
 }
 
 fn arguments(profile: &str) -> Vec<String> {

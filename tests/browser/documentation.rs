@@ -1,4 +1,4 @@
-//! The built documentation as its readers meet it.
+//! The built documentation in a browser.
 
 mod browser;
 mod pages;

@@ -1,4 +1,4 @@
-//! Every page of the documentation, as a browser lays it out: tables, links, and how wide it is.
+//! The layout of every page of the documentation in a browser: tables, links and width.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -8,7 +8,7 @@ use serde::Deserialize;
 
 use crate::browser::{Browser, documentation, spec};
 
-/// What is seen on a page once everything on it is unfolded.
+/// The content of a page with everything unfolded.
 const LOOK: &str = r#"
     document.querySelectorAll("details").forEach(part => { part.open = true; });
     const scrolls = part => part.scrollWidth > part.clientWidth + 1 && part.clientWidth > 0
@@ -27,19 +27,19 @@ const LOOK: &str = r#"
 
 #[derive(Deserialize)]
 struct Seen {
-    /// What scrolls sideways.
+/// Elements that scroll horizontally.
     wide: Vec<String>,
-    /// The anchors, those that scripts add among them.
+/// The anchors, including those that scripts add.
     ids: BTreeSet<String>,
     links: BTreeSet<String>,
     /// The rows of each table.
     tables: Vec<usize>,
-    /// Paragraphs that were meant to be tables.
+/// Paragraphs that should be tables.
     raw: Vec<String>,
 }
 
 #[tokio::test]
-async fn every_page_fits_and_every_link_leads_somewhere() {
+async fn every_page_fits_and_every_link_has_a_target() {
     let browser = Browser::start("pages").await;
     let folder = documentation();
     let mut seen = BTreeMap::new();
@@ -72,7 +72,7 @@ fn faults(page: &Path, seen: &Seen, all: &BTreeMap<PathBuf, Seen>) -> Vec<String
     wide.chain(raw).chain(broken).collect()
 }
 
-/// Whether a link leads to a page, and to an element of it. Other sites are not asked.
+/// Whether a link refers to an existing page and anchor. Other sites are not checked.
 fn leads(link: &str, all: &BTreeMap<PathBuf, Seen>) -> bool {
     let Some(path) = link.strip_prefix("file://") else {
         return link.starts_with("https://") || link.starts_with("javascript:");
@@ -85,7 +85,7 @@ fn leads(link: &str, all: &BTreeMap<PathBuf, Seen>) -> bool {
     }
 }
 
-/// Whether it is a page besides those of the crate: a source, whose anchors are lines, or rustdoc's own help and settings.
+/// Whether it is a page of rustdoc itself: a source, whose anchors are lines, or the help or settings.
 fn is_source(path: &Path, lines: &str) -> bool {
     let Ok(html) = fs::read_to_string(path) else { return false };
     let mut lines = lines.split('-').filter(|line| !line.is_empty());

@@ -1,4 +1,4 @@
-//! The search box: a name, typed as a person types it, leads to the fields that it is read into.
+//! The search box: typing a name leads to the fields that it is read into.
 
 use std::time::Duration;
 
@@ -28,21 +28,21 @@ const NAMES: [&str; 16] = [
 const RESULTS: &str =
     r#"return [...document.querySelectorAll(".search-results.active a")].map(link => link.href);"#;
 
-/// Everything set as code in the documentation of the field that the page was opened at.
+/// The code spans in the documentation of the field that the page was opened at.
 const FIELD: &str = r#"
     const field = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     return [...field?.nextElementSibling?.querySelectorAll("code") ?? []].map(code => code.textContent);
 "#;
 
 #[tokio::test]
-async fn a_name_leads_to_its_fields() {
+async fn search_result_leads_to_the_fields_of_a_name() {
     let browser = Browser::start("search").await;
     for name in NAMES {
         let results = search(&browser, name).await;
         let fields: Vec<&String> =
             fields(name).iter().map(|field| result_for(field, name, &results)).collect();
-        let told = follow(&browser, fields[0]).await;
-        assert!(told.iter().any(|word| word == name), "{} says {told:?}, not {name}", fields[0]);
+        let found = follow(&browser, fields[0]).await;
+        assert!(found.iter().any(|word| word == name), "{} shows {found:?}, not {name}", fields[0]);
     }
 }
 
@@ -89,15 +89,15 @@ async fn search(browser: &Browser, name: &str) -> Vec<String> {
 async fn follow(browser: &Browser, result: &str) -> Vec<String> {
     browser.click(result).await;
     for _ in 0..PATIENCE {
-        let told: Vec<String> = browser.ask(FIELD).await;
-        if !told.is_empty() {
-            return told;
+        let found: Vec<String> = browser.ask(FIELD).await;
+        if !found.is_empty() {
+            return found;
         }
         tokio::time::sleep(PAUSE).await;
     }
     panic!("{result} leads to no field");
 }
 
-/// How often something is asked that takes a moment, and how long between.
+/// The number of attempts to read something that takes time to appear, and the pause between them.
 const PATIENCE: usize = 1000;
 const PAUSE: Duration = Duration::from_millis(10);

@@ -1,4 +1,4 @@
-//! `aisoc-env check` in a folder of files, with an environment of its own.
+//! `aisoc-env check` in a folder of files, with a separate environment.
 
 use std::fs;
 use std::io::Write;
@@ -14,11 +14,11 @@ use crate::tool::aisoc_env;
 #[derive(Debug)]
 pub struct Folder {
     path: PathBuf,
-    /// Removes it in the end, where it is not the repository.
+    /// Removes the folder when it is dropped, unless it is the repository.
     _temporary: Option<TempDir>,
 }
 
-/// What a run came to.
+/// The result of a run.
 #[derive(Debug)]
 pub struct Run {
     /// The exit status.
@@ -29,7 +29,7 @@ pub struct Run {
     pub stderr: String,
 }
 
-/// A finding, in the words of `--format json`.
+/// A finding, from `--format json`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Found {
     /// The id.
@@ -56,7 +56,7 @@ impl Folder {
     ///
     /// # Panics
     ///
-    /// When it cannot be made.
+    /// If it cannot be created.
     pub fn of(files: &[(&str, &str)]) -> Self {
         let temporary = TempDir::new().expect("a folder can be made");
         let folder = Self { path: temporary.path().to_owned(), _temporary: Some(temporary) };
@@ -66,7 +66,7 @@ impl Folder {
         folder
     }
 
-    /// Where a file of it lies.
+    /// The path of a file in the folder.
     pub fn path(&self, name: &str) -> PathBuf {
         self.path.join(name)
     }
@@ -75,45 +75,45 @@ impl Folder {
     ///
     /// # Panics
     ///
-    /// When it cannot be written.
+    /// If it cannot be written.
     pub fn write(&self, name: &str, bytes: &[u8]) {
         let path = self.path(name);
-        fs::create_dir_all(path.parent().expect("a file lies in a folder"))
+        fs::create_dir_all(path.parent().expect("a file has a parent folder"))
             .expect("folders can be made");
         fs::write(path, bytes).expect("the file can be written");
     }
 
-    /// The tool, about to check in this folder; it sees no other environment than it is given.
+    /// A call of `check` in this folder, with an empty environment.
     pub fn command(&self, arguments: &[&str]) -> Command {
         let mut command = aisoc_env();
         command.arg("check").args(arguments).current_dir(&self.path).env_clear();
         command
     }
 
-    /// Checks.
+    /// Runs `check`.
     pub fn check(&self, arguments: &[&str]) -> Run {
         run(&mut self.command(arguments), b"")
     }
 
-    /// Checks, and reads what was found.
+    /// Runs `check`, and returns its findings.
     ///
     /// # Panics
     ///
-    /// When standard output is not the JSON that it should be.
+    /// If standard output is not valid JSON.
     pub fn found(&self, arguments: &[&str]) -> Vec<Found> {
         found(&self.check(&[arguments, &["--format", "json"]].concat()))
     }
 }
 
-/// Starts a command, hands it standard input, and waits.
+/// Runs a command with this standard input.
 ///
 /// # Panics
 ///
-/// When it does not start, or ends by a signal.
+/// If it does not start, or is ended by a signal.
 pub fn run(command: &mut Command, input: &[u8]) -> Run {
     command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
     let mut child = command.spawn().expect("the tool starts");
-    // A tool that does not read its input may be gone before it is written.
+    // A tool that does not read its input may exit before it is written.
     let _ = child.stdin.take().expect("it is piped").write_all(input);
     let output = child.wait_with_output().expect("the tool ends");
     let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("what is printed is UTF-8");
@@ -121,11 +121,11 @@ pub fn run(command: &mut Command, input: &[u8]) -> Run {
     Run { status, stdout: text(output.stdout), stderr: text(output.stderr) }
 }
 
-/// What a run with `--format json` found.
+/// The findings of a run with `--format json`.
 ///
 /// # Panics
 ///
-/// When standard output is not the JSON that it should be.
+/// If standard output is not valid JSON.
 pub fn found(run: &Run) -> Vec<Found> {
     let report: Value =
         serde_json::from_str(&run.stdout).unwrap_or_else(|error| panic!("{error}: {run:?}"));
@@ -146,7 +146,7 @@ fn finding(value: &Value) -> Found {
     }
 }
 
-/// The ids of what was found, in order.
+/// The ids of findings, in order.
 pub fn ids(found: &[Found]) -> Vec<&str> {
     found.iter().map(|found| &*found.id).collect()
 }

@@ -1,4 +1,4 @@
-//! Calls of the tool, and what came of them.
+//! Calls of the tool, and their results.
 
 use std::ffi::OsStr;
 use std::io::Write;
@@ -6,7 +6,7 @@ use std::process::{Command, Output, Stdio};
 
 use crate::tool::aisoc_env;
 
-/// What a call printed, and how it ended.
+/// The output and the exit status of a call.
 #[derive(Debug)]
 pub struct Call {
     /// Standard output.
@@ -26,51 +26,51 @@ pub fn call<S: AsRef<OsStr>>(args: impl IntoIterator<Item = S>) -> Call {
 ///
 /// # Panics
 ///
-/// When the tool does not start.
+/// If the tool does not start.
 pub fn call_with<S: AsRef<OsStr>>(args: impl IntoIterator<Item = S>, input: &str) -> Call {
     let mut command = aisoc_env();
     command.args(args).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
     let mut child = command.spawn().expect("the tool starts");
     let written = child.stdin.take().expect("it is piped").write_all(input.as_bytes());
     let output = child.wait_with_output().expect("it ends");
-    // Who finds a call wrong does not read on.
+    // After a usage error, the tool does not read its input.
     written
         .or_else(|error| if output.status.success() { Err(error) } else { Ok(()) })
         .expect("it reads");
-    seen(&output)
+    result(&output)
 }
 
-/// A call that is ready to be made.
+/// Runs a prepared call.
 ///
 /// # Panics
 ///
-/// When the tool does not start.
+/// If the tool does not start.
 pub fn finish(command: &mut Command) -> Call {
-    seen(&command.output().expect("the tool starts"))
+    result(&command.output().expect("the tool starts"))
 }
 
-fn seen(output: &Output) -> Call {
+fn result(output: &Output) -> Call {
     let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
     Call { out: text(&output.stdout), err: text(&output.stderr), status: output.status.code() }
 }
 
 impl Call {
-    /// The output of a call in which nothing was wrong, and that had nothing to say besides.
+    /// The output of a call that succeeded without a message.
     ///
     /// # Panics
     ///
-    /// When something was wrong.
+    /// If it failed, or printed to standard error.
     #[track_caller]
     pub fn clean(self) -> String {
         assert_eq!((self.status, &*self.err), (Some(0), ""), "{}", self.out);
         self.out
     }
 
-    /// What a call that failed with this status says of it; it prints nothing else.
+    /// The message of a call that failed with this status, and printed nothing else.
     ///
     /// # Panics
     ///
-    /// When it ended otherwise.
+    /// If it ended otherwise.
     #[track_caller]
     pub fn failed(self, status: i32) -> String {
         assert_eq!((self.status, &*self.out), (Some(status), ""), "{}", self.err);

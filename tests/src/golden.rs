@@ -3,14 +3,14 @@
 use std::fs;
 use std::path::Path;
 
-/// Compares a committed file, named from the workspace's root, with what it should be.
+/// Compares a committed file, given by its path in the workspace, with the expected text.
 ///
 /// # Panics
 ///
-/// When the file is stale, or cannot be written.
+/// If the file is stale, or cannot be written.
 pub fn check(path: &str, expected: &str) {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(path);
-    #[expect(clippy::disallowed_methods, reason = "how a person asks the tests to write")]
+    #[expect(clippy::disallowed_methods, reason = "how a developer lets the tests write")]
     let bless = std::env::var_os("BLESS").is_some();
     if bless {
         fs::write(&file, expected).expect("the file can be written");

@@ -1,4 +1,4 @@
-//! What the tests share: every service of the built-in spec, values of every type, calls of the tool.
+//! Shared by the tests: every service of the built-in spec, values of every type, calls of the tool.
 
 pub mod checked;
 pub mod cli;

@@ -1,4 +1,4 @@
-//! Two different values of every type, and a text that is no value of it.
+//! Two different values of every type, and a text that it does not accept.
 
 use aisoc_env_core::value::{ScalarType, Unit, ValueType};
 use aisoc_env_spec::model::{Required, Service, Variable};
@@ -39,7 +39,7 @@ pub fn wrong(value_type: &ValueType) -> Option<&'static str> {
     }
 }
 
-/// Pairs that give a service what it cannot do without.
+/// The required variables of a service, with values.
 pub fn required(service: &Service) -> Vec<(String, String)> {
     service.variables.iter().filter_map(required_pair).collect()
 }
@@ -52,7 +52,7 @@ fn required_pair(variable: &Variable) -> Option<(String, String)> {
     }
 }
 
-/// How many milliseconds or bytes a number of this unit stands for, worked out by hand.
+/// The number of milliseconds or bytes of a unit, computed independently.
 pub fn factor(unit: Unit) -> u64 {
     match unit {
         Unit::Milliseconds | Unit::Bytes => 1,

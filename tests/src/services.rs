@@ -55,7 +55,7 @@ pub const ALL: &[Loadable] = &[
 ///
 /// # Panics
 ///
-/// When it is not valid.
+/// If it is invalid.
 pub fn spec() -> Spec {
     aisoc_env_spec::builtin().spec().expect("the built-in spec is valid")
 }

@@ -1,13 +1,13 @@
-//! The tables of a Markdown page, read by a library that knows nothing of how the page is written.
+//! The tables of a Markdown page, read with an independent parser.
 
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
 /// A cell of a table.
 #[derive(Debug, Clone, Default)]
 pub struct Cell {
-    /// All of it, as it is read.
+    /// The whole text.
     pub text: String,
-    /// The pieces that are set as code.
+    /// The code spans.
     pub codes: Vec<String>,
 }
 
@@ -16,12 +16,12 @@ pub struct Cell {
 pub struct Row {
     /// The heading.
     pub heading: String,
-    /// The heads of the columns, with what stands in them.
+    /// The heads of the columns, each with its cell.
     pub cells: Vec<(String, Cell)>,
 }
 
 impl Row {
-    /// What stands in a column; nothing where there is no such column.
+    /// The cell of a column; empty if there is no such column.
     pub fn cell(&self, head: &str) -> Cell {
         let found = self.cells.iter().find(|(name, _)| name == head);
         found.map(|(_, cell)| cell.clone()).unwrap_or_default()

@@ -1,4 +1,4 @@
-//! Nothing that the library can print holds a secret, nor the password of a URL, nor a part of either.
+//! Nothing that the library prints contains a secret, the password of a URL, or a part of either.
 
 use std::io;
 use std::sync::{Arc, Mutex};
@@ -10,8 +10,8 @@ use aisoc_env_tests::services::Loadable;
 use aisoc_env_tests::{sample, services};
 use proptest::prelude::*;
 
-/// How many characters of a secret in a row give it away.
-const TELLING: usize = 8;
+/// The number of consecutive characters of a secret that count as a leak.
+const MIN_LEAK: usize = 8;
 
 /// What is printed through `tracing`.
 #[derive(Clone, Default)]
@@ -19,7 +19,7 @@ struct Log(Arc<Mutex<Vec<u8>>>);
 
 impl io::Write for Log {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.lock().expect("nobody panicked").extend_from_slice(bytes);
+        self.0.lock().expect("no thread panicked").extend_from_slice(bytes);
         Ok(bytes.len())
     }
 
@@ -28,7 +28,7 @@ impl io::Write for Log {
     }
 }
 
-/// The canary as the value of a variable, where that is secret or may hold a password.
+/// The canary as the value of a variable that is secret or may contain a password.
 fn hiding(variable: &Variable, canary: &str, shape: u8) -> Option<String> {
     let password = || match &variable.kind.value.scalar {
         ScalarType::Url(of) if !of.schemes.iter().any(|scheme| scheme == "mailto") => {
@@ -95,11 +95,11 @@ fn printed(loadable: &Loadable, sources: &Sources) -> Vec<String> {
             printed.push(panic_message(error));
         }
     });
-    printed.push(String::from_utf8_lossy(&log.0.lock().expect("nobody panicked")).into_owned());
+    printed.push(String::from_utf8_lossy(&log.0.lock().expect("no thread panicked")).into_owned());
     printed
 }
 
-/// What a user sees who unwraps.
+/// The message of a panic by `unwrap`.
 fn panic_message(error: aisoc_env::Error) -> String {
     let panicked = std::panic::catch_unwind(|| unwrapped(Err(error)));
     *panicked.expect_err("it is an error").downcast::<String>().expect("a formatted message")
@@ -109,18 +109,18 @@ fn unwrapped(result: Result<(), aisoc_env::Error>) {
     result.expect("a configuration");
 }
 
-fn gives_away(text: &str, canary: &str) -> bool {
+fn leaks(text: &str, canary: &str) -> bool {
     canary
         .as_bytes()
-        .windows(TELLING)
-        .any(|part| text.as_bytes().windows(TELLING).any(|found| found == part))
+        .windows(MIN_LEAK)
+        .any(|part| text.as_bytes().windows(MIN_LEAK).any(|found| found == part))
 }
 
 proptest! {
     #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn nothing_that_is_printed_holds_a_secret(canary in "[A-Za-z0-9]{24}", shape in any::<u8>(), production in any::<bool>()) {
+    fn printed_text_contains_no_secret(canary in "[A-Za-z0-9]{24}", shape in any::<u8>(), production in any::<bool>()) {
         std::panic::set_hook(Box::new(|_| {}));
         let spec = services::spec();
         for (service, loadable) in spec.services().iter().zip(services::ALL) {
@@ -129,14 +129,14 @@ proptest! {
                 .pair("AISOC_ENV", environment)
                 .pairs(pairs(service, &canary, shape));
             for text in printed(loadable, &sources) {
-                prop_assert!(!gives_away(&text, &canary), "{} gives it away: {text}", service.name.value);
+                prop_assert!(!leaks(&text, &canary), "{} leaks it: {text}", service.name.value);
             }
         }
     }
 }
 
 #[test]
-fn the_test_itself_can_fail() {
-    assert!(gives_away("..ABCDEFGH..", "xxABCDEFGHyy"));
-    assert!(!gives_away("..ABCDEFG..", "xxABCDEFGHyy"));
+fn leaks_are_detected() {
+    assert!(leaks("..ABCDEFGH..", "xxABCDEFGHyy"));
+    assert!(!leaks("..ABCDEFG..", "xxABCDEFGHyy"));
 }

@@ -1,4 +1,4 @@
-//! A change of the built-in spec changes the runtime and the programs that use it, with no other step than building again.
+//! A change of the built-in spec changes the runtime and the programs that use it, after a rebuild alone.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -77,10 +77,10 @@ fn cargo(folder: &Path, arguments: &[&str]) -> String {
     String::from_utf8(output.stdout).expect("text").trim().to_owned()
 }
 
-/// The tests share one folder: what a build of the packages leaves behind is used by the next.
+/// The tests share one folder, so that each uses the build artifacts of the others.
 static IN_USE: Mutex<()> = Mutex::new(());
 
-/// A folder with a fresh copy of the packages; what was built is kept from run to run.
+/// A folder with a fresh copy of the packages; build artifacts are kept between runs.
 fn prepared() -> (PathBuf, MutexGuard<'static, ()>) {
     let guard = IN_USE.lock().unwrap_or_else(PoisonError::into_inner);
     let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("changed-spec");
@@ -140,7 +140,7 @@ const NAMES: [&str; 32] = [
     "variable",
 ];
 
-/// The libraries' own names that stay what they are, and each new service under `services`.
+/// Uses names of the library that keep their meaning, and each new service under `services`.
 fn program_of_names() -> String {
     let mut program = "\
         #[allow(unused_imports)]\n\

@@ -1,4 +1,4 @@
-//! `aisoc-env diff`: each kind of change, and whether it breaks a deployment.
+//! `aisoc-env diff`: each type of change, and whether it is breaking.
 
 use std::fs;
 use std::path::PathBuf;
@@ -8,7 +8,7 @@ use aisoc_env_tests::golden;
 use serde_json::Value;
 use tempfile::TempDir;
 
-/// A spec with one of everything that can change.
+/// A spec with one example of everything that can change.
 const OLD: &str = include_str!("../fixtures/bakery.yaml");
 
 struct Specs {
@@ -48,13 +48,13 @@ impl Specs {
         let changes = found["changes"].as_array().expect("it is an array").iter();
         let entry = |change: &Value| {
             let id = change["id"].as_str().expect("it has an id").to_owned();
-            (id, change["breaking"].as_bool().expect("it is classed"))
+            (id, change["breaking"].as_bool().expect("it is a bool"))
         };
         changes.map(entry).collect()
     }
 }
 
-/// An edit of the spec, and the changes that come of it.
+/// An edit of the spec, and the changes that it causes.
 type Case<'a> = (&'a str, &'a str, &'a [(&'a str, bool)]);
 
 #[track_caller]
@@ -67,7 +67,7 @@ fn check(cases: &[Case<'_>]) {
 }
 
 #[test]
-fn services_and_variables_come_and_go() {
+fn services_and_variables_are_added_and_removed() {
     let flour = "      FLOUR:\n        type: text\n        description: What the dough is of.\n";
     check(&[
         ("title: Bakery", "title: Bakery", &[]),
@@ -91,7 +91,7 @@ fn services_and_variables_come_and_go() {
 }
 
 #[test]
-fn names_that_are_read_no_more_break() {
+fn removed_names_are_breaking() {
     check(&[
         ("aliases: [OVEN_HEAT]", "aliases: [OVEN_HEAT, WARMTH]", &[("alias-added", false)]),
         ("        aliases: [OVEN_HEAT]\n", "", &[("alias-removed", true)]),
@@ -112,7 +112,7 @@ fn types_are_widened_narrowed_and_changed() {
         ("min: 100\n        max: 300", "min: 50\n        max: 250", &[("type-changed", true)]),
         ("schemes: [http, https]", "schemes: [https]", &[("type-narrowed", true)]),
         ("schemes: [http, https]", "schemes: [http, https, ftp]", &[("type-widened", false)]),
-        // The set is the type of a variable, and of the items of another.
+        // The enum is the type of a variable, and of the items of another.
         ("      rye: Dark.\n", "", &[("type-narrowed", true); 2]),
         ("rye: Dark.\n", "rye: Dark.\n      oat: Soft.\n", &[("type-widened", false); 2]),
         ("unit: minutes", "unit: seconds", &[("type-changed", true), ("field-renamed", false)]),
@@ -126,7 +126,7 @@ fn types_are_widened_narrowed_and_changed() {
 }
 
 #[test]
-fn defaults_and_requirements() {
+fn defaults_and_requirements_are_compared() {
     check(&[
         ("default: 8080", "default: 8081", &[("default-changed", true)]),
         ("        default: 8080\n", "", &[("default-changed", true)]),
@@ -143,7 +143,7 @@ fn defaults_and_requirements() {
 }
 
 #[test]
-fn production_secrets_and_relations() {
+fn production_secrets_and_relations_are_compared() {
     check(&[
         ("values: [live]", "values: [live, real]", &[("production-changed", true)]),
         ("FLOUR:\n", "FLOUR:\n        secret: true\n", &[("secret-now", false)]),
@@ -164,7 +164,7 @@ fn production_secrets_and_relations() {
 }
 
 #[test]
-fn every_format_reads_well() {
+fn every_format_matches_its_golden_file() {
     let specs = specs(&[
         ("version: 1.0.0", "version: 2.0.0"),
         ("max: 300", "max: 250"),
@@ -178,7 +178,7 @@ fn every_format_reads_well() {
 }
 
 #[test]
-fn the_status_tells_of_breaking_changes_when_asked() {
+fn exit_code_option_reports_breaking_changes() {
     let harmless = specs(&[("What the dough is of.", "What the dough is made of.")]);
     let breaking = specs(&[("max: 300", "max: 250")]);
     assert_eq!(harmless.diff(&["--exit-code"]).status, Some(0));
@@ -188,14 +188,14 @@ fn the_status_tells_of_breaking_changes_when_asked() {
 }
 
 #[test]
-fn nothing_changed_is_said() {
+fn equal_specs_have_no_changes() {
     let same = specs(&[]);
     assert_eq!(same.diff(&[]).clean(), "no changes\n");
     assert!(same.diff(&["--format", "markdown"]).clean().ends_with("\nNo changes.\n"));
 }
 
 #[test]
-fn one_of_the_two_may_be_the_spec_in_use() {
+fn new_spec_defaults_to_the_spec_in_use() {
     let built_in = call_with(["diff", "-"], aisoc_env_spec::BUILTIN).clean();
     assert_eq!(built_in, "no changes\n");
     let specs = specs(&[("max: 300", "max: 250")]);
@@ -205,8 +205,11 @@ fn one_of_the_two_may_be_the_spec_in_use() {
 }
 
 #[test]
-fn a_spec_that_is_broken_is_named() {
+fn invalid_spec_is_named() {
     let specs = specs(&[("version: 1.0.0", "version: one")]);
-    let told = specs.diff(&[]).failed(2);
-    assert!(told.starts_with("error: the spec ") && told.contains("new spec.yaml:2:10"), "{told}");
+    let reported = specs.diff(&[]).failed(2);
+    assert!(
+        reported.starts_with("error: the spec ") && reported.contains("new spec.yaml:2:10"),
+        "{reported}"
+    );
 }

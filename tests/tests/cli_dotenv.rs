@@ -1,4 +1,4 @@
-//! `aisoc-env dotenv`: what the file says, the secrets in it, and what becomes of a file that exists.
+//! `aisoc-env dotenv`: the content of the file, its secrets, and updates of an existing file.
 
 use std::collections::{HashMap, HashSet};
 use std::fs;
@@ -28,7 +28,7 @@ fn dotenv(folder: &Path, args: &[&str]) -> Call {
     finish(aisoc_env().current_dir(folder).arg("dotenv").args(args))
 }
 
-/// What a file sets, in its order.
+/// The assignments of a file, in order.
 fn assignments(text: &str) -> Vec<(&str, &str)> {
     let lines = text.lines().filter(|line| !line.starts_with('#'));
     lines.filter_map(|line| line.split_once('=')).collect()
@@ -54,13 +54,13 @@ fn findings(file: &Path) -> HashSet<String> {
 }
 
 #[test]
-fn the_file_reads_well() {
+fn file_matches_its_golden_file() {
     golden::check("tests/cli/all.env", &call(["dotenv"]).clean());
     assert_eq!(call(["dotenv", "--all"]).clean(), call(["dotenv"]).clean());
 }
 
 #[test]
-fn every_name_stands_once_and_nothing_is_set_but_what_is_required() {
+fn names_occur_once_and_only_required_ones_are_set() {
     let text = call(["dotenv", "--all"]).clean();
     assert_eq!(assignments(&text), [("JWT_SECRET", ""), ("OPENAI_API_KEY", "")]);
     assert!(text.contains("\n# required: only you can supply this\nOPENAI_API_KEY=\n"));
@@ -75,7 +75,7 @@ fn every_name_stands_once_and_nothing_is_set_but_what_is_required() {
 }
 
 #[test]
-fn a_default_that_is_uncommented_is_the_default() {
+fn uncommented_defaults_are_the_defaults() {
     let text = call(["dotenv"]).clean();
     let uncommented = text.lines().map(|line| {
         let bare = line.strip_prefix("# ").unwrap_or(line);
@@ -98,18 +98,18 @@ fn a_default_that_is_uncommented_is_the_default() {
 }
 
 #[test]
-fn a_person_has_to_supply_one_key_and_the_rest_is_generated() {
+fn generate_leaves_only_one_required_key_empty() {
     let folder = folder();
     let file = folder.path().join(".env");
-    let told = dotenv(folder.path(), &["--all", "--generate", "--output", ".env"]);
-    assert_eq!((told.status, &*told.out), (Some(0), ""));
+    let reported = dotenv(folder.path(), &["--all", "--generate", "--output", ".env"]);
+    assert_eq!((reported.status, &*reported.out), (Some(0), ""));
     assert!(
-        told.err.ends_with(
+        reported.err.ends_with(
             "left empty: OPENAI_API_KEY
 "
         ),
         "{}",
-        told.err
+        reported.err
     );
     assert_eq!(findings(&file), HashSet::from(["OPENAI_API_KEY".to_owned()]));
     fs::write(&file, read(&file).replace("OPENAI_API_KEY=", "OPENAI_API_KEY=sk-x"))
@@ -117,27 +117,27 @@ fn a_person_has_to_supply_one_key_and_the_rest_is_generated() {
     assert_eq!(findings(&file), HashSet::new());
 }
 
-/// The pipeline that people type: write a file, check it for every service as if in production.
+/// A typical pipeline: write a file, then check it for every service as if in production.
 #[test]
-fn what_is_written_is_checked_in_one_pipeline() {
+fn generated_file_passes_check_in_a_pipeline() {
     let check = |input: &str| {
         let args = ["check", "--all", "--production", "--deny", "warnings", "--format", "json"];
         call_with([&args[..], &["--env-file", "-"]].concat(), input)
     };
     let written = call(["dotenv", "--all", "--generate"]).clean();
-    let told = check(&written);
-    let report: serde_json::Value = serde_json::from_str(&told.out).expect("it is JSON");
+    let reported = check(&written);
+    let report: serde_json::Value = serde_json::from_str(&reported.out).expect("it is JSON");
     let findings = report["findings"].as_array().expect("it is an array");
     let named: Vec<&str> =
         findings.iter().filter_map(|finding| finding["variable"].as_str()).collect();
-    assert_eq!((told.status, named), (Some(1), vec!["OPENAI_API_KEY"]), "{}", told.out);
-    let told = check(&written.replace("OPENAI_API_KEY=", "OPENAI_API_KEY=sk-x")).clean();
-    let report: serde_json::Value = serde_json::from_str(&told).expect("it is JSON");
-    assert_eq!(report["findings"], serde_json::json!([]), "{told}");
+    assert_eq!((reported.status, named), (Some(1), vec!["OPENAI_API_KEY"]), "{}", reported.out);
+    let reported = check(&written.replace("OPENAI_API_KEY=", "OPENAI_API_KEY=sk-x")).clean();
+    let report: serde_json::Value = serde_json::from_str(&reported).expect("it is JSON");
+    assert_eq!(report["findings"], serde_json::json!([]), "{reported}");
 }
 
 #[test]
-fn secrets_are_of_their_kind_and_those_that_must_match_do() {
+fn generated_secrets_have_their_format_and_equal_values_match() {
     let text = call(["dotenv", "--generate"]).clean();
     let set: HashMap<&str, &str> = assignments(&text).into_iter().collect();
     let hex = |value: &str| value.len() == 64 && value.bytes().all(|b| b.is_ascii_hexdigit());
@@ -154,7 +154,7 @@ fn secrets_are_of_their_kind_and_those_that_must_match_do() {
 }
 
 #[test]
-fn two_runs_share_no_secret() {
+fn two_runs_generate_different_secrets() {
     let [first, second] = [(); 2].map(|()| call(["dotenv", "--generate"]).clean());
     let secrets = |text: &str| -> HashSet<String> {
         let values = assignments(text).into_iter().map(|(_, value)| value.to_owned());
@@ -165,7 +165,7 @@ fn two_runs_share_no_secret() {
 }
 
 #[test]
-fn a_public_key_is_not_made_where_its_private_half_would_be_lost() {
+fn public_key_is_not_generated_without_its_private_key() {
     let text = call(["dotenv", "--service", "web", "--generate"]).clean();
     let expected =
         "# same value as: VAPID_PUBLIC_KEY of realtime\n# NEXT_PUBLIC_VAPID_PUBLIC_KEY=\n";
@@ -173,7 +173,7 @@ fn a_public_key_is_not_made_where_its_private_half_would_be_lost() {
 }
 
 #[test]
-fn the_file_is_its_owners_alone_whatever_the_umask() {
+fn file_is_readable_only_by_its_owner() {
     let folder = folder();
     let mut shell = Command::new("sh");
     shell.args(["-c", "umask 000; exec \"$0\" dotenv --generate --output .env"]);
@@ -184,40 +184,40 @@ fn the_file_is_its_owners_alone_whatever_the_umask() {
 }
 
 #[test]
-fn a_file_that_exists_is_left_alone_unless_forced() {
+fn existing_file_is_replaced_only_with_force() {
     let folder = folder();
     let file = folder.path().join(".env");
     fs::write(&file, "MINE=1\n").expect("it can be written");
-    let told = dotenv(folder.path(), &["--output", ".env"]).failed(2);
+    let reported = dotenv(folder.path(), &["--output", ".env"]).failed(2);
     assert_eq!(
-        told,
+        reported,
         "error: .env already exists\nhelp: add missing variables with `--update`, or replace the file with `--force`\n"
     );
     assert_eq!(read(&file), "MINE=1\n");
     let names = || fs::read_dir(folder.path()).expect("it can be listed").count();
-    assert_eq!(names(), 1, "nothing is left beside it");
+    assert_eq!(names(), 1, "no temporary file is left");
     dotenv(folder.path(), &["--output", ".env", "--force"]);
     assert!(read(&file).starts_with("# The environment of AiSOC"));
     assert_eq!(names(), 1);
 }
 
 #[test]
-fn only_files_are_replaced_and_links_stay_links() {
+fn only_regular_files_are_replaced_and_links_are_kept() {
     let folder = folder();
     fs::write(folder.path().join("real.env"), "MINE=1\n").expect("it can be written");
     symlink("real.env", folder.path().join("link.env")).expect("a link can be made");
-    let told = dotenv(folder.path(), &["--output", "link.env", "--force"]);
-    assert_eq!(told.status, Some(0));
+    let reported = dotenv(folder.path(), &["--output", "link.env", "--force"]);
+    assert_eq!(reported.status, Some(0));
     assert!(folder.path().join("link.env").is_symlink());
     assert!(read(folder.path().join("real.env")).starts_with("# The environment"));
-    let told = dotenv(folder.path(), &["--output", "/dev/null", "--force"]).failed(2);
-    assert_eq!(told, "error: /dev/null is not a regular file\n");
-    let told = dotenv(folder.path(), &["--output", "no/such/folder"]).failed(2);
-    assert_eq!(told, "error: no/such/folder cannot be written: no such file or directory\n");
+    let reported = dotenv(folder.path(), &["--output", "/dev/null", "--force"]).failed(2);
+    assert_eq!(reported, "error: /dev/null is not a regular file\n");
+    let reported = dotenv(folder.path(), &["--output", "no/such/folder"]).failed(2);
+    assert_eq!(reported, "error: no/such/folder cannot be written: no such file or directory\n");
 }
 
 #[test]
-fn an_update_keeps_every_byte_and_adds_what_is_missing() {
+fn update_keeps_every_byte_and_adds_missing_variables() {
     let folder = folder();
     let file = folder.path().join(".env");
     let before = format!(
@@ -226,34 +226,36 @@ fn an_update_keeps_every_byte_and_adds_what_is_missing() {
     );
     fs::write(&file, &before).expect("it can be written");
     fs::set_permissions(&file, PermissionsExt::from_mode(0o640)).expect("it is mine");
-    let told = dotenv(folder.path(), &["--update", ".env", "--generate"]);
-    assert_eq!(told.status, Some(0), "{}", told.err);
+    let reported = dotenv(folder.path(), &["--update", ".env", "--generate"]);
+    assert_eq!(reported.status, Some(0), "{}", reported.err);
     assert!(
-        told.err.contains("warning: other users can read .env\n    help: run `chmod 600 .env`\n")
+        reported
+            .err
+            .contains("warning: other users can read .env\n    help: run `chmod 600 .env`\n")
     );
-    assert!(told.err.ends_with("left empty: OPENAI_API_KEY\n"), "{}", told.err);
+    assert!(reported.err.ends_with("left empty: OPENAI_API_KEY\n"), "{}", reported.err);
     let after = read(&file);
     assert!(after.starts_with(&format!("{before}\n")));
     let mode = fs::metadata(&file).expect("it is there").permissions().mode();
-    assert_eq!(mode & 0o777, 0o640, "whose file it is decides that");
+    assert_eq!(mode & 0o777, 0o640, "the mode does not change");
 
     let added = &after[before.len()..];
     let set: HashMap<&str, &str> = assignments(added).into_iter().collect();
-    assert_eq!(set["REALTIME_INTERNAL_TOKEN"], "abc", "what must match follows the file");
+    assert_eq!(set["REALTIME_INTERNAL_TOKEN"], "abc", "values that must be equal are copied");
     assert_eq!((set["VAPID_PUBLIC_KEY"], set["NEXT_PUBLIC_VAPID_PUBLIC_KEY"]), (PUBLIC, PUBLIC));
     for name in ["SECRET_KEY", "JWT_SECRET", "PORT", "OPENAI_API_KEY", "VAPID_PRIVATE_KEY"] {
-        assert!(!added.contains(&format!("\n{name}=")), "{name} stands there already");
+        assert!(!added.contains(&format!("\n{name}=")), "{name} is already in the file");
     }
     assert!(!added.contains("# PORT="), "a comment counts");
 
     let again = dotenv(folder.path(), &["--update", ".env", "--generate"]);
     let expected = "note: .env: 0 added, 0 of them set; left empty: OPENAI_API_KEY\n";
     assert_eq!((again.status, &*again.err), (Some(0), expected));
-    assert_eq!(read(&file), after, "a second time there is nothing to add");
+    assert_eq!(read(&file), after, "a second update adds nothing");
 }
 
 #[test]
-fn an_update_follows_a_value_that_it_cannot_see() {
+fn update_references_an_unknown_value() {
     let folder = folder();
     let file = folder.path().join(".env");
     fs::write(&file, "INTERNAL_TOKEN=${VAULT_TOKEN}\n").expect("it can be written");
@@ -262,7 +264,7 @@ fn an_update_follows_a_value_that_it_cannot_see() {
 }
 
 #[test]
-fn an_update_generates_only_when_asked_to() {
+fn update_generates_only_with_generate() {
     let folder = folder();
     let file = folder.path().join(".env");
     fs::write(&file, "").expect("it can be written");
@@ -273,7 +275,7 @@ fn an_update_generates_only_when_asked_to() {
 }
 
 #[test]
-fn what_cannot_be_updated_is_named() {
+fn files_that_cannot_be_updated_are_named() {
     let folder = folder();
     fs::write(folder.path().join("bad.env"), "A=1\nB=\"x\n").expect("it can be written");
     let update = |name: &str| dotenv(folder.path(), &["--update", name]).failed(2);
@@ -291,19 +293,19 @@ fn what_cannot_be_updated_is_named() {
 }
 
 #[test]
-fn a_link_that_leads_nowhere_is_not_replaced() {
+fn broken_link_is_not_replaced() {
     let folder = folder();
     let link = folder.path().join(".env");
     symlink("nowhere", &link).expect("a link can be made");
-    let told = dotenv(folder.path(), &["--all", "--output", ".env", "--force"]);
-    assert_eq!(told.status, Some(2), "{}", told.err);
-    assert!(told.err.contains("is a broken symbolic link"), "{}", told.err);
+    let reported = dotenv(folder.path(), &["--all", "--output", ".env", "--force"]);
+    assert_eq!(reported.status, Some(2), "{}", reported.err);
+    assert!(reported.err.contains("is a broken symbolic link"), "{}", reported.err);
     assert!(link.is_symlink());
 }
 
 #[test]
-fn what_is_read_from_standard_input_is_completed_on_standard_output() {
-    let told = call_with(["dotenv", "--service", "ueba", "--update", "-"], "PORT=9").clean();
-    assert!(told.starts_with("PORT=9\n"), "{told}");
-    assert!(told.contains("\n# HOST=0.0.0.0\n"), "{told}");
+fn update_of_standard_input_is_printed() {
+    let reported = call_with(["dotenv", "--service", "ueba", "--update", "-"], "PORT=9").clean();
+    assert!(reported.starts_with("PORT=9\n"), "{reported}");
+    assert!(reported.contains("\n# HOST=0.0.0.0\n"), "{reported}");
 }

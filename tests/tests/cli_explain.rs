@@ -5,14 +5,14 @@ use aisoc_env_tests::golden;
 use serde_json::Value;
 
 #[test]
-fn pages_read_well() {
+fn pages_match_their_golden_file() {
     let asked = ["JWT_SECRET", "INTERNAL_TOKEN", "PORT", "KAFKA_TOPIC", "OIDC_SCOPES"];
     let pages: Vec<String> = asked.iter().map(|name| call(["explain", name]).clean()).collect();
     golden::check("tests/cli/explain.txt", &pages.join("\n========\n\n"));
 }
 
 #[test]
-fn an_alias_names_the_variable() {
+fn alias_finds_its_variable() {
     let page = call(["explain", "ueba_port"]).clean();
     assert!(page.starts_with("PORT, which is also read as UEBA_PORT\n"), "{page}");
     assert!(page.contains("\n  field          config.port\n"), "{page}");
@@ -20,7 +20,7 @@ fn an_alias_names_the_variable() {
 }
 
 #[test]
-fn a_secret_is_found_by_the_variable_that_names_its_file() {
+fn secret_is_found_by_its_file_variable() {
     let page = call(["explain", "SECRET_KEY_FILE"]).clean();
     assert!(page.starts_with("SECRET_KEY, which is also read as SECRET_KEY_FILE\n"), "{page}");
     call(["explain", "LOG_LEVEL_FILE"]).failed(1);
@@ -41,7 +41,7 @@ fn unknown_name_is_reported_with_similar_names() {
 }
 
 #[test]
-fn a_name_that_marks_production_is_read_by_every_service() {
+fn production_names_are_read_by_every_service() {
     let expected = "\
 AISOC_ENV
   production     if the value is production or prod (case-insensitive)
@@ -54,7 +54,7 @@ AISOC_ENV
 }
 
 #[test]
-fn the_data_is_that_of_the_list() {
+fn json_equals_the_entries_of_list() {
     let found = call(["explain", "JWT_SECRET", "--format", "json"]).clean();
     let found: Vec<Value> = serde_json::from_str(&found).expect("it is an array");
     let listed = call(["list", "--format", "json"]).clean();

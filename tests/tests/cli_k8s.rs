@@ -1,4 +1,4 @@
-//! `aisoc-env k8s`: what is open, what is secret, and that nothing comes of a wrong environment.
+//! `aisoc-env k8s`: which object a value belongs to, and that an invalid environment produces no manifest.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -29,7 +29,7 @@ fn objects(manifest: &str) -> BTreeMap<String, BTreeMap<String, String>> {
 }
 
 #[test]
-fn the_manifest_reads_well() {
+fn manifest_matches_its_golden_file() {
     let env = "\
 PORT=8104
 UEBA_KAFKA_INPUT_TOPIC=events
@@ -45,7 +45,7 @@ UNRELATED=1
 }
 
 #[test]
-fn values_come_through_as_they_are() {
+fn values_are_preserved() {
     let odd = ["1e3", "yes", "~", "a: b", "- x", "ü\u{7f}\u{85}\u{2028}x", "'q'", "#x", "{}"];
     for value in odd {
         let found = k8s("ueba", &format!("SERVICE_NAME=\"{value}\"\n"), &[]).clean();
@@ -56,8 +56,8 @@ fn values_come_through_as_they_are() {
     assert_eq!(objects(&found.out)["Secret"]["SAML_SP_PRIVATE_KEY"], pem.replace("\\n", "\n"));
 }
 
-/// A value that holds the canary where it would give access.
-fn telling(variable: &Variable) -> Option<String> {
+/// A value that contains the canary, if the variable can hold a secret.
+fn secret_value(variable: &Variable) -> Option<String> {
     match &variable.kind.value.scalar {
         ScalarType::Pem(_) => {
             Some(format!("-----BEGIN PRIVATE KEY-----{CANARY}-----END PRIVATE KEY-----"))
@@ -71,16 +71,16 @@ fn telling(variable: &Variable) -> Option<String> {
 }
 
 fn environment(service: &Service) -> String {
-    let needed =
+    let required =
         sample::required(service).into_iter().map(|(name, value)| format!("{name}={value}\n"));
-    let telling = service.variables.iter().filter_map(|variable| {
-        telling(variable).map(|value| format!("{}='{value}'\n", variable.name.value))
+    let secret_value = service.variables.iter().filter_map(|variable| {
+        secret_value(variable).map(|value| format!("{}='{value}'\n", variable.name.value))
     });
-    needed.chain(telling).collect()
+    required.chain(secret_value).collect()
 }
 
 #[test]
-fn nothing_that_gives_access_is_in_a_config_map_or_a_message() {
+fn config_maps_and_messages_contain_no_secrets() {
     for service in services::spec().services() {
         let env = environment(service);
         let found = k8s(&service.name.value, &env, &[]);
@@ -89,15 +89,15 @@ fn nothing_that_gives_access_is_in_a_config_map_or_a_message() {
         let objects = objects(&found.out);
         assert!(objects["ConfigMap"].values().all(|value| !value.contains(CANARY)), "{objects:?}");
         let hidden = env.matches(CANARY).count();
-        let told = objects
+        let reported = objects
             .get("Secret")
             .map_or(0, |secret| secret.values().filter(|value| value.contains(CANARY)).count());
-        assert_eq!(told, hidden, "{}", service.name.value);
+        assert_eq!(reported, hidden, "{}", service.name.value);
     }
 }
 
 #[test]
-fn aliases_become_canonical_and_defaults_stay_out() {
+fn aliases_are_replaced_and_defaults_left_out() {
     let found = k8s("ueba", "UEBA_PORT=1\nHOST=\n", &[]);
     let values = &objects(&found.out)["ConfigMap"];
     assert_eq!(values.iter().collect::<Vec<_>>(), [(&"PORT".to_owned(), &"1".to_owned())]);
@@ -107,7 +107,7 @@ fn aliases_become_canonical_and_defaults_stay_out() {
 }
 
 #[test]
-fn secrets_in_folders_are_secrets() {
+fn secrets_of_folders_are_in_the_secret() {
     let folder = tempfile::tempdir().expect("a folder can be made");
     fs::write(folder.path().join("internal_token"), "hidden\n").expect("it can be written");
     let path = folder.path().display().to_string();
@@ -116,7 +116,7 @@ fn secrets_in_folders_are_secrets() {
 }
 
 #[test]
-fn a_service_whose_name_kubernetes_does_not_take_needs_another() {
+fn service_name_that_is_not_an_object_name_needs_the_name_option() {
     let folder = tempfile::tempdir().expect("a folder can be made");
     let spec = folder.path().join("spec.yaml");
     let long = "till-".repeat(60) + "till";
@@ -124,17 +124,17 @@ fn a_service_whose_name_kubernetes_does_not_take_needs_another() {
         include_str!("../fixtures/coffee-house.yaml").replace("  till:", &format!("  {long}:"));
     fs::write(&spec, text).expect("it can be written");
     let spec = spec.display().to_string();
-    let told = call(["k8s", &*long, "--spec", &spec]).failed(2);
-    assert!(told.contains(&format!("`{long}` is not a valid name of an object")), "{told}");
-    assert!(told.ends_with("help: set a name with `--name`\n"), "{told}");
+    let reported = call(["k8s", &*long, "--spec", &spec]).failed(2);
+    assert!(reported.contains(&format!("`{long}` is not a valid name of an object")), "{reported}");
+    assert!(reported.ends_with("help: set a name with `--name`\n"), "{reported}");
     let named = call(["k8s", &*long, "--name", "till", "--spec", &spec]).clean();
     assert!(named.contains("name: \"till\""), "{named}");
 }
 
 #[test]
-fn a_wrong_environment_becomes_no_manifest() {
-    let told = k8s("ueba", "PORT=x\n", &[]).failed(1);
-    assert!(told.contains("PORT (standard input:1): `x` is not a port"), "{told}");
+fn invalid_environment_produces_no_manifest() {
+    let reported = k8s("ueba", "PORT=x\n", &[]).failed(1);
+    assert!(reported.contains("PORT (standard input:1): `x` is not a port"), "{reported}");
     assert!(k8s("ueba", "PORT=$(id)\n", &[]).failed(1).contains("standard input:1: commands"));
     assert!(k8s("api", "", &["--production"]).failed(1).contains("SECRET_KEY"));
     assert!(k8s("ueba", "", &["--name", "Not_A_Name"]).failed(2).contains("lower-case letters"));

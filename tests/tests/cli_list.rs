@@ -1,4 +1,4 @@
-//! `aisoc-env list`: the table, and the data.
+//! `aisoc-env list`: the table and the JSON.
 
 use aisoc_env_spec::model::Variable;
 use aisoc_env_tests::cli::call;
@@ -11,12 +11,12 @@ fn listed(args: &[&str]) -> Vec<Value> {
 }
 
 #[test]
-fn the_table_reads_well() {
+fn table_matches_its_golden_file() {
     golden::check("tests/cli/list.txt", &call(["list", "agents", "mcp", "ueba"]).clean());
 }
 
 #[test]
-fn the_table_fits_a_terminal_and_has_every_variable() {
+fn table_fits_80_columns_and_has_every_variable() {
     let table = call(["list"]).clean();
     let wide: Vec<&str> = table.lines().filter(|line| line.chars().count() > 80).collect();
     assert_eq!(wide, [""; 0]);
@@ -26,7 +26,7 @@ fn the_table_fits_a_terminal_and_has_every_variable() {
 }
 
 #[test]
-fn the_data_has_every_variable_in_the_order_of_the_page() {
+fn json_has_every_variable_in_page_order() {
     let names: Vec<(String, String)> = listed(&[])
         .iter()
         .map(|entry| {
@@ -47,7 +47,7 @@ fn the_data_has_every_variable_in_the_order_of_the_page() {
 }
 
 #[test]
-fn an_entry_has_these_keys_and_no_others() {
+fn json_entries_have_exactly_these_keys() {
     let keys = [
         "service",
         "group",
@@ -71,7 +71,7 @@ fn an_entry_has_these_keys_and_no_others() {
 }
 
 #[test]
-fn entries_say_what_the_spec_says() {
+fn json_entries_match_the_spec() {
     let entries = listed(&["api", "ingest", "agents", "ueba"]);
     let entry = |service: &str, name: &str| {
         let is = |entry: &&Value| entry["service"] == service && entry["name"] == name;
@@ -96,7 +96,7 @@ fn entries_say_what_the_spec_says() {
 }
 
 #[test]
-fn a_spec_of_ones_own_is_listed() {
+fn own_spec_is_listed() {
     let spec = "tests/fixtures/coffee-house.yaml";
     let spec = format!("{}/../{spec}", env!("CARGO_MANIFEST_DIR"));
     golden::check("tests/cli/list-coffee-house.txt", &call(["list", "--spec", &spec]).clean());

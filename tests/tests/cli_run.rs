@@ -1,4 +1,4 @@
-//! `aisoc-env run`: the check before, the process after, and what that finds in its environment.
+//! `aisoc-env run`: the check, the process that it starts, and the environment of that process.
 
 use std::ffi::OsString;
 use std::fs;
@@ -12,7 +12,7 @@ use aisoc_env_tests::cli::{Call, call, finish};
 use aisoc_env_tests::tool::aisoc_env;
 use tempfile::TempDir;
 
-/// A secret that would be recognized anywhere.
+/// A recognizable secret.
 const CANARY: &str = "canary-5f2c9e71";
 
 fn folder(files: &[(&str, &str)]) -> TempDir {
@@ -38,7 +38,7 @@ fn environment(call: &Call) -> Vec<String> {
 }
 
 #[test]
-fn the_command_takes_the_process_over() {
+fn command_replaces_the_process() {
     let mut command = aisoc_env();
     command.args(["run", "ueba", "--", "sh", "-c", "echo $$"]);
     let child = command.stdout(Stdio::piped()).spawn().expect("the tool starts");
@@ -48,14 +48,14 @@ fn the_command_takes_the_process_over() {
 }
 
 #[test]
-fn signals_reach_the_command_and_its_status_is_the_calls() {
+fn signals_reach_the_command_and_its_status_is_returned() {
     let script = "trap 'exit 42' TERM; echo ready; while :; do sleep 0.05; done";
     let mut command = aisoc_env();
     command.args(["run", "ueba", "--", "sh", "-c", script]).stdout(Stdio::piped());
     let mut child = command.spawn().expect("the tool starts");
     let mut line = String::new();
     let out = child.stdout.take().expect("it is piped");
-    BufReader::new(out).read_line(&mut line).expect("it says that it is ready");
+    BufReader::new(out).read_line(&mut line).expect("it prints that it is ready");
     let kill = Command::new("kill").args(["-TERM", &child.id().to_string()]).status();
     assert!(kill.expect("kill runs").success());
     assert_eq!(child.wait().expect("it ends").code(), Some(42));
@@ -66,7 +66,7 @@ fn signals_reach_the_command_and_its_status_is_the_calls() {
 }
 
 #[test]
-fn a_wrong_configuration_ends_with_78_and_starts_nothing() {
+fn invalid_configuration_exits_with_78_and_starts_nothing() {
     let folder = folder(&[(".env", "UEBA_PORT=x\nANOMALY_THRESHOLD=high\n")]);
     let args = ["ueba", "--env-file", ".env", "--", "touch", "started"];
     let expected = "\
@@ -80,21 +80,21 @@ error: 2 problems with the configuration of `ueba`
     let malformed = [("bad.env", "PORT=$(id)\n")];
     let folder = self::folder(&malformed);
     let args = ["ueba", "--env-file", "bad.env", "--", "touch", "started"];
-    let told = run(folder.path(), &[], &args).failed(78);
-    assert!(told.contains("bad.env:1: commands are never run"), "{told}");
+    let reported = run(folder.path(), &[], &args).failed(78);
+    assert!(reported.contains("bad.env:1: commands are never run"), "{reported}");
     assert!(!folder.path().join("started").exists());
 }
 
 #[test]
-fn production_is_checked_when_asked_for() {
+fn production_option_applies_the_production_rules() {
     let nowhere = tempfile::tempdir().expect("a folder can be made");
-    let told = run(nowhere.path(), &[], &["api", "--production", "--", "true"]).failed(78);
-    assert!(told.contains("SECRET_KEY"), "{told}");
+    let reported = run(nowhere.path(), &[], &["api", "--production", "--", "true"]).failed(78);
+    assert!(reported.contains("SECRET_KEY"), "{reported}");
     assert_eq!(run(nowhere.path(), &[], &["api", "--", "true"]).status, Some(0));
 }
 
 #[test]
-fn what_files_hold_is_added_and_the_process_wins() {
+fn process_environment_overrides_values_of_files() {
     let files = [
         (".env", "PORT=1\nHOST=files\nPLAIN='  two words '\nKAFKA_INPUT_TOPIC=first\n"),
         ("more.env", "KAFKA_INPUT_TOPIC=second\nKAFKA_OUTPUT_TOPIC=${KAFKA_INPUT_TOPIC}-out\n"),
@@ -113,7 +113,7 @@ fn what_files_hold_is_added_and_the_process_wins() {
 }
 
 #[test]
-fn a_name_in_a_file_does_not_overrule_an_alias_of_the_process() {
+fn alias_of_the_process_overrides_a_name_of_a_file() {
     let folder = folder(&[(".env", "PORT=3\n")]);
     let vars = [("UEBA_PORT", "2")];
     let found =
@@ -122,7 +122,7 @@ fn a_name_in_a_file_does_not_overrule_an_alias_of_the_process() {
 }
 
 #[test]
-fn canonical_names_are_added_when_asked_for() {
+fn normalize_adds_canonical_names() {
     let folder = folder(&[(".env", "UEBA_HOST=h\n")]);
     let vars = [("UEBA_PORT", "2")];
     let args = ["ueba", "--env-file", ".env", "--normalize", "--", "env"];
@@ -142,7 +142,7 @@ fn secrets_of_files_are_set_under_their_own_names() {
 }
 
 #[test]
-fn no_secret_is_printed_or_stands_on_a_command_line() {
+fn secrets_are_not_printed_or_put_on_a_command_line() {
     let env = format!("OPENAI_API_KEY={CANARY}\nDATABASE_URL=postgres://u:{CANARY}@h/db\n");
     let folder =
         folder(&[(".env", &env), ("wrong.env", &format!("{env}REALTIME_URL={CANARY}@\n"))]);
@@ -161,7 +161,7 @@ fn no_secret_is_printed_or_stands_on_a_command_line() {
     let mut child = command.stderr(Stdio::piped()).spawn().expect("the tool starts");
     let mut line = String::new();
     let out = child.stdout.as_mut().expect("it is piped");
-    BufReader::new(out).read_line(&mut line).expect("it says that it is ready");
+    BufReader::new(out).read_line(&mut line).expect("it prints that it is ready");
     let listed = fs::read(format!("/proc/{}/cmdline", child.id())).expect("it is listed");
     assert!(!String::from_utf8_lossy(&listed).contains(CANARY));
     drop(child.stdin.take());
@@ -169,22 +169,22 @@ fn no_secret_is_printed_or_stands_on_a_command_line() {
     assert!(!String::from_utf8_lossy(&output.stderr).contains(CANARY));
 
     let args = ["agents", "--env-file", "wrong.env", "--", "true"];
-    let told = run(folder.path(), &[], &args).failed(78);
-    assert!(told.contains("REALTIME_URL") && !told.contains(CANARY), "{told}");
+    let reported = run(folder.path(), &[], &args).failed(78);
+    assert!(reported.contains("REALTIME_URL") && !reported.contains(CANARY), "{reported}");
 }
 
 #[test]
-fn commands_that_cannot_be_started_end_as_in_a_shell() {
-    let told = call(["run", "ueba", "--", "no-such-command"]).failed(127);
-    assert_eq!(told, "error: `no-such-command` cannot be started: no such file or directory\n");
-    let told = call(["run", "ueba", "--", "/etc"]).failed(126);
-    assert_eq!(told, "error: `/etc` cannot be started: permission denied\n");
+fn commands_that_cannot_be_started_exit_like_in_a_shell() {
+    let reported = call(["run", "ueba", "--", "no-such-command"]).failed(127);
+    assert_eq!(reported, "error: `no-such-command` cannot be started: no such file or directory\n");
+    let reported = call(["run", "ueba", "--", "/etc"]).failed(126);
+    assert_eq!(reported, "error: `/etc` cannot be started: permission denied\n");
     assert!(call(["run", "ueba"]).failed(2).contains("<COMMAND>"));
     assert!(call(["run", "uebe", "--", "true"]).failed(2).contains("did you mean `ueba`?"));
 }
 
 #[test]
-fn paths_with_spaces_and_names_that_are_not_utf_8_are_read() {
+fn paths_and_values_that_are_not_utf8_are_accepted() {
     let folder = folder(&[]);
     let name = OsString::from_vec(b"odd \xff name.env".to_vec());
     fs::write(folder.path().join(&name), "PORT=7\n").expect("a file can be written");
@@ -210,8 +210,9 @@ fn files_that_cannot_be_read_are_named() {
         ("nowhere", "no such file or directory"),
     ];
     for (name, why) in cases {
-        let told = run(folder.path(), &[], &["ueba", "--env-file", name, "--", "true"]).failed(2);
-        assert_eq!(told, format!("error: {name} cannot be read: {why}\n"));
+        let reported =
+            run(folder.path(), &[], &["ueba", "--env-file", name, "--", "true"]).failed(2);
+        assert_eq!(reported, format!("error: {name} cannot be read: {why}\n"));
     }
     let missing = PathBuf::from("nowhere");
     let args = ["ueba", "--secrets-dir", &missing.display().to_string(), "--", "true"];

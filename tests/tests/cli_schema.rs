@@ -1,4 +1,4 @@
-//! `aisoc-env schema`: valid, and of one mind with the runtime.
+//! `aisoc-env schema`: valid, and consistent with the runtime.
 
 use aisoc_env::Sources;
 use aisoc_env_core::value::ScalarType;
@@ -26,12 +26,12 @@ fn object<N: ToString, V: ToString>(pairs: impl IntoIterator<Item = (N, V)>) -> 
 }
 
 #[test]
-fn the_schema_reads_well() {
+fn schema_matches_its_golden_file() {
     golden::check("tests/cli/schema.json", &call(["schema", "ueba"]).clean());
 }
 
 #[test]
-fn every_schema_is_valid_by_its_own_standard() {
+fn every_schema_is_valid_json_schema() {
     for service in services::ALL {
         let schema = schema(service.name);
         assert_eq!(schema["$schema"], "https://json-schema.org/draft/2020-12/schema");
@@ -40,7 +40,7 @@ fn every_schema_is_valid_by_its_own_standard() {
 }
 
 #[test]
-fn the_format_is_the_one_that_is_committed() {
+fn spec_format_equals_the_committed_schema() {
     let committed = include_str!("../../spec/env.schema.json");
     assert_eq!(call(["schema", "--spec-format"]).clean(), committed);
 }
@@ -65,7 +65,7 @@ fn every_name_is_described() {
 }
 
 #[test]
-fn sample_values_pass_and_wrong_ones_do_not() {
+fn valid_samples_pass_and_invalid_ones_fail() {
     let spec = services::spec();
     for service in spec.services() {
         let validator = validator(&service.name.value);
@@ -96,7 +96,7 @@ fn sample_values_pass_and_wrong_ones_do_not() {
 }
 
 #[test]
-fn what_is_required_is_required_and_when() {
+fn requirements_depend_on_their_conditions() {
     let api = validator("api");
     let token = "0123456789abcdef";
     let production =
@@ -117,7 +117,7 @@ fn what_is_required_is_required_and_when() {
     assert!(agents.is_valid(&object([("OPENAI_API_KEY", "x")])));
 }
 
-/// Texts that come near to values of every type.
+/// Texts similar to values of every type.
 fn near_values() -> impl Strategy<Value = String> {
     prop_oneof![
         "[ \t]?[+-]?[0-9]{1,6}([.][0-9]{0,3})?([eE][+-]?[0-9])?[ \t]?",
@@ -128,7 +128,7 @@ fn near_values() -> impl Strategy<Value = String> {
     ]
 }
 
-/// What the runtime loads, and a schema has to accept.
+/// Checks that the schema accepts what the runtime loads.
 fn check_agreement(of: &Service, loadable: &Loadable, validator: &Validator, value: &str) {
     for variable in &of.variables {
         let name = &variable.name.value;
@@ -143,7 +143,7 @@ fn check_agreement(of: &Service, loadable: &Loadable, validator: &Validator, val
 }
 
 #[test]
-fn whatever_a_service_loads_its_schema_accepts() {
+fn schema_accepts_every_loadable_value() {
     let spec = services::spec();
     let all: Vec<(&Service, &Loadable, Validator)> = services::ALL
         .iter()
@@ -160,7 +160,7 @@ fn whatever_a_service_loads_its_schema_accepts() {
 }
 
 #[test]
-fn a_spec_of_ones_own_is_described() {
+fn own_spec_is_described() {
     let spec = format!("{}/fixtures/coffee-house.yaml", env!("CARGO_MANIFEST_DIR"));
     let text = call(["schema", "till", "--spec", &spec]).clean();
     let schema: Value = serde_json::from_str(&text).expect("it is JSON");
@@ -172,7 +172,7 @@ fn a_spec_of_ones_own_is_described() {
 }
 
 #[test]
-fn lists_of_a_closed_set_are_described_item_by_item() {
+fn enum_lists_are_described_item_by_item() {
     let spec = concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/bakery.yaml");
     let text = call(["schema", "oven", "--spec", spec]).clean();
     let schema: Value = serde_json::from_str(&text).expect("it is JSON");
@@ -183,7 +183,7 @@ fn lists_of_a_closed_set_are_described_item_by_item() {
 }
 
 #[test]
-fn a_call_without_a_service_is_wrong() {
+fn missing_service_is_a_usage_error() {
     assert!(call(["schema"]).failed(2).contains("<SERVICE>"));
     assert!(call(["schema", "ueba", "--spec-format"]).failed(2).contains("cannot be used with"));
     assert!(call(["schema", "uba"]).failed(2).contains("did you mean `ueba`?"));

@@ -1,4 +1,4 @@
-//! The spec and the services that a call names: what every command says about wrong ones.
+//! Invalid specs and unknown services, in every command.
 
 use std::fs;
 use std::process::Command;
@@ -101,8 +101,8 @@ fn unreadable_spec_is_named_with_the_reason() {
     ];
     for command in [&["list"][..], &["explain", "PORT"], &["dotenv"], &["schema", "ueba"]] {
         for (name, why) in cases {
-            let told = call([command, &["--spec", &at(name)]].concat()).failed(2);
-            assert_eq!(told, format!("error: {} cannot be read: {why}\n", at(name)));
+            let reported = call([command, &["--spec", &at(name)]].concat()).failed(2);
+            assert_eq!(reported, format!("error: {} cannot be read: {why}\n", at(name)));
         }
     }
     assert!(call(["diff", &at("pipe")]).failed(2).contains("pipe cannot be read"));
@@ -114,10 +114,10 @@ fn invalid_spec_is_shown_with_line_and_column() {
     let path = folder.path().join("my spec.yaml");
     fs::write(&path, "format: 1\nversion: 1.0.0\ntitle: T\nservices: {}\nservice: {}\n")
         .expect("written");
-    let told = call(["list".as_ref(), "--spec".as_ref(), path.as_os_str()]).failed(2);
+    let reported = call(["list".as_ref(), "--spec".as_ref(), path.as_os_str()]).failed(2);
     assert!(
-        told.contains("my spec.yaml:5:1") && told.contains("did you mean `services`?"),
-        "{told}"
+        reported.contains("my spec.yaml:5:1") && reported.contains("did you mean `services`?"),
+        "{reported}"
     );
 }
 

@@ -1,4 +1,4 @@
-//! What people expect of a tool: help, versions, completions, manuals, colour, quiet pipes, clear errors.
+//! General behaviour of the tool: help, version, completions, man pages, colour, broken pipes, errors.
 
 use std::fmt::Write;
 use std::fs;
@@ -9,7 +9,7 @@ use std::process::{Command, Stdio};
 use aisoc_env_tests::cli::{call, finish};
 use aisoc_env_tests::tool::aisoc_env;
 
-/// Every command, as the help lists them.
+/// Every command that the help lists.
 fn commands() -> Vec<String> {
     let help = call(["--help"]).clean();
     let list = help.split("Commands:\n").nth(1).and_then(|rest| rest.split("\n\n").next());
@@ -19,7 +19,7 @@ fn commands() -> Vec<String> {
 }
 
 #[test]
-fn versions_and_statuses_are_told() {
+fn version_and_exit_statuses_are_shown() {
     let version = format!("aisoc-env {}\n", env!("CARGO_PKG_VERSION"));
     assert_eq!(call(["--version"]).clean(), version);
     let help = call(["--help"]).clean();
@@ -31,7 +31,7 @@ fn versions_and_statuses_are_told() {
 }
 
 #[test]
-fn the_help_of_a_command_shows_calls_of_it() {
+fn help_of_commands_shows_examples() {
     for command in ["check", "run", "explain", "list", "dotenv", "schema", "k8s", "diff"] {
         let help = call([command, "--help"]).clean();
         assert!(help.contains("Examples:\n  "), "{command}");
@@ -74,7 +74,7 @@ fn manual_has_a_page_for_every_command() {
     assert_eq!(call(["man", "walk"]).failed(2), "error: unknown command `walk`\n");
 }
 
-/// What a terminal shows of a call.
+/// The output of a call on a terminal.
 fn on_a_terminal(call: &str, no_color: bool) -> String {
     let tool = aisoc_env();
     let line = format!("{} {call}", Path::new(tool.get_program()).display());
@@ -87,16 +87,16 @@ fn on_a_terminal(call: &str, no_color: bool) -> String {
 }
 
 #[test]
-fn colour_is_for_terminals_that_want_it() {
-    for call in ["explain PORT", "explain NOBODY_READS_THIS"] {
+fn colour_is_used_only_on_terminals_without_no_color() {
+    for call in ["explain PORT", "explain UNKNOWN_NAME"] {
         assert!(on_a_terminal(call, false).contains("\u{1b}["), "{call}");
         assert!(!on_a_terminal(call, true).contains("\u{1b}["), "{call}");
     }
     assert!(!call(["explain", "PORT"]).clean().contains('\u{1b}'));
-    assert!(!call(["explain", "NOBODY_READS_THIS"]).failed(1).contains('\u{1b}'));
+    assert!(!call(["explain", "UNKNOWN_NAME"]).failed(1).contains('\u{1b}'));
 }
 
-/// A spec whose list is far longer than what a pipe holds.
+/// A spec whose list does not fit into the buffer of a pipe.
 fn large_spec() -> String {
     let mut spec =
         "format: 1\nversion: 1.0.0\ntitle: Shop\nservices:\n  shop:\n    title: Shop\n    \
@@ -129,23 +129,23 @@ fn broken_pipe_ends_the_call_without_a_message() {
 #[test]
 fn output_that_cannot_be_written_is_an_error() {
     let full = fs::File::options().write(true).open("/dev/full").expect("Linux has it");
-    let told = finish(aisoc_env().args(["explain", "PORT"]).stdout(full));
+    let reported = finish(aisoc_env().args(["explain", "PORT"]).stdout(full));
     let expected = "error: the output cannot be written: no space left on device\n";
-    assert_eq!((told.status, &*told.err), (Some(2), expected));
+    assert_eq!((reported.status, &*reported.err), (Some(2), expected));
 }
 
 #[test]
-fn help_that_cannot_be_written_is_an_error_too() {
+fn help_that_cannot_be_written_is_an_error() {
     for flag in ["--help", "--version"] {
         let full = fs::File::options().write(true).open("/dev/full").expect("Linux has it");
-        let told = finish(aisoc_env().arg(flag).stdout(full));
+        let reported = finish(aisoc_env().arg(flag).stdout(full));
         let expected = "error: the output cannot be written: no space left on device\n";
-        assert_eq!((told.status, &*told.err), (Some(2), expected), "{flag}");
+        assert_eq!((reported.status, &*reported.err), (Some(2), expected), "{flag}");
     }
 }
 
 #[test]
-fn escape_sequences_of_a_call_do_not_come_back() {
+fn escape_sequences_of_arguments_are_not_printed() {
     let wrong = "x\u{1b}]0;title\u{7}\u{1b}[2J";
     for call in [
         &["check", wrong][..],
@@ -156,9 +156,9 @@ fn escape_sequences_of_a_call_do_not_come_back() {
         &["man", wrong],
         &[wrong],
     ] {
-        let told = finish(aisoc_env().args(call));
-        assert_ne!(told.status, Some(0), "{call:?}");
-        let text = told.out + &told.err;
+        let reported = finish(aisoc_env().args(call));
+        assert_ne!(reported.status, Some(0), "{call:?}");
+        let text = reported.out + &reported.err;
         assert!(text.contains("title"), "{text}");
         assert!(!text.contains(|c: char| c.is_control() && c != '\n'), "{text:?}");
     }

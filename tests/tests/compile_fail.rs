@@ -1,13 +1,13 @@
-//! What does not compile, and what the compiler says about it.
+//! Programs that do not compile, and the messages of the compiler.
 //!
-//! One mistake a file, in a folder named for its class. `TRYBUILD=overwrite cargo test -p aisoc-env-tests --test compile_fail`
-//! writes the expected text beside it; look at it as someone would who meets it at the end of a long day.
+//! Each file has one mistake, in a folder named after its class. `TRYBUILD=overwrite cargo test -p aisoc-env-tests --test compile_fail`
+//! writes the expected messages; review them as a user of the macro.
 
 use std::fs::File;
 use std::io::Write;
 use std::path::Path;
 
-/// Files that nobody would commit; the cases find them from the folder in which they are compiled.
+/// Files that are not committed; the cases find them relative to the folder in which they are compiled.
 fn write_odd_files() {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR"));
     let file = |name: &str| File::create(folder.join(name)).expect("it can be written");
@@ -16,7 +16,7 @@ fn write_odd_files() {
 }
 
 #[test]
-fn mistakes_are_told() {
+fn mistakes_are_reported() {
     write_odd_files();
     trybuild::TestCases::new().compile_fail("compile-fail/*/*.rs");
 }

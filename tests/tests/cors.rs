@@ -38,7 +38,7 @@ fn start(program: &str, environment: &[(&str, &str)]) -> Server {
     let lines = BufReader::new(child.stdout.take().expect("it is piped")).lines();
     let listens = lines.map_while(Result::ok).find(|line| line.contains(" listens on "));
     let address = listens.and_then(|line| Some(line.rsplit_once(' ')?.1.to_owned()));
-    Server { child, address: address.expect("it says where it listens") }
+    Server { child, address: address.expect("it prints where it listens") }
 }
 
 fn refused(program: &str, environment: &[(&str, &str)]) -> Output {
@@ -107,7 +107,7 @@ fn with_credentials_methods_and_headers_are_named() {
 }
 
 #[test]
-fn the_defaults_let_the_documented_origins_call() {
+fn default_origins_may_call() {
     let server = start(GUARDED, &[]);
     for origin in ["http://localhost:3000", "http://127.0.0.1:3001", "https://www.tryaisoc.com"] {
         assert_eq!(header(&server.simple(origin), "allow-origin"), Some(origin));
@@ -116,7 +116,7 @@ fn the_defaults_let_the_documented_origins_call() {
 }
 
 #[test]
-fn a_wildcard_outside_production_switches_credentials_off() {
+fn wildcard_outside_production_disables_credentials() {
     let server = start(GUARDED, &[("CORS_ORIGINS", "*")]);
     let answer = server.simple(FOREIGN);
     assert_eq!(header(&answer, "allow-origin"), Some("*"));
@@ -124,23 +124,23 @@ fn a_wildcard_outside_production_switches_credentials_off() {
 }
 
 #[test]
-fn a_wildcard_without_credentials_is_allowed_in_production() {
+fn wildcard_without_credentials_is_allowed_in_production() {
     let server = start(UEBA, &[("AISOC_CORS_ORIGINS", "*"), ("AISOC_ENV", "production")]);
     assert_eq!(header(&server.simple(FOREIGN), "allow-origin"), Some("*"));
     assert_eq!(header(&server.preflight(FOREIGN), "allow-credentials"), None);
 }
 
 #[test]
-fn a_wildcard_with_credentials_in_production_keeps_the_process_from_starting() {
+fn wildcard_with_credentials_in_production_is_an_error() {
     for name in ["AISOC_ENV", "ENVIRONMENT", "APP_ENV", "ENV"] {
         for value in ["production", " PROD ", "Production"] {
             let output = refused(GUARDED, &[("AISOC_CORS_ORIGINS", "*"), (name, value)]);
             assert_eq!(output.status.code(), Some(78), "{name}={value}");
-            let said = String::from_utf8_lossy(&output.stderr);
+            let stderr = String::from_utf8_lossy(&output.stderr);
             let expected = "error: 1 problem with the configuration of `connectors`\n  \
                 AISOC_CORS_ORIGINS (process environment): `*` would let every origin call with credentials, in production\n    \
                 help: list the origins that may call, such as `https://soc.example.com`\n";
-            assert_eq!(said, expected);
+            assert_eq!(stderr, expected);
         }
     }
 }

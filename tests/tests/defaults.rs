@@ -1,4 +1,4 @@
-//! Every service loads with what it requires alone, and every variable has its documented default.
+//! Every service loads with only its required variables, and every variable has its documented default.
 
 use aisoc_env::{Redacted, Sources};
 use aisoc_env_core::value::{ScalarType, Separator, ValueType};
@@ -6,7 +6,7 @@ use aisoc_env_spec::model::{Service, Variable};
 use aisoc_env_tests::{sample, services};
 
 #[test]
-fn the_list_of_services_is_that_of_the_spec() {
+fn loadable_services_match_the_spec() {
     let spec = services::spec();
     let names: Vec<&str> = spec.services().iter().map(|service| &*service.name.value).collect();
     let listed: Vec<&str> = services::ALL.iter().map(|service| service.name).collect();
@@ -41,7 +41,7 @@ fn every_variable_has_the_documented_default() {
     assert_eq!(seen, 157 + 8 - 1, "the tables, CORS where no table has it, less OPENAI_API_KEY");
 }
 
-/// What the documentation says, read without the code under test.
+/// The documented value, computed without the code under test.
 fn expected(service: &Service, variable: &Variable) -> Redacted<'static> {
     let source = variable.fallback.as_ref().map_or(variable, |of| service.variable(of.value));
     let is_list = variable.kind.value.is_list();

@@ -1,4 +1,4 @@
-//! What an error of loading prints where it ends a process.
+//! The output of a load error that ends a process.
 
 use std::process::Command;
 

@@ -1,4 +1,4 @@
-//! What the macro writes for each feature, compiled as the file it is, and run.
+//! The output of the macro for each feature, compiled as committed, and run.
 //!
 //! `expansion/<feature>.yaml` is the spec, `expansion/<feature>.rs` what becomes of it; the tests of `aisoc-env-macros` hold the
 //! two together.
@@ -92,9 +92,10 @@ fn secrets() {
 
 #[test]
 fn conditions() {
-    let told = conditions::Config::from_vars([("SHOP_ENV", "prod"), ("DEBUG", "yes")]).unwrap_err();
-    let told: Vec<_> = told.problems().iter().filter_map(Issue::variable).collect();
-    assert_eq!(told, ["SHOP", "LICENCE", "OPERATOR", "DEBUG"]);
+    let reported =
+        conditions::Config::from_vars([("SHOP_ENV", "prod"), ("DEBUG", "yes")]).unwrap_err();
+    let reported: Vec<_> = reported.problems().iter().filter_map(Issue::variable).collect();
+    assert_eq!(reported, ["SHOP", "LICENCE", "OPERATOR", "DEBUG"]);
     let vars = [("SHOP", "x"), ("MODE", "timer"), ("SHOP_URL", "https://other.example")];
     let config = conditions::Config::from_vars(vars).unwrap();
     assert_eq!(config.order_url, config.shop_url);

@@ -30,48 +30,48 @@ services:
         description: Where it listens.
 ";
 
-/// What is said about a variable, by topic.
-type Said = BTreeMap<&'static str, String>;
+/// What is stated about a variable, by topic.
+type Stated = BTreeMap<&'static str, String>;
 
 /// The labels that follow the description, on the page and in `explain`.
 fn labels() -> impl Iterator<Item = &'static str> {
     Topic::ALL.into_iter().map(Topic::label)
 }
 
-/// What `explain` says about each variable of a name, by service.
-fn explained(spec: Option<&str>, name: &str) -> BTreeMap<String, Said> {
+/// The facts that `explain` shows for each variable of a name, by service.
+fn explained(spec: Option<&str>, name: &str) -> BTreeMap<String, Stated> {
     let arguments = spec.map_or_else(Vec::new, |path| vec!["--spec", path]);
     let page = call(arguments.into_iter().chain(["explain", name])).clean();
     let parts = page.split("\n\n");
     let mut parts = parts.skip_while(|part| !part.starts_with(&format!("{name}\n  read by")));
     let shared = lines_of(parts.next().expect("the name has a part of its own"));
-    let mut said = BTreeMap::new();
+    let mut stated = BTreeMap::new();
     for part in parts.take_while(|part| part.starts_with("  ")) {
         let (service, lines) = part.trim_start().split_once('\n').expect("it has a heading");
-        said.insert(service.to_owned(), lines_of(lines));
+        stated.insert(service.to_owned(), lines_of(lines));
     }
-    if said.is_empty() {
-        said.insert(shared["read by"].clone(), shared);
+    if stated.is_empty() {
+        stated.insert(shared["read by"].clone(), shared);
     } else {
-        for said in said.values_mut() {
-            said.extend(shared.clone());
+        for stated in stated.values_mut() {
+            stated.extend(shared.clone());
         }
     }
-    said
+    stated
 }
 
 /// Lines of labels and texts; a text goes on in lines that are indented further.
-fn lines_of(text: &str) -> Said {
+fn lines_of(text: &str) -> Stated {
     let known: Vec<&str> = labels().chain(["read by", "about", "field"]).collect();
-    let mut said = Said::new();
+    let mut stated = Stated::new();
     let mut last = None;
     for line in text.lines().filter(|line| line.starts_with("  ")) {
         let line = line.trim();
         let label = known.iter().copied().find(|label| line.starts_with(&format!("{label}  ")));
         match (label, last) {
-            (Some(label), _) => drop(said.insert(label, line[label.len()..].trim().to_owned())),
+            (Some(label), _) => drop(stated.insert(label, line[label.len()..].trim().to_owned())),
             (None, Some(last)) => {
-                let text: &mut String = said.entry(last).or_default();
+                let text: &mut String = stated.entry(last).or_default();
                 text.push(' ');
                 text.push_str(line);
             }
@@ -79,29 +79,29 @@ fn lines_of(text: &str) -> Said {
         }
         last = label.or(last);
     }
-    said.retain(|_, text| text != "none");
-    said
+    stated.retain(|_, text| text != "none");
+    stated
 }
 
-/// What the page says about a variable: what has a column of its own, and the line behind the description.
-fn shown(row: &Row, facts: &Facts<'_>) -> Said {
-    let mut said = Said::new();
+/// The facts that the page shows for a variable: those with a column, and the line after the description.
+fn shown(row: &Row, facts: &Facts<'_>) -> Stated {
+    let mut stated = Stated::new();
     let names = row.cell("Variable").text + " / " + &row.cell("Legacy alias").text;
     let aliases = names.trim_start_matches(facts.name()).trim_matches([' ', '/']);
-    said.insert("also read", aliases.replace(" / ", ", "));
-    said.insert("default", row.cell("Default").text.replace('—', ""));
-    said.insert("type", row.cell("Type").text.replace(" (what they mean)", ""));
+    stated.insert("also read", aliases.replace(" / ", ", "));
+    stated.insert("default", row.cell("Default").text.replace('—', ""));
+    stated.insert("type", row.cell("Type").text.replace(" (what they mean)", ""));
     let line = row.cell("Description").text;
     let line = line.strip_prefix(&facts.description.replace('`', "").replace('\n', " "));
     for fact in line.expect("the description comes first").split(" · ") {
         let Some((label, text)) = fact.split_once(": ") else { continue };
         let label = labels().find(|known| *known == label).expect("it is the label of a topic");
-        said.insert(label, text.to_owned());
+        stated.insert(label, text.to_owned());
     }
-    // A service says once since when its variables exist.
-    said.entry("since").or_insert_with(|| facts.service.since.to_string());
-    said.retain(|_, text| !text.is_empty());
-    said
+    // `since` of a service applies to its variables.
+    stated.entry("since").or_insert_with(|| facts.service.since.to_string());
+    stated.retain(|_, text| !text.is_empty());
+    stated
 }
 
 /// `explain` names services as commands take them, the page by title.
@@ -115,26 +115,26 @@ fn with_titles(spec: &Spec, text: &str) -> String {
 }
 
 /// `explain` breaks lines, even within a long word.
-fn unbroken(said: Said) -> Said {
-    said.into_iter().map(|(label, text)| (label, text.replace(' ', ""))).collect()
+fn unbroken(stated: Stated) -> Stated {
+    stated.into_iter().map(|(label, text)| (label, text.replace(' ', ""))).collect()
 }
 
 fn compare(spec: &Spec, path: Option<&str>) {
     let rows = rows(&doc::page(spec));
     for service in spec.services() {
         for facts in Facts::of_service(spec, service) {
-            let mut told = explained(path, facts.name())
+            let mut found = explained(path, facts.name())
                 .remove(&service.name.value)
                 .unwrap_or_else(|| panic!("{} is not explained", facts.name()));
             for label in ["read by", "about", "field"] {
-                told.remove(label);
+                found.remove(label);
             }
-            if let Some(members) = told.get_mut(Topic::EqualTo.label()) {
+            if let Some(members) = found.get_mut(Topic::EqualTo.label()) {
                 *members = with_titles(spec, members);
             }
             let row = rows.iter().find(|row| is_of(row, service, &facts)).expect("it has a row");
             let shown = shown(row, &facts);
-            assert_eq!(unbroken(told), unbroken(shown), "{} of {}", facts.name(), *service.name);
+            assert_eq!(unbroken(found), unbroken(shown), "{} of {}", facts.name(), *service.name);
         }
     }
 }
@@ -158,16 +158,16 @@ fn a_removed_alias_and_the_range_of_a_port_are_stated() {
     let spec = aisoc_env_spec::read(SHOP).spec().expect("the spec is valid");
     let path = path.to_str().expect("it is UTF-8");
     compare(&spec, Some(path));
-    let said = &explained(Some(path), "S_PORT")["till"];
-    assert_eq!(said["type"], "port from 1024 to 65535");
+    let stated = &explained(Some(path), "S_PORT")["till"];
+    assert_eq!(stated["type"], "port from 1024 to 65535");
     assert_eq!(
-        said["also read"],
+        stated["also read"],
         "OLD_PORT (deprecated since 1.0.0, removed in 2.0.0), A_PORT (deprecated since 1.1.0)"
     );
 }
 
 #[test]
-fn explain_says_what_production_refuses() {
-    let said = &explained(None, "DEBUG")["api"];
-    assert!(said["in production"].starts_with("true is refused."), "{said:?}");
+fn explain_shows_what_production_refuses() {
+    let stated = &explained(None, "DEBUG")["api"];
+    assert!(stated["in production"].starts_with("true is refused."), "{stated:?}");
 }

@@ -1,10 +1,10 @@
-//! Other people's habits: crates under `hygiene/` with no prelude, with every name shadowed, in old editions, with every lint on.
+//! Crates under `hygiene/` with unusual settings: no prelude, every name shadowed, old editions, every lint enabled.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 #[test]
-fn crates_of_other_habits_compile_without_a_warning() {
+fn crates_with_unusual_settings_compile_without_warnings() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("hygiene");
     let output = Command::new(env!("CARGO"))
         .args(["clippy", "--quiet", "--locked", "--workspace", "--keep-going", "--target-dir"])
@@ -12,17 +12,17 @@ fn crates_of_other_habits_compile_without_a_warning() {
         .current_dir(&folder)
         .output()
         .expect("cargo runs");
-    let told = String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success() && told.trim().is_empty(), "{told}");
+    let stderr = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success() && stderr.trim().is_empty(), "{stderr}");
 }
 
-/// What a derived `Debug` would give away.
+/// A struct whose derived `Debug` would print secrets.
 #[aisoc_env::service("api")]
 #[derive(Debug, Clone)]
 struct Config;
 
 #[test]
-fn debug_is_ours_where_it_is_derived_as_well() {
+fn generated_debug_replaces_a_derived_one() {
     let secret = "a-secret-of-more-than-thirty-two-characters";
     let config = Config::from_vars([("SECRET_KEY", secret)]).expect("it loads");
     let shown = format!("{:?} {:#?}", config.clone(), config);

@@ -1,4 +1,4 @@
-//! A service of many variables: its struct is put together in chunks, which nobody may notice.
+//! A service of many variables: its struct is built in chunks, which must have no visible effect.
 
 #[aisoc_env::service("large", spec = "fixtures/large.yaml")]
 pub struct Config;
@@ -27,7 +27,7 @@ fn every_value_reaches_its_field() {
 }
 
 #[test]
-fn every_problem_is_told_in_order() {
+fn problems_are_reported_in_order() {
     let pairs = numbered();
     let wrong = pairs.iter().map(|(name, _)| (name.clone(), "x"));
     let error = Config::from_vars(wrong).expect_err("none is a port");

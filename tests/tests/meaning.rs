@@ -1,4 +1,4 @@
-//! What a value means: each type with every kind of text that an environment may hold.
+//! The meaning of values: each type with every kind of text that an environment may contain.
 
 use std::ffi::OsString;
 use std::os::unix::ffi::OsStringExt;
@@ -171,7 +171,7 @@ fn shown(report: &Report, of: &str) -> String {
 }
 
 #[test]
-fn values_are_read_as_they_are_and_padded() {
+fn values_are_parsed_with_and_without_padding() {
     for (of, values, _) in TABLE {
         for (text, expected) in *values {
             for text in [(*text).to_owned(), format!("  {text}\t\n")] {
@@ -184,7 +184,7 @@ fn values_are_read_as_they_are_and_padded() {
 }
 
 #[test]
-fn what_is_no_value_is_refused_and_what_is_allowed_is_said() {
+fn invalid_values_are_refused_with_the_expected_type() {
     for (of, _, wrong) in TABLE {
         for text in *wrong {
             let problems = load(&[pair("X_", of, text)]).expect_err(text);
@@ -200,7 +200,7 @@ fn what_is_no_value_is_refused_and_what_is_allowed_is_said() {
 }
 
 #[test]
-fn empty_and_blank_are_not_set() {
+fn empty_and_blank_values_are_not_set() {
     for (of, values, _) in TABLE {
         let unset = shown(&load(&[]).expect("nothing is required"), of);
         for blank in ["", " ", "\t \n"] {
@@ -215,7 +215,7 @@ fn empty_and_blank_are_not_set() {
 }
 
 #[test]
-fn of_two_names_the_canonical_one_wins_even_when_it_is_wrong() {
+fn canonical_name_wins_even_if_its_value_is_invalid() {
     for (of, values, wrong) in TABLE {
         let (text, expected) = values[0];
         let other = values.last().map_or(text, |(text, _)| *text);
@@ -231,7 +231,7 @@ fn of_two_names_the_canonical_one_wins_even_when_it_is_wrong() {
 }
 
 #[test]
-fn what_is_not_utf_8_is_refused() {
+fn values_that_are_not_utf8_are_refused() {
     for (of, ..) in TABLE {
         let raw = OsString::from_vec(vec![b'8', 0x80]);
         let problems = load(&[pair("X_", of, raw)]).expect_err("it is not UTF-8");
@@ -240,7 +240,7 @@ fn what_is_not_utf_8_is_refused() {
 }
 
 #[test]
-fn the_nearest_value_is_named() {
+fn similar_value_is_suggested() {
     let problems = load(&[pair("X_", "COLOUR", "rde")]).expect_err("it is no colour");
     assert_eq!(
         problems[0].to_string(),
@@ -257,7 +257,7 @@ fn pem_has_real_line_breaks() {
 }
 
 #[test]
-fn a_list_of_networks_knows_trusted_hops() {
+fn network_list_contains_trusted_addresses() {
     let pairs = [("AISOC_TRUSTED_PROXIES", "10.0.0.0/8, fd00::/8")];
     let trusted = aisoc_env::api::Config::from_vars(pairs).expect("it loads").audit.trusted_proxies;
     for (address, is_trusted) in [

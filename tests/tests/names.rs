@@ -17,7 +17,7 @@ fn found<'a>(report: &'a Report, variable: &Variable) -> (&'a str, Redacted<'sta
 }
 
 #[test]
-fn every_alias_is_read_and_every_earlier_name_wins() {
+fn aliases_are_read_and_earlier_names_win() {
     let spec = services::spec();
     let mut aliases = 0;
     for (service, loadable) in spec.services().iter().zip(services::ALL) {
@@ -40,7 +40,7 @@ fn every_alias_is_read_and_every_earlier_name_wins() {
 }
 
 #[test]
-fn a_blank_value_is_not_set() {
+fn blank_value_is_not_set() {
     let spec = services::spec();
     for (service, loadable) in spec.services().iter().zip(services::ALL) {
         for variable in service.variables.iter().filter(|variable| !variable.aliases.is_empty()) {
@@ -55,7 +55,7 @@ fn a_blank_value_is_not_set() {
 }
 
 #[test]
-fn five_wrong_values_make_one_error_of_five() {
+fn five_invalid_values_are_five_problems_of_one_error() {
     let error = aisoc_env::ueba::Config::from_vars([
         ("PORT", "eighty"),
         ("UEBA_ANOMALY_THRESHOLD", "high"),
@@ -82,7 +82,7 @@ fn five_wrong_values_make_one_error_of_five() {
 }
 
 #[test]
-fn every_type_refuses_what_it_is_not_and_names_what_it_is() {
+fn every_type_refuses_invalid_values() {
     let spec = services::spec();
     for (service, loadable) in spec.services().iter().zip(services::ALL) {
         for variable in &service.variables {

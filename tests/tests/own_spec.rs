@@ -1,4 +1,4 @@
-//! Specs of others: from a file, in place, and on top of the built-in one.
+//! Own specs: from a file, inline, and as an extension of the built-in one.
 
 use aisoc_env::types::LogLevel;
 use aisoc_env::{Configuration, Cors};
@@ -31,10 +31,10 @@ fn services_groups_and_types_are_generated_in_place() {
 }
 
 #[test]
-fn production_is_told_as_that_spec_says() {
-    let told = |name| house::till::Config::from_vars([(name, "live")]);
-    assert!(told("SHOP_STAGE").is_err(), "the shop's own name for production");
-    assert!(told("AISOC_ENV").is_ok(), "not the built-in one");
+fn production_is_determined_by_the_own_spec() {
+    let load = |name| house::till::Config::from_vars([(name, "live")]);
+    assert!(load("SHOP_STAGE").is_err(), "the shop's own name for production");
+    assert!(load("AISOC_ENV").is_ok(), "not the built-in one");
 }
 
 #[aisoc_env::service(
@@ -55,17 +55,17 @@ fn production_is_told_as_that_spec_says() {
 struct Door;
 
 #[test]
-fn a_spec_can_stand_in_place() {
+fn spec_can_be_inline() {
     assert_eq!(Door::from_vars([("OPENS_AT", "7")]).unwrap().opens_at, 7);
     let error = Door::from_vars([("OPENS_AT", "24")]).map(|door| door.opens_at).unwrap_err();
     assert!(error.to_string().contains("OPENS_AT"), "{error}");
 }
 
-/// A plugin of AiSOC: a service of its own, with what every service has.
+/// A plugin of AiSOC: an own service with the shared group and types.
 #[aisoc_env::service("plugin", spec = "expansion/extends.yaml")]
 struct Plugin;
 
-/// What a library could take, whatever the service.
+/// A function that a library could provide for every service.
 const fn shared(plugin: &Plugin) -> (&Cors, LogLevel) {
     (&plugin.cors, plugin.plugin_log_level)
 }
@@ -80,12 +80,12 @@ fn a_plugin_shares_the_built_in_types() {
     assert!(Plugin::from_vars(production).is_err(), "the rules of the group hold too");
 }
 
-/// A service of the built-in spec, by way of a spec that extends it.
+/// A service of the built-in spec, through a spec that extends it.
 #[aisoc_env::service("api", spec = "expansion/extends.yaml")]
 struct Api;
 
 #[test]
-fn built_in_services_stay_what_they_are() {
+fn built_in_services_keep_their_types() {
     let config = Api::from_vars([("PORT", "9000")]).unwrap();
     let oidc: &aisoc_env::api::Oidc = &config.oidc;
     assert!(format!("{oidc:?}").starts_with("Oidc"));

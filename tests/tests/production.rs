@@ -1,4 +1,4 @@
-//! What production refuses, what it warns of, and what is worth knowing anywhere.
+//! Errors and warnings of production, and warnings that apply everywhere.
 
 use aisoc_env::{Report, Sources};
 
@@ -17,7 +17,7 @@ const SECRETS: [(&str, &str); 2] =
     [("SECRET_KEY", "0123456789abcdef"), ("JWT_SECRET", "0123456789abcdef")];
 
 #[test]
-fn secrets_are_required_in_production_and_the_error_says_how_to_make_them() {
+fn secrets_are_required_in_production_with_a_command_that_generates_them() {
     let expected = "2 problems with the configuration of `api`
   SECRET_KEY (default): required in production, and not set
     help: generate a value with `openssl rand -hex 32`
@@ -35,7 +35,7 @@ fn secrets_are_required_in_production_and_the_error_says_how_to_make_them() {
 }
 
 #[test]
-fn a_placeholder_that_is_set_is_refused_in_production_and_warned_of_elsewhere() {
+fn placeholder_is_an_error_in_production_and_a_warning_elsewhere() {
     let pairs = [("HONEYTOKEN_ALERT_WEBHOOK_SECRET", "changeme")];
     let elsewhere =
         aisoc_env::honeytokens::Config::load(&Sources::new().pairs(pairs)).expect("it loads");
@@ -58,7 +58,7 @@ fn a_placeholder_that_is_set_is_refused_in_production_and_warned_of_elsewhere() 
 }
 
 #[test]
-fn debugging_is_an_error_in_production_where_the_page_says_never() {
+fn debugging_is_forbidden_or_discouraged_in_production() {
     let production = [SECRETS[0], SECRETS[1], ("ENV", "production")];
     let error =
         api(&[&production[..], &[("DEBUG", "1")]].concat()).expect_err("never in production");
@@ -77,18 +77,18 @@ fn debugging_is_an_error_in_production_where_the_page_says_never() {
 }
 
 #[test]
-fn a_secret_is_required_unless_another_variable_says_otherwise() {
+fn secret_is_required_unless_its_condition_holds() {
     let load = |pairs: &[(&str, &str)]| aisoc_env::ingest::Config::from_vars(pairs.iter().copied());
-    let error = load(&[]).expect_err("nothing says development").to_string();
+    let error = load(&[]).expect_err("it is not development").to_string();
     assert!(error.contains("JWT_SECRET: required unless ENV=development, and not set"), "{error}");
     assert!(load(&[("ENV", "staging")]).is_err());
     assert!(load(&[("ENV", " Development ")]).is_ok());
-    assert!(load(&[("ENVIRONMENT", "development")]).is_ok(), "the same variable's other name");
+    assert!(load(&[("ENVIRONMENT", "development")]).is_ok(), "another name of the same variable");
     assert!(load(&[("JWT_SECRET", "x")]).is_ok());
 }
 
 #[test]
-fn an_alias_is_noted_and_names_that_disagree_are_warned_of() {
+fn aliases_and_conflicting_names_are_warnings() {
     let sources = Sources::new().pairs([("UEBA_PORT", "1"), ("UEBA_HOST", "a"), ("HOST", "b")]);
     let loaded = aisoc_env::ueba::Config::load(&sources).expect("it loads");
     let expected = [
@@ -103,7 +103,7 @@ fn an_alias_is_noted_and_names_that_disagree_are_warned_of() {
 }
 
 #[test]
-fn names_that_tell_production_and_disagree_are_warned_of() {
+fn conflicting_production_names_are_warnings() {
     let report =
         api(&[SECRETS[0], SECRETS[1], ("ENV", "development"), ("ENVIRONMENT", "production")])
             .expect("it loads");
@@ -115,7 +115,7 @@ fn names_that_tell_production_and_disagree_are_warned_of() {
 }
 
 #[test]
-fn strangers_under_a_service_s_own_prefix_are_warned_of() {
+fn unknown_names_under_the_prefix_are_warnings() {
     let sources = Sources::new().pairs([
         ("UEBA_DATABSE_URL", "x"),
         ("UEBA_XYZZY", "x"),
@@ -134,11 +134,11 @@ fn strangers_under_a_service_s_own_prefix_are_warned_of() {
         ("AISOC_TIMEOUT_MS", "1"),
     ]);
     let loaded = aisoc_env::mcp::Config::load(&shared).expect("it loads");
-    assert_eq!(warnings(&loaded.report), [""; 0], "names of other services are no strangers");
+    assert_eq!(warnings(&loaded.report), [""; 0], "names of other services are known");
 }
 
 #[test]
-fn what_has_no_effect_now_is_warned_of() {
+fn variables_without_effect_are_warnings() {
     let pairs = [("OPENAI_API_KEY", "k"), ("JAEGER_HOST", "jaeger")];
     let load = |exporter| {
         let sources = Sources::new().pairs(pairs).pair("OTEL_EXPORTER", exporter);

@@ -1,4 +1,4 @@
-//! The README keeps its word: each command in it runs and prints what is shown, and the service that it builds serves.
+//! Each command in the README runs and prints the output that it shows, and its example service works.
 //!
 //! Its blocks of Rust are compiled and run as documentation tests of this package.
 
@@ -13,7 +13,7 @@ use pulldown_cmark::{CodeBlockKind, Event, Parser, Tag, TagEnd};
 
 const README: &str = include_str!("../../README.md");
 const CI: &str = include_str!("../../.ci/run");
-/// The heading of the part that builds a service beside the clone.
+/// The heading of the part that builds a service next to the clone.
 const OWN: &str = "A service of your own";
 
 /// A fenced block of the README.
@@ -56,7 +56,7 @@ fn outside() -> PathBuf {
     PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("outside")
 }
 
-/// A shell in a folder, with an environment that holds nothing but what a build needs.
+/// A shell in a folder, with only the variables that a build needs.
 fn shell(folder: &Path, script: &str) -> Command {
     let mut command = Command::new("bash");
     command.args(["-euc", script]).current_dir(folder).env_clear().env("CARGO_NET_OFFLINE", "true");
@@ -67,25 +67,25 @@ fn shell(folder: &Path, script: &str) -> Command {
     command
 }
 
-/// Runs a script and gives everything that it prints; it fails where an error is expected, and nowhere else.
+/// Runs a script, and checks its output. It must fail if and only if an error is expected.
 fn run(command: &mut Command, expected: Option<&Block>) {
     let output = command.output().expect("there is a shell");
-    let told =
+    let printed =
         [output.stdout, output.stderr].map(|text| String::from_utf8(text).expect("UTF-8")).concat();
     let expected = expected.map_or("", |block| &block.text);
-    assert_eq!(output.status.success(), !expected.starts_with("error"), "{command:?}: {told}");
+    assert_eq!(output.status.success(), !expected.starts_with("error"), "{command:?}: {printed}");
     for line in expected.lines().filter(|line| *line != "...") {
-        assert!(told.lines().any(|known| known == line), "`{line}` is not in: {told}");
+        assert!(printed.lines().any(|known| known == line), "`{line}` is not in: {printed}");
     }
 }
 
-/// The commands of a block, without what is said about them.
+/// The commands of a block, without comments.
 fn commands(block: &Block) -> Vec<&str> {
     let lines = block.text.lines().map(|line| line.split(" # ").next().unwrap_or_default().trim());
     lines.filter(|line| !line.is_empty()).collect()
 }
 
-/// A command that runs these very tests is not run by them; that it passes is for the whole run to show.
+/// Whether continuous integration runs the command. Such commands run these tests, so they are not run here.
 fn is_of_ci(command: &str) -> bool {
     CI.lines().any(|line| line == format!("{command} --locked"))
 }
@@ -109,21 +109,21 @@ fn commands_print_what_is_shown() {
 }
 
 #[test]
-fn a_service_of_ones_own_is_built_from_the_readme_alone() {
+fn own_service_is_built_from_the_readme() {
     let folder = tempfile::tempdir().expect("a folder");
     symlink(root(), folder.path().join("aisoc-env")).expect("the clone can be linked to");
     let package = folder.path().join("till");
     let target = outside();
     let blocks = blocks();
     let own: Vec<&Block> = blocks.iter().filter(|block| block.heading == OWN).collect();
-    let [create, program, wrong, told, started] = own.as_slice() else {
+    let [create, program, wrong, printed, started] = own.as_slice() else {
         panic!("{} blocks under `{OWN}`", own.len());
     };
 
     run(&mut shell(folder.path(), &create.text), None);
     fs::copy(root().join("Cargo.lock"), package.join("Cargo.lock")).expect("it can be copied");
     fs::write(package.join("src/main.rs"), &program.text).expect("it can be written");
-    run(shell(&package, &wrong.text).env("CARGO_TARGET_DIR", &target), Some(told));
+    run(shell(&package, &wrong.text).env("CARGO_TARGET_DIR", &target), Some(printed));
 
     let mut service = Command::new(target.join("debug/till"))
         .env_clear()
@@ -133,7 +133,7 @@ fn a_service_of_ones_own_is_built_from_the_readme_alone() {
         .expect("the service starts");
     let mut line = String::new();
     let output = service.stdout.take().expect("its output is piped");
-    BufReader::new(output).read_line(&mut line).expect("it says where it listens");
+    BufReader::new(output).read_line(&mut line).expect("it prints where it listens");
     let address = line.split_whitespace().nth(2).expect("an address").to_owned();
     let answer = get(&address);
     service.kill().expect("it can be stopped");
@@ -151,7 +151,7 @@ fn get(address: &str) -> String {
     answer
 }
 
-/// The lines of a text without indentation, and without the digits of a place.
+/// The lines of a text without indentation, and without line and column numbers.
 fn plain(text: &str) -> Vec<String> {
     let lines = text.lines().map(str::trim);
     lines
@@ -160,7 +160,7 @@ fn plain(text: &str) -> Vec<String> {
 }
 
 #[test]
-fn the_variable_to_add_is_one_and_the_mistake_is_told_so() {
+fn variable_to_add_is_valid_and_the_mistake_is_reported() {
     let blocks = blocks();
     let added = blocks.iter().find(|block| block.language == "yaml").expect("a variable");
     let indent = |line: &str| format!("      {line}\n");
@@ -174,17 +174,17 @@ fn the_variable_to_add_is_one_and_the_mistake_is_told_so() {
 
     let broken = aisoc_env_spec::BUILTIN.replace("PORT: {default: 8004}", "PORT: {default: 80000}");
     let reading = aisoc_env_spec::read(&broken);
-    let told =
+    let printed =
         reading.rendered(aisoc_env_spec::BUILTIN_NAME, aisoc_env_spec::Style::Plain).concat();
     let mut after = blocks.iter().skip_while(|block| block.language != "yaml");
     let shown = after.find(|block| block.language == "text").expect("a mistake");
     for line in &plain(&shown.text)[1..] {
-        assert!(plain(&told).contains(line), "`{line}` is not in: {told}");
+        assert!(plain(&printed).contains(line), "`{line}` is not in: {printed}");
     }
 }
 
 #[test]
-fn every_block_is_of_a_kind_that_is_checked() {
+fn every_block_has_a_language_that_is_checked() {
     for block in blocks() {
         let kinds = ["sh", "text", "rust,no_run", "rust", "yaml"];
         assert!(kinds.contains(&&*block.language), "{} in {}", block.language, block.heading);

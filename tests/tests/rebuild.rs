@@ -1,4 +1,4 @@
-//! A spec of a crate outside the workspace: a change of the file, and of nothing else, reaches the compiler.
+//! A change of a spec file alone causes a rebuild, in a crate outside the workspace.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -33,7 +33,7 @@ fn package(folder: &Path, spec: &str) {
     fs::write(folder.join("config/shop.yaml"), spec).expect("it can be written");
 }
 
-/// What the compiler says.
+/// The result of the compiler.
 fn check(folder: &Path) -> Result<(), String> {
     let output = Command::new(env!("CARGO"))
         .args(["check", "--quiet", "--offline", "--target-dir"])
@@ -41,12 +41,12 @@ fn check(folder: &Path) -> Result<(), String> {
         .current_dir(folder)
         .output()
         .expect("cargo runs");
-    let told = String::from_utf8_lossy(&output.stderr).into_owned();
-    if output.status.success() { Ok(()) } else { Err(told) }
+    let stderr = String::from_utf8_lossy(&output.stderr).into_owned();
+    if output.status.success() { Ok(()) } else { Err(stderr) }
 }
 
 #[test]
-fn a_change_of_the_file_rebuilds() {
+fn changed_spec_file_causes_a_rebuild() {
     let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("coffee-house");
     let file = folder.join("config/shop.yaml");
     let spec = include_str!("../fixtures/coffee-house.yaml");
@@ -55,17 +55,17 @@ fn a_change_of_the_file_rebuilds() {
 
     let changed = spec.replace("type: port", "type: text");
     fs::write(&file, changed).expect("it can be written");
-    let told = check(&folder).expect_err("a text is no port");
-    assert!(told.contains("error[E0308]: mismatched types"), "{told}");
+    let stderr = check(&folder).expect_err("a text is no port");
+    assert!(stderr.contains("error[E0308]: mismatched types"), "{stderr}");
 
     let broken = spec.replace("default: 8080", "default: 80800");
     fs::write(&file, broken).expect("it can be written");
-    let told = check(&folder).expect_err("there is no such port");
-    assert!(told.contains("[default-not-accepted]"), "{told}");
-    assert!(told.contains(" --> config/shop.yaml:59:18"), "{told}");
-    assert!(!told.contains(&*folder.to_string_lossy()), "a path of this machine: {told}");
-    let errors = told.lines().filter(|line| line.starts_with("error")).count();
-    assert_eq!(errors, 2, "the spec's, and that it could not be compiled: {told}");
+    let stderr = check(&folder).expect_err("there is no such port");
+    assert!(stderr.contains("[default-not-accepted]"), "{stderr}");
+    assert!(stderr.contains(" --> config/shop.yaml:59:18"), "{stderr}");
+    assert!(!stderr.contains(&*folder.to_string_lossy()), "a path of this machine: {stderr}");
+    let errors = stderr.lines().filter(|line| line.starts_with("error")).count();
+    assert_eq!(errors, 2, "the spec's, and that it could not be compiled: {stderr}");
 
     fs::write(&file, spec).expect("it can be written");
     assert_eq!(check(&folder), Ok(()));

@@ -1,4 +1,4 @@
-//! The reference page says what the spec says: read back by a reader of Markdown that knows nothing of how it was written.
+//! The reference page matches the spec. It is read with an independent Markdown parser.
 
 use std::collections::BTreeSet;
 
@@ -10,7 +10,7 @@ use aisoc_env_tests::checked::Folder;
 use aisoc_env_tests::tables::{Row, rows};
 use aisoc_env_tests::{golden, services};
 
-/// A spec whose texts hold everything that could end a cell, a code span or a line.
+/// A spec whose texts contain everything that could end a cell, a code span or a line.
 const ODD: &str = r#"
 format: 1
 version: 1.2.0
@@ -37,12 +37,12 @@ fn read(text: &str) -> Spec {
 }
 
 #[test]
-fn the_committed_page_is_fresh() {
+fn committed_page_is_up_to_date() {
     golden::check("spec/REFERENCE.md", &doc::page(&services::spec()));
 }
 
 #[test]
-fn names_defaults_and_aliases_are_those_of_the_spec() {
+fn names_defaults_and_aliases_match_the_spec() {
     for spec in [services::spec(), read(ODD), read(include_str!("../fixtures/coffee-house.yaml"))] {
         let rows = rows(&doc::page(&spec));
         for service in spec.services() {
@@ -81,9 +81,9 @@ fn compare(row: &Row, service: &Service, variable: &Variable) {
 }
 
 #[test]
-fn what_must_match_is_told_on_every_side() {
+fn equality_is_shown_for_every_member_of_a_class() {
     let rows = rows(&doc::page(&services::spec()));
-    let told = |service: &str, name: &str| {
+    let shown = |service: &str, name: &str| {
         let mut rows = rows.iter().filter(|row| row.heading.starts_with(service));
         let row = rows.find(|row| row.cell("Variable").codes.first().is_some_and(|of| of == name));
         row.expect("the variable has a row").cell("Description").text
@@ -94,13 +94,14 @@ fn what_must_match_is_told_on_every_side() {
         ("Agents", "REALTIME_INTERNAL_TOKEN"),
     ];
     for (service, name) in shared {
-        let text = told(service, name);
+        let text = shown(service, name);
         for (other, peer) in shared.iter().filter(|(other, _)| *other != service) {
             assert!(text.contains(&format!("{peer} ({other} service)")), "{service}: {text}");
         }
     }
     assert!(
-        told("Web", "NEXT_PUBLIC_VAPID_PUBLIC_KEY").contains("VAPID_PUBLIC_KEY (Realtime service)")
+        shown("Web", "NEXT_PUBLIC_VAPID_PUBLIC_KEY")
+            .contains("VAPID_PUBLIC_KEY (Realtime service)")
     );
 }
 
@@ -113,16 +114,16 @@ fn every_link_of_the_page_leads_to_one_anchor() {
     };
     let anchors = between("<a id=\"", '"');
     let known: BTreeSet<&String> = anchors.iter().collect();
-    assert_eq!(known.len(), anchors.len(), "an anchor stands once");
+    assert_eq!(known.len(), anchors.len(), "anchors are unique");
     let links = between("](#", ')');
     assert!(links.len() > 50);
     for link in &links {
-        assert!(known.contains(link), "#{link} leads nowhere");
+        assert!(known.contains(link), "#{link} has no anchor");
     }
     assert!(known.contains(&"ueba-database_url".to_owned()));
 }
 
-/// Examples that a `.env` file reads as something else unless they are quoted.
+/// Examples that have to be quoted in a `.env` file.
 const QUOTED: &str = r#"
 format: 1
 version: 1.0.0
@@ -162,7 +163,7 @@ fn example(spec: &Spec) -> String {
 }
 
 #[test]
-fn the_example_starts_every_service_in_production_once_it_is_filled_in() {
+fn completed_example_loads_every_service_in_production() {
     let folder = tempfile::tempdir().expect("a folder");
     let file = folder.path().join(".env");
     let with_value = |line: &str| match line.strip_suffix('=') {
@@ -181,7 +182,7 @@ fn the_example_starts_every_service_in_production_once_it_is_filled_in() {
 }
 
 #[test]
-fn the_example_names_what_a_person_has_to_give() {
+fn example_has_blank_lines_for_required_variables() {
     let example = example(&services::spec());
     let blank: Vec<&str> = example.lines().filter_map(|line| line.strip_suffix('=')).collect();
     assert!(blank.contains(&"OPENAI_API_KEY") && blank.contains(&"SECRET_KEY"), "{blank:?}");
@@ -189,19 +190,19 @@ fn the_example_names_what_a_person_has_to_give() {
         example.contains("\nINTERNAL_TOKEN=${REALTIME_INTERNAL_TOKEN}\n"),
         "one value in two places"
     );
-    assert!(example.contains("\n# REDIS_URL="), "two services mean different things by it");
+    assert!(example.contains("\n# REDIS_URL="), "it has a different meaning in two services");
 }
 
 #[test]
-fn the_page_tells_which_services_take_any_origin() {
+fn page_shows_which_services_allow_any_origin() {
     let rows = rows(&doc::page(&services::spec()));
     let rows: Vec<&Row> = rows.iter().filter(|row| row.heading == "CORS configuration").collect();
-    let told = |service: &str| {
+    let shown = |service: &str| {
         let row = rows.iter().find(|row| row.cell("Service").text == service);
         row.map(|row| row.cell("* in production").text)
     };
-    assert_eq!(told("UEBA service").as_deref(), Some("allowed"));
-    assert_eq!(told("Realtime service").as_deref(), Some("refused"));
+    assert_eq!(shown("UEBA service").as_deref(), Some("allowed"));
+    assert_eq!(shown("Realtime service").as_deref(), Some("refused"));
     let priorities: Vec<String> = rows.iter().map(|row| row.cell("Priority").text).collect();
     assert_eq!(priorities[..3], ["1 (canonical)", "2 (alias)", "3 (default)"]);
 }

@@ -1,4 +1,4 @@
-//! The tables of rules: what the READMEs list is what the tool and the compiler can report.
+//! The tables of rules in the READMEs contain every rule of the tool and the compiler.
 
 use std::fmt::Write;
 use std::fs;

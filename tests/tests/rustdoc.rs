@@ -1,4 +1,4 @@
-//! The documentation of other people's crates: no warning, no broken link, and every field says what an operator asks.
+//! The documentation of crates that use the macro: no warnings, no broken links, and complete facts for every field.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -6,7 +6,7 @@ use std::process::Command;
 
 use aisoc_env_tests::services;
 
-/// Documents the crates under `hygiene/`, each warning an error, and gives the folder of the pages.
+/// Documents the crates under `hygiene/` with warnings as errors, and returns the folder of the pages.
 fn documented() -> PathBuf {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("hygiene");
     let target = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("outside");
@@ -35,14 +35,14 @@ fn pages(folder: &Path) -> Vec<(PathBuf, String)> {
     pages.filter(|(path, _)| path.extension().is_some_and(|ending| ending == "html")).collect()
 }
 
-/// What a page says of a field.
+/// The part of a page about a field.
 fn field<'a>(page: &'a str, name: &str) -> &'a str {
     let (_, rest) = page.split_once(&format!("id=\"structfield.{name}\"")).expect("the field");
     rest.split_once("id=\"structfield.").map_or(rest, |(text, _)| text)
 }
 
 #[test]
-fn structs_of_others_are_documented_like_those_of_the_reference() {
+fn own_structs_are_documented_like_built_in_ones() {
     let folder = documented();
     for name in ["derives", "renamed", "shadowed", "strict"] {
         for (path, text) in pages(&folder.join(name)) {
@@ -60,8 +60,8 @@ fn structs_of_others_are_documented_like_those_of_the_reference() {
     let variables = &spec.service("ueba").expect("the spec has it").variables;
     let description = variables.iter().find(|variable| variable.name.value == "PORT");
     let description = description.map_or("", |variable| &variable.description.value);
-    for told in ["UEBA_PORT", "8004", "1.0.0", description.trim_end_matches('.')] {
-        assert!(port.contains(told), "{told} is missing: {port}");
+    for fact in ["UEBA_PORT", "8004", "1.0.0", description.trim_end_matches('.')] {
+        assert!(port.contains(fact), "{fact} is missing: {port}");
     }
     assert!(
         ueba.contains("href=\"#structfield.port\"")
@@ -74,5 +74,5 @@ fn structs_of_others_are_documented_like_those_of_the_reference() {
     let api =
         fs::read_to_string(folder.join("renamed/sections/struct.Config.html")).expect("a page");
     let section = "aisoc_env/services/api/struct.Oidc.html#structfield.issuer";
-    assert!(api.contains(section), "the table leads to the sections of the runtime");
+    assert!(api.contains(section), "the table links to the sections of the runtime");
 }

@@ -1,10 +1,10 @@
-//! The JSON Schema of the format: fresh, and of one mind with the code that reads specs.
+//! The JSON Schema of the format: up to date, and consistent with the code that reads specs.
 
 use aisoc_env_tests::golden;
 use serde_json::Value;
 
 #[test]
-fn the_committed_schema_is_fresh() {
+fn committed_schema_is_up_to_date() {
     golden::check("spec/env.schema.json", &format!("{:#}\n", aisoc_env_spec::schema()));
 }
 
@@ -14,7 +14,7 @@ fn accepts(yaml: &str) -> bool {
 }
 
 #[test]
-fn the_built_in_spec_satisfies_it() {
+fn built_in_spec_satisfies_the_schema() {
     let value: Value = serde_saphyr::from_str(aisoc_env_spec::BUILTIN).expect("it is YAML");
     let schema = aisoc_env_spec::schema();
     let validator = jsonschema::validator_for(&schema).expect("it is a schema");
@@ -24,7 +24,7 @@ fn the_built_in_spec_satisfies_it() {
 }
 
 #[test]
-fn what_the_format_does_not_know_is_refused() {
+fn unknown_keys_are_refused() {
     let frame = "format: 1\nversion: 1.0.0\ntitle: T\nservices: {}\n";
     assert!(accepts(frame));
     assert!(!accepts(&format!("{frame}colour: blue\n")));

@@ -1,4 +1,4 @@
-//! Where values come from: layers, files, secrets given as files, and what is wrong with them.
+//! The sources of values: layers, files, secrets given as files, and their errors.
 
 use std::fs;
 use std::os::unix::ffi::OsStringExt;
@@ -32,7 +32,7 @@ fn shown(error: &Error, folder: &Path) -> String {
 }
 
 #[test]
-fn the_first_source_that_has_a_variable_wins_over_all_its_names() {
+fn first_source_with_any_name_of_a_variable_wins() {
     let files = folder(&[
         (".env", "\nUEBA_PORT=2\nKAFKA_INPUT_TOPIC=file\n"),
         ("port", "3\n"),
@@ -63,7 +63,7 @@ fn the_first_source_that_has_a_variable_wins_over_all_its_names() {
 }
 
 #[test]
-fn a_folder_of_secrets_is_read_as_kubernetes_mounts_it() {
+fn secrets_mounted_by_kubernetes_are_read() {
     let files = folder(&[]);
     let data = files.path().join("..2026_data");
     fs::create_dir(&data).expect("a folder can be made");
@@ -140,7 +140,7 @@ fn unreadable_files_are_reported_with_the_reason() {
 }
 
 #[test]
-fn what_is_not_utf_8_is_an_error_and_never_a_panic() {
+fn values_that_are_not_utf8_are_errors() {
     let raw = std::ffi::OsString::from_vec(vec![b'a', 0xff]);
     let sources = Sources::new().pair("HOST", raw.clone()).pair("DATABASE_URL", raw);
     let error =
@@ -149,7 +149,7 @@ fn what_is_not_utf_8_is_an_error_and_never_a_panic() {
 }
 
 #[test]
-fn every_malformed_line_of_a_file_is_told() {
+fn every_malformed_line_is_reported() {
     let files = folder(&[(".env", "PORT=1\nHOST=\"open\nA=${B}\nB=$(date)\n")]);
     let error =
         Sources::new().dotenv(files.path().join(".env")).expect_err("three lines are malformed");
@@ -174,11 +174,11 @@ fn references_see_earlier_sources_first() {
     assert_eq!(warnings, ["unset-reference"]);
 }
 
-/// The page's own example, for every service of the platform.
+/// The example of the reference page, for every service of the platform.
 const FULL_STACK: &str = include_str!("../fixtures/full-stack.env");
 
 #[test]
-fn the_example_of_a_whole_stack_loads_for_every_service() {
+fn full_stack_example_loads_for_every_service() {
     let pasted = FULL_STACK.replace("$(openssl rand -hex 32)", &"0123456789abcdef".repeat(4));
     let sources = dotenv(&pasted).expect("it is well formed");
     for service in services::ALL {
@@ -194,7 +194,7 @@ fn the_example_of_a_whole_stack_loads_for_every_service() {
 }
 
 #[test]
-fn commands_in_the_example_make_an_error_each() {
+fn each_command_in_the_example_is_an_error() {
     let error = dotenv(FULL_STACK).expect_err("it holds commands");
     let lines: Vec<u32> = error
         .problems()
@@ -219,7 +219,7 @@ fn commands_in_the_example_make_an_error_each() {
     );
 }
 
-/// Files in which a secret ended up where none is expected: by a reference, a missing line break, a slip.
+/// Files with a secret in a wrong place: by a reference, a missing line break, a typo.
 const MISPLACED: [&str; 21] = [
     "REDIS_PASSWORD=@\nREDIS_URL=redis://cache:${REDIS_PASSWORD}/0\n",
     "TOKEN=@\nLOG_LEVEL=${TOKEN}\n",
@@ -245,17 +245,20 @@ const MISPLACED: [&str; 21] = [
 ];
 
 #[test]
-fn a_secret_in_the_wrong_place_is_not_shown_either() {
+fn misplaced_secrets_are_not_shown() {
     let secret = "hunter2hunter2";
     for text in MISPLACED {
-        let told = match dotenv(&text.replace('@', secret).replace(&secret.repeat(2), "hunter2@")) {
-            Err(error) => format!("{error} {error:?}"),
-            Ok(sources) => match aisoc_env::api::Config::load(&sources) {
+        let reported =
+            match dotenv(&text.replace('@', secret).replace(&secret.repeat(2), "hunter2@")) {
                 Err(error) => format!("{error} {error:?}"),
-                Ok(loaded) => loaded.report.warnings().iter().map(ToString::to_string).collect(),
-            },
-        };
-        assert!(!told.is_empty(), "{text}: nothing is wrong with it");
-        assert!(!told.contains("hunter2"), "{text}: {told}");
+                Ok(sources) => match aisoc_env::api::Config::load(&sources) {
+                    Err(error) => format!("{error} {error:?}"),
+                    Ok(loaded) => {
+                        loaded.report.warnings().iter().map(ToString::to_string).collect()
+                    }
+                },
+            };
+        assert!(!reported.is_empty(), "{text}: nothing is wrong with it");
+        assert!(!reported.contains("hunter2"), "{text}: {reported}");
     }
 }

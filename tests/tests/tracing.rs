@@ -1,13 +1,13 @@
-//! Warnings as structured events. The only test of its process: `tracing` decides once for all threads whether anybody listens to
-//! an event, so that a test that loads without a subscriber would silence it.
+//! Warnings as structured events. The only test of its process: `tracing` decides once for all threads whether an event has a
+//! subscriber, so that a test that loads without one would disable it.
 
-/// A subscriber that keeps what it is given.
+/// A writer that keeps its input.
 #[derive(Clone, Default)]
 struct Log(std::sync::Arc<std::sync::Mutex<Vec<u8>>>);
 
 impl std::io::Write for Log {
     fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
-        self.0.lock().expect("nobody panicked").extend_from_slice(bytes);
+        self.0.lock().expect("no thread panicked").extend_from_slice(bytes);
         Ok(bytes.len())
     }
 
@@ -25,7 +25,8 @@ fn warnings_are_structured_events() {
     tracing::subscriber::with_default(subscriber, || {
         aisoc_env::ueba::Config::from_vars([("UEBA_PORT", "1")]).expect("it loads");
     });
-    let logged = String::from_utf8(log.0.lock().expect("nobody panicked").clone()).expect("text");
+    let logged =
+        String::from_utf8(log.0.lock().expect("no thread panicked").clone()).expect("text");
     assert!(logged.contains("WARN"), "{logged}");
     assert!(logged.contains("an alias of PORT"), "{logged}");
     for field in [

@@ -46,7 +46,7 @@ fn refused() -> Vec<(String, &'static str)> {
     cases
 }
 
-/// What a message says behind the value.
+/// The part of a message after the value.
 fn expected(message: &str) -> &str {
     let (_, rest) = message.split_once(" is not ").unwrap_or_else(|| panic!("{message}"));
     rest.lines().next().unwrap_or_default()

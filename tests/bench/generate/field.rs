@@ -1,4 +1,4 @@
-//! A variable as the peers see it: with the types that all of them have.
+//! A variable with the types that all peers support.
 
 use aisoc_env_spec::model::{Service, Variable};
 use aisoc_env_spec::value::ScalarType;
@@ -22,7 +22,7 @@ fn field(variable: &Variable) -> Field {
     Field { ident: name.to_lowercase(), variable: name, of: type_of(variable), default }
 }
 
-/// What a peer has no type for is text.
+/// Types that a peer does not support become text.
 fn type_of(variable: &Variable) -> &'static str {
     let value_type = &variable.kind.value;
     match value_type.scalar {
@@ -38,7 +38,7 @@ fn type_of(variable: &Variable) -> &'static str {
 }
 
 impl Field {
-    /// The type of the field: optional where there is no default.
+    /// The type of the field: optional if there is no default.
     pub(crate) fn full_type(&self) -> String {
         match self.default {
             Some(_) => self.of.to_owned(),

@@ -1,4 +1,4 @@
-//! What one would write by hand: the types of this project, every problem told, defaults as constants where they can be.
+//! Code as written by hand: the types of this project, all problems reported, defaults as constants where possible.
 
 use std::fmt::Write;
 
@@ -6,18 +6,18 @@ use aisoc_env_spec::Spec;
 use aisoc_env_spec::model::{Required, Service, Variable};
 use aisoc_env_spec::value::{ScalarType, Separator, ValueType};
 
-/// Under which names a variable is looked for.
+/// The names under which a variable is looked up.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Names {
     /// The canonical one.
     One,
     /// The aliases too.
     All,
-    /// And, for secrets, each with `_FILE`; production is told where a rule asks.
+/// And, for secrets, each with `_FILE`; production is determined if a rule needs it.
     Files,
 }
 
-/// What reads a value.
+/// The code that reads a value.
 pub(crate) const PARSE: &str = include_str!("hand/parse.rs");
 
 /// A module that loads the service by hand.

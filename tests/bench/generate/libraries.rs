@@ -1,4 +1,4 @@
-//! The same fields in the words of each library.
+//! The same fields with the attributes of each library.
 
 use aisoc_env_spec::model::Service;
 

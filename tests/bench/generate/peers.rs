@@ -1,14 +1,14 @@
-//! What is measured side by side.
+//! The peers that are measured.
 
 /// A way to load a configuration.
 pub(crate) struct Peer {
-    /// What it is called in tables.
+/// Its title in tables.
     pub(crate) title: &'static str,
     /// The name of its module.
     pub(crate) module: &'static str,
-    /// Whether a service with it is built; of those by hand, one will do.
+/// Whether a service with it is built. Of those by hand, only one is.
     pub(crate) is_built: bool,
-    /// What a service that uses it depends on.
+/// The dependencies of a service that uses it.
     pub(crate) dependencies: &'static [&'static str],
 }
 
@@ -22,8 +22,8 @@ const HAND: &[&str] = &[URL, "ipnet = \"2\"", SECRECY];
 /// clap, with its derive.
 pub(crate) const CLAP: &str = "clap = { version = \"4\", features = [\"derive\", \"env\"] }";
 
-/// This project, as others depend on it: not as a member of their workspace, which is compiled for a developer of it. `ROOT` stands
-/// for the folder of the repository, `HEAD` for its last commit.
+/// This project, as others depend on it: not as a member of their workspace, which is compiled for a developer of it. `ROOT` is
+/// replaced by the folder of the repository, `HEAD` by its last commit.
 pub(crate) const OURS: Peer = Peer {
     title: "aisoc-env",
     module: "ours",

@@ -1,5 +1,5 @@
-//! clap with the types that this project has, and what it does with them: values that are read by hand where the library has no
-//! type, and a configuration that can be serialized without its secrets.
+//! clap with the types and features of this project: values are parsed by hand if the library has no type for them, and the
+//! configuration can be serialized without its secrets.
 
 use std::fmt::Write;
 
@@ -33,7 +33,7 @@ pub(crate) fn write(service: &Service) -> String {
     )
 }
 
-/// The argument that says how a value is read, where clap does not know it from the type.
+/// The argument that selects the parser of a value, unless clap infers it from the type.
 fn reader(variable: &Variable, of: &str) -> String {
     let parser = parser(variable);
     match variable.kind.value.scalar {

@@ -1,4 +1,4 @@
-//! Building: a small service with each peer, from nothing, after a change of `main.rs`, and as it is shipped.
+//! Building: a small service with each peer, cold, after a change of `main.rs`, and as a release.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -17,7 +17,7 @@ struct Build {
     bytes: u64,
 }
 
-/// How many times a service is built again after each cold build: it is cheap, and differences are small.
+/// The number of rebuilds after each cold build: they are cheap, and differences are small.
 const REBUILDS: usize = 5;
 
 /// The tables of this part.
@@ -81,7 +81,7 @@ fn build_cold(build: &mut Build) {
     }
 }
 
-/// All in one folder: what several share is built once, as nobody counts its time.
+/// All in one folder, so that shared crates are built once: their time is not measured.
 fn build_release(build: &mut Build) {
     let target = crate::scratch().join("release-target");
     cost(&mut cargo(&build.folder, &target, &["build", "--release"]));
@@ -108,18 +108,18 @@ fn text(builds: &[Build]) -> String {
     table(&["", "crates", "cold build", "rebuild", "binary"], &rows)
 }
 
-const ABOUT: &str = "A service with the configuration of `ueba`: the crates that are compiled for it; seconds of CPU for \
-`cargo build` in an empty target folder, and how many times as many as `aisoc-env` takes; seconds of CPU to build again when `main.rs` \
-has changed, and how many times as many as code by hand takes; the stripped binary of `cargo build --release`.";
+const ABOUT: &str = "A service with the configuration of `ueba`: the number of crates that are compiled for it; seconds of CPU for `cargo \
+build` in an empty target folder, relative to `aisoc-env`; seconds of CPU for a rebuild after a change of `main.rs`, relative to code by \
+hand; the size of the stripped binary of `cargo build --release`.";
 
 const ABOUT_SMALL: &str = "The same in a service that answers requests, with axum and tokio:";
 
-const NOTES: &str = "All but the last row of the first table have fields of `url::Url`; the crate `url` knows international domain names \
-through ICU4X, 25 crates with four macros of their own, which are half of each cold build. An application may choose a lighter table of \
-Unicode for all its crates (`cargo update -p idna_adapter --precise 1.1.0`; a library should not choose it for others): that is the second \
-row. \"clap (derive), the same types\" is clap with fields like those of this project, secrets among them, and a configuration that can be \
+const NOTES: &str = "All rows but the last one of the first table have fields of `url::Url`. The crate `url` supports international domain \
+names through ICU4X: 25 crates with four own macros, which are half of each cold build. An application can select a smaller Unicode table \
+for all its crates (`cargo update -p idna_adapter --precise 1.1.0`), as in the second row; a library should not select it for others. \
+\"clap (derive), the same types\" is clap with fields like those of this project, including secrets, and a configuration that can be \
 serialized without its secrets.\n\n\
-Where another is cheaper: none of them reads a spec. The reader of YAML that says what is wrong at line and column is 4 s of a cold build, \
-darling, which reads the arguments of the macro, 2 s, and the traits of serde, which axum brings along for all, 1.5 s. A rebuild does not \
-read the built-in spec again; what it takes more than with code by hand is that cargo looks at more crates, and that the debug \
-information of the runtime is linked.";
+Reasons why others are cheaper: none of them reads a spec. The YAML parser, which reports lines and columns, takes 4 s of a cold build; \
+darling, which parses the arguments of the macro, 2 s; and the traits of serde, which axum needs for all, 1.5 s. A rebuild does not read \
+the built-in spec again. It takes longer than with code by hand because cargo checks more crates, and the debug information of the runtime \
+is linked.";

@@ -1,11 +1,11 @@
-//! What a command costs: seconds of CPU and bytes of memory, with all processes that it starts.
+//! The cost of a command: seconds of CPU and bytes of memory, including all processes that it starts.
 
 use std::path::Path;
 use std::process::{Command, Stdio};
 
 use wait4::Wait4;
 
-/// What a command took.
+/// The cost of a command.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Cost {
     pub(crate) seconds: f64,
@@ -23,7 +23,7 @@ pub(crate) fn cost(command: &mut Command) -> Cost {
     Cost { seconds, mebibytes }
 }
 
-/// `cargo` in a folder, building in a folder of its own, as anybody's would.
+/// `cargo` in a folder, with a separate target folder.
 pub(crate) fn cargo(folder: &Path, target: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new("cargo");
     command.current_dir(folder).args(arguments).arg("--quiet").env("CARGO_TARGET_DIR", target);
@@ -33,7 +33,7 @@ pub(crate) fn cargo(folder: &Path, target: &Path, arguments: &[&str]) -> Command
     command
 }
 
-/// What cargo tells the programs that it runs, and a build of their own must not see.
+/// Variables that cargo sets for the programs that it runs, and that a separate build must not see.
 fn is_of_cargo(name: &std::ffi::OsStr) -> bool {
     let name = name.to_string_lossy();
     [

@@ -1,9 +1,9 @@
-//! Process environments: so many variables, of which the service's own are mostly set or mostly not.
+//! Process environments of different sizes, with most or few of the variables of a service.
 
 use aisoc_env_spec::model::{Service, Variable};
 use aisoc_env_spec::value::ScalarType;
 
-/// How much of a service's variables an environment has.
+/// The share of a service's variables that an environment contains.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) enum Fill {
     /// Nine of ten.
@@ -12,7 +12,7 @@ pub(crate) enum Fill {
     Few,
 }
 
-/// What else stands in the environments of containers.
+/// Other variables in the environments of containers.
 const OTHERS: [&str; 12] = [
     "KUBERNETES_SERVICE_HOST",
     "NODE_OPTIONS",
@@ -28,7 +28,7 @@ const OTHERS: [&str; 12] = [
     "TERM",
 ];
 
-/// What nobody's documentation holds.
+/// Other variables of an operator.
 const SECRET: &str = "5f1d2c0b9e8a7f6e5d4c3b2a19080706";
 
 /// An environment of `size` variables for a service.
@@ -45,14 +45,14 @@ pub(crate) fn environment(
         let name = OTHERS[at % OTHERS.len()];
         (format!("{name}_{at:04}"), format!("value of {at}"))
     });
-    // The service's own are spread among the others, as nobody sorts an environment.
+// The service's variables are spread among the others, because environments are not sorted.
     for (at, other) in others.enumerate() {
         all.insert((at * 7) % (all.len() + 1), other);
     }
     all
 }
 
-/// A value of a variable: a secret of one's own, else the default where there is one.
+/// A value of a variable: a fixed secret, else the default if there is one.
 fn sample(variable: &Variable) -> String {
     match (&variable.default, &variable.example) {
         _ if variable.secret.value && matches!(variable.kind.value.scalar, ScalarType::Text(_)) => {

@@ -1,4 +1,4 @@
-//! Growth: what a spec of so many variables costs the compiler.
+//! Growth: the cost of compiling specs of different sizes.
 
 use std::fmt::Write;
 use std::fs;
@@ -13,7 +13,7 @@ const COUNTS: [usize; 4] = [13, 158, 1_000, 10_000];
 /// A text of about 3 MB.
 const LARGE: usize = 12_500;
 
-/// What is asked of the compiler, what it is called, and the file whose change asks again.
+/// The steps of the compiler, with their titles.
 const STEPS: [(&str, &[&str]); 3] = [
     ("expansion and type check", &["check"]),
     ("debug build", &["build"]),
@@ -30,8 +30,8 @@ pub(crate) fn measure() -> String {
     text + &reading()
 }
 
-const ABOUT: &str = "A crate with one service of so many variables, each with an alias: seconds of CPU and the largest memory of the compiler, \
-nothing taken over from the build before; and how many times as much 10,000 variables cost as 1,000. The macro itself is built as for debugging.";
+const ABOUT: &str = "A crate with one service with this number of variables, each with an alias: seconds of CPU and the maximum memory of \
+the compiler, without incremental data of an earlier build, and the ratio of 10,000 to 1,000 variables. The macro itself is a debug build.";
 
 fn row(title: &str, step: &[&str], crates: &[PathBuf]) -> Vec<String> {
     let costs: Vec<Cost> = crates.iter().map(|folder| typical(folder, step)).collect();
@@ -82,7 +82,7 @@ fn prepare(count: usize) -> PathBuf {
     folder
 }
 
-/// What the variables are, in turn.
+/// The types of the variables, in turn.
 const KINDS: [&str; 7] = [
     "type: text\n        default: some text",
     "type: port\n        default: 8080",
@@ -93,7 +93,7 @@ const KINDS: [&str; 7] = [
     "type: integer\n        default: 7",
 ];
 
-/// A spec of one service with so many variables.
+/// A spec of one service with this number of variables.
 fn spec(count: usize) -> String {
     let mut text = "format: 1\nversion: 1.0.0\ntitle: Large\nservices:\n  large:\n    title: Large\n    description: A service of many \
                     variables.\n    since: 1.0.0\n    prefix: LARGE_\n    variables:\n"
@@ -109,21 +109,21 @@ fn spec(count: usize) -> String {
     text
 }
 
-/// Reading alone, as this program does it: in a release build.
+/// Reads a spec with this program, which is a release build.
 fn reading() -> String {
     let text = spec(LARGE);
     let read = milliseconds(&text, true);
-    // What comes after parsing is not done for a version of the format that nobody knows.
+// Only parsing is done for an unknown version of the format.
     let parsed = milliseconds(&text.replacen("format: 1", "format: 2", 1), false);
     format!(
-        "A spec of {:.1} MB ({} variables) is parsed in {parsed:.0} ms by a release build; parsed, resolved, and held against every rule \
-         it is in {read:.0} ms.\n\n",
+        "A spec of {:.1} MB ({} variables) is parsed in {parsed:.0} ms by a release build; it is \
+         parsed, resolved and checked by every rule in {read:.0} ms.\n\n",
         text.len() as f64 / 1e6,
         whole(LARGE as f64)
     )
 }
 
-/// How long a text takes that is valid or not, as it should be.
+/// The time to read a text, which must be valid or invalid as expected.
 fn milliseconds(text: &str, valid: bool) -> f64 {
     let read = || {
         let start = Instant::now();

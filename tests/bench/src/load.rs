@@ -1,4 +1,4 @@
-//! Loading: each peer in a process of its own, with exactly the environment in question.
+//! Loading: each peer in a separate process, with exactly the environment that is measured.
 
 use std::collections::HashMap;
 use std::process::Command;
@@ -11,17 +11,17 @@ use crate::environment::{Fill, environment};
 use crate::peers::{OTHERS, OURS, Peer, loader};
 use crate::table::{median, table, times, whole};
 
-/// The argument that makes this process one of those that load.
+/// The argument that makes this process load a configuration.
 pub(crate) const CHILD: &str = "child";
 const SERVICES: [&str; 2] = ["ueba", "api"];
 const SIZES: [usize; 3] = [40, 200, 2_000];
-/// For so long a process loads at least, so that the clock is good enough.
+/// The minimum time that a process loads, so that the clock is accurate enough.
 const LONG_ENOUGH: Duration = Duration::from_millis(20);
 
-/// What is measured in one process.
+/// A measurement in one process.
 type Case = (&'static str, Fill, usize, &'static str);
 
-/// Loads over and over, and prints the nanoseconds of CPU that once takes.
+/// Loads repeatedly, and prints the nanoseconds of CPU per load.
 pub(crate) fn run_child(module: &str, service: &str) {
     let load = loader(module, service);
     load();
@@ -76,8 +76,8 @@ fn run(module: &str, service: &str, environment: &[(String, String)]) -> f64 {
 }
 
 fn text(spec: &Spec, found: &HashMap<Case, f64>) -> String {
-    let mut text = "## Loading\n\nNanoseconds of CPU to load a configuration from the process environment, and how many times \
-                    as long as `aisoc-env` takes. The columns say how many variables the environment has, and whether \
+    let mut text = "## Loading\n\nNanoseconds of CPU to load a configuration from the process environment, \
+                    relative to `aisoc-env`. The columns state how many variables the environment has, and whether \
                     nine of ten of the service's own are among them (most) or one of ten (few).\n\n"
         .to_owned();
     for service in SERVICES {
@@ -100,11 +100,11 @@ fn row(service: &'static str, peer: &Peer, found: &HashMap<Case, f64>) -> Vec<St
     std::iter::once(peer.title.to_owned()).chain(cells).collect()
 }
 
-const NOTES: &str = "What the rows do differs, in their favour: \"by hand, one name each\", envconfig, confique, envy, clap, config and \
-figment ask for the canonical name alone, envconfig, confique, envy, clap without \"the same types\", config and figment read secrets, lists, \
-closed sets, addresses and origins as plain text and durations as numbers, and envconfig, confique, envy, config and figment stop at the \
-first problem. What does the same as `aisoc-env` is \"by hand, aliases and `NAME_FILE`\": it asks for every name, for the file that may hold \
-a secret, and keeps every problem.\n\n\
-Where another is faster: a look-up costs more the larger the environment is, so whoever asks for fewer names is done sooner. envy, \
-config, conf and figment take one pass over the whole environment instead, which pays only where it is smaller than the spec. With 2,000 \
-variables the look-ups are nearly all of the time of whoever makes them, and none of these is many times faster than another.\n\n";
+const NOTES: &str = "The rows do not do the same. \"By hand, one name each\", envconfig, confique, envy, clap, config and figment look up \
+only the canonical name; envconfig, confique, envy, clap without \"the same types\", config and figment read secrets, lists, enums, \
+addresses and origins as plain text and durations as numbers; and envconfig, confique, envy, config and figment stop at the first problem. \
+\"By hand, aliases and `NAME_FILE`\" does the same as `aisoc-env`: it looks up every name and the file that may contain a secret, and \
+collects all problems.\n\n\
+Reasons why others are faster: a look-up is slower in a larger environment, so a peer that looks up fewer names takes less time. Instead, \
+envy, config, conf and figment iterate over the whole environment once, which is faster only if it is smaller than the spec. With 2,000 \
+variables, look-ups take nearly all of the time of the peers that use them, and none of these is many times faster than another.\n\n";

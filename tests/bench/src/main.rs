@@ -13,7 +13,7 @@ mod tool;
 
 use std::path::{Path, PathBuf};
 
-/// A part of the measurement, and what writes its text.
+/// A part of the measurement, and the function that writes its text.
 type Part = (&'static str, fn() -> String);
 
 const PARTS: [Part; 4] = [
@@ -46,7 +46,7 @@ fn main() {
     std::fs::write(bench().join("RESULTS.md"), text).expect("it can be written");
 }
 
-/// How often each thing is measured.
+/// The number of measurements of each value.
 fn runs() -> usize {
     std::env::var("RUNS").ok().and_then(|runs| runs.parse().ok()).unwrap_or(5)
 }
@@ -61,12 +61,12 @@ fn root() -> PathBuf {
     bench().join("../..").canonicalize().expect("the repository is there")
 }
 
-/// Where crates are made and built.
+/// The folder in which crates are created and built.
 fn scratch() -> PathBuf {
     root().join("target/bench-scratch")
 }
 
-/// Where the parts of the results wait for each other.
+/// The folder with the last result of each part.
 fn results() -> PathBuf {
     let folder = scratch().join("results");
     std::fs::create_dir_all(&folder).expect("it can be made");

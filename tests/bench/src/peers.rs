@@ -1,11 +1,11 @@
-//! The peers, their code and how each is called.
+//! The peers, and their generated code.
 
 #[path = "../generate/peers.rs"]
 mod list;
 
 pub(crate) use list::{CLAP, OTHERS, OURS, Peer};
 
-/// Declares the modules that were generated, and finds what is in them.
+/// Declares the generated modules, and the functions that look them up.
 macro_rules! modules {
     ($($module:ident)*) => {
         $(

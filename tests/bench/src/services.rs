@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use crate::peers::{CLAP, OTHERS, OURS, Peer, source};
 
-/// What a service does with its configuration.
+/// The purpose of a service.
 pub(crate) struct Shape {
     /// The folder of such services.
     folder: &'static str,
@@ -13,7 +13,7 @@ pub(crate) struct Shape {
     main: &'static str,
 }
 
-/// It has one, and that is all.
+/// It only loads its configuration.
 pub(crate) const ALONE: Shape = Shape {
     folder: "services",
     dependencies: &[],
@@ -33,10 +33,10 @@ size.to_string() }));\n    let listener = tokio::net::TcpListener::bind((\"127.0
 axum::serve(listener, app).await\n}\n",
 };
 
-/// The peers that a small service is built with: those that do the same, and the one that most services have.
+/// The peers that a small service is built with: those with the same features, and the most common one.
 pub(crate) const IN_SMALL: [&str; 4] = ["ours", "hand_files", "clap", "clap_typed"];
 
-/// A service with a peer: what it is called and made of, and the code before `main`.
+/// A service with a peer: its title and dependencies, and the code before `main`.
 pub(crate) struct Service {
     pub(crate) title: String,
     pub(crate) name: String,
@@ -44,7 +44,7 @@ pub(crate) struct Service {
     code: &'static str,
 }
 
-/// All of them.
+/// All services.
 pub(crate) fn services() -> Vec<Service> {
     let mut all: Vec<Service> =
         std::iter::once(&OURS).chain(OTHERS).filter(|peer| peer.is_built).map(service).collect();
@@ -71,12 +71,12 @@ fn service(peer: &Peer) -> Service {
     }
 }
 
-/// The code of a service whose fields need nothing but the standard library.
+/// The code of a service whose fields need only the standard library.
 const CLAP_TEXT: &str = "#[derive(clap::Parser)]\npub struct Config {\n    #[arg(long, env = \"DATABASE_URL\")]\n    \
 pub database_url: Option<String>,\n    #[arg(long, env = \"PORT\", default_value = \"8000\")]\n    pub port: u16,\n}\n\n\
 pub fn load() -> Config {\n    <Config as clap::Parser>::parse_from([\"service\"])\n}\n";
 
-/// Writes the package of a service, and tells its folder.
+/// Writes the package of a service, and returns its folder.
 pub(crate) fn write(shape: &Shape, service: &Service) -> PathBuf {
     let Service { name, dependencies, code, .. } = service;
     let folder = crate::scratch().join(shape.folder).join(name);
@@ -98,7 +98,7 @@ pub(crate) fn write(shape: &Shape, service: &Service) -> PathBuf {
     folder
 }
 
-/// The last commit, which is what is built.
+/// The last commit, which is built.
 fn head() -> String {
     let mut git = std::process::Command::new("git");
     let output =

@@ -1,4 +1,4 @@
-//! Numbers for people.
+//! Tables and numbers of the results.
 
 /// A table of Markdown; the first column is text, the others are numbers.
 pub(crate) fn table(head: &[&str], rows: &[Vec<String>]) -> String {
@@ -8,7 +8,7 @@ pub(crate) fn table(head: &[&str], rows: &[Vec<String>]) -> String {
     line(head.to_vec()) + &line(rule.collect()) + &rows.collect::<String>() + "\n"
 }
 
-/// The middle one of several numbers.
+/// The median.
 pub(crate) fn median(mut numbers: Vec<f64>) -> f64 {
     numbers.sort_by(f64::total_cmp);
     numbers.get(numbers.len() / 2).copied().unwrap_or(f64::NAN)
@@ -27,7 +27,7 @@ pub(crate) fn whole(number: f64) -> String {
     text
 }
 
-/// How many times as much.
+/// A ratio.
 pub(crate) fn times(number: f64) -> String {
     match number {
         100.0.. => format!("×{}", whole(number)),

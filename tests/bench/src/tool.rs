@@ -7,7 +7,7 @@ use std::time::Instant;
 use crate::cost::{cargo, cost};
 use crate::table::{median, table};
 
-/// What it is asked, from the root of the repository; the first is what the others are held against.
+/// The calls, from the root of the repository. The others are compared with the first.
 const CALLS: [(&str, &[&str]); 5] = [
     ("`--version`", &["--version"]),
     ("`list`", &["list"]),
@@ -16,7 +16,7 @@ const CALLS: [(&str, &[&str]); 5] = [
     ("`check` of a Compose file of fifteen services", &["check", "--compose", COMPOSE]),
 ];
 const COMPOSE: &str = "tests/fixtures/compose/compose.yaml";
-/// So many processes are started for one measurement.
+/// The number of processes that one measurement starts.
 const STARTS: usize = 20;
 
 /// The table of this part.
@@ -38,8 +38,8 @@ pub(crate) fn measure() -> String {
     };
     let rows: Vec<Vec<String>> = measured.iter().map(row).collect();
     format!(
-        "## The tool\n\nMilliseconds from the start of a process to its end, in a release build, and how many times as long as \
-         `--version` alone takes.\n\n{}",
+        "## The tool\n\nMilliseconds from the start of a process to its end, in a release build, and the ratio to \
+         `--version`.\n\n{}",
         table(&["", "milliseconds", "to `--version`"], &rows)
     )
 }
@@ -48,7 +48,7 @@ fn milliseconds(program: &Path, arguments: &[&str]) -> f64 {
     let runs = (0..crate::runs()).map(|_| {
         let start = Instant::now();
         for _ in 0..STARTS {
-            // Whether anything is wrong with this environment is of no interest.
+    // The exit status is ignored: the environment may have problems.
             let _ = Command::new(program)
                 .args(arguments)
                 .current_dir(crate::root())

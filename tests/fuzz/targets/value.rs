@@ -10,7 +10,7 @@ use libfuzzer_sys::fuzz_target;
 
 const VARIANTS: &[Variant] = &[Variant::new("dev", &[]), Variant::new("prod", &[Borrowed("production")])];
 
-/// Each type alone and in lists; those whose parameters matter with some.
+/// Each type alone and in lists, with parameters if they matter.
 fn types() -> Vec<ValueType> {
     let narrowed = [
         integer(Some(-9), Some(9)),

@@ -1,4 +1,4 @@
-//! Loads two services from the environment; the instructions of `load_ueba` and `load_api` are counted from outside.
+//! Loads two services from the environment; `run` counts the instructions of `load_ueba` and `load_api`.
 
 use std::hint::black_box;
 

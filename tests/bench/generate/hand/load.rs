@@ -5,7 +5,7 @@ fn find(names: &[&str]) -> Result<Option<String>, String> {
     Ok(names.iter().filter_map(|name| var(name).ok()).find(|text| !text.trim().is_empty()))
 }
 
-/// The same, with the files that hold secrets; and what production demands.
+/// The same, with the files of secrets, and the rules of production.
 fn find_with_files(
     names: &[&str],
     files: &[&str],

@@ -1,17 +1,17 @@
-//! A crate that calls the runtime by another name, or reaches it through a module of its own.
+//! A crate that renames the runtime, or re-exports it from a module.
 
 /// The runtime, re-exported.
 pub mod vendor {
     pub use settings as environment;
 }
 
-/// By way of the module.
+/// Through the module.
 pub mod reexported {
     #[settings::service("connectors", crate = crate::vendor::environment)]
     pub struct Config;
 }
 
-/// A struct that a macro writes.
+/// A struct that a macro generates.
 macro_rules! configured {
     () => {
         #[settings::service("api", crate = $crate::vendor::environment)]
@@ -19,7 +19,7 @@ macro_rules! configured {
     };
 }
 
-/// By way of the macro.
+/// Through the macro.
 pub mod by_macro {
     configured!();
 }
@@ -30,7 +30,7 @@ pub mod quoted {
     pub struct Config;
 }
 
-/// With built-in types beside those of its own.
+/// With built-in types and own types.
 pub mod plugin {
     #[settings::service("plugin", spec = "../../expansion/extends.yaml", crate = ::settings)]
     pub struct Config;

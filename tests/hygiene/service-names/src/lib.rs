@@ -31,7 +31,7 @@ services! {
     value "value"
 }
 
-/// What a service may be called changes nothing in its struct.
+/// The name of a service does not affect its struct.
 pub fn sizes(one: &report::Config, other: &r#match::Config) -> u64 {
     one.size + other.size
 }

@@ -1,4 +1,4 @@
-//! A crate that lets nothing pass.
+//! A crate with strict lints.
 #![forbid(unsafe_code)]
 #![deny(
     warnings,
@@ -97,11 +97,11 @@ mod private {
     }
 }
 
-/// Inside a function, where nobody else sees the types.
+/// Inside a function, where the types are private.
 ///
 /// # Errors
 ///
-/// What is wrong with the environment.
+/// If the environment is invalid.
 pub fn everything() -> Result<u64, aisoc_env::Error> {
     #[aisoc_env::service("grinder", spec = "../../expansion/sections.yaml")]
     struct Config;
