@@ -1,7 +1,7 @@
-//! The environment variables of a platform as data.
+//! Reads and checks specs: the environment variables of a platform as data.
 //!
-//! `env.yaml` says what every service reads; this crate is the only code that understands it. [`read`] takes a text through
-//! the whole pipeline and keeps every problem it meets:
+//! A spec lists the variables that every service reads. [`read`] takes its text through the whole pipeline and collects every
+//! problem:
 //!
 //! ```text
 //! text -> parse -> Document (spanned) -> resolve -> Model -> rules -> Spec
@@ -37,7 +37,7 @@ pub use diagnostic::{Diagnostic, Level, Message, Style, render};
 pub use model::Spec;
 pub use parse::MAX_BYTES;
 pub use read::{BUILTIN, BUILTIN_NAME, Reading, builtin, read, read_file};
-pub use rule::{Firmness, RULES, Rule};
+pub use rule::{RULES, Rule, Severity};
 #[cfg(feature = "schema")]
 pub use schema::schema;
 pub use span::{FileId, Label, SourceMap, Span, Spanned};

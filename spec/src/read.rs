@@ -1,4 +1,4 @@
-//! The whole pipeline: text in, a spec or every reason why not out.
+//! The whole pipeline, from a text to a spec or all its problems.
 
 use std::path::Path;
 
@@ -12,14 +12,14 @@ use crate::resolve::resolve;
 use crate::rule::check;
 use crate::span::{BUILTIN as BUILTIN_FILE, FileId, OWN, SourceMap, Span};
 
-/// The text of the built-in spec, that of AiSOC.
+/// The text of the built-in spec, which describes AiSOC.
 pub const BUILTIN: &str = include_str!("../env.yaml");
-/// The name under which diagnostics speak of the built-in spec.
+/// The name of the built-in spec in diagnostics.
 pub const BUILTIN_NAME: &str = "spec/env.yaml";
-/// What `extends` names.
+/// The value of `extends` for the built-in spec.
 const BUILTIN_ID: &str = "aisoc";
 
-/// What became of a text.
+/// The result of reading a text: a model and all problems.
 #[derive(Debug)]
 pub struct Reading {
     text: String,
@@ -36,7 +36,7 @@ pub fn read(text: &str) -> Reading {
 ///
 /// # Errors
 ///
-/// Why the file has no text.
+/// The file cannot be read.
 pub fn read_file(path: &Path) -> Result<Reading, Unreadable> {
     aisoc_env_core::fs::read_file(path, MAX_BYTES).map(|text| read(&text))
 }
@@ -64,7 +64,7 @@ fn read_document(text: &str, file: FileId, cx: &mut Diagnostics) -> Option<Docum
     Document::read(&root, start, cx)
 }
 
-/// The one version of the format there is; what another one means is not for this code to say.
+/// Refuses every version of the format but the only one; `None` stops the pipeline.
 fn check_format(root: &Node<'_>, cx: &mut Diagnostics) -> Option<()> {
     let Data::Map(entries) = &root.data else { return Some(()) };
     let Some((_, format)) = entries.iter().find(|(key, _)| key.value == "format") else {
@@ -72,22 +72,24 @@ fn check_format(root: &Node<'_>, cx: &mut Diagnostics) -> Option<()> {
     };
     match &format.data {
         Data::Scalar(scalar) if scalar.text == "1" => Some(()),
-        // What is missing is told where keys are read.
+        // A missing value is reported when the keys are read.
         Data::Scalar(scalar) if scalar.implicit() == Implicit::Null => Some(()),
         _ => {
-            cx.error("unsupported-format", format.span, "this version of the format is not known")
-                .help("write `format: 1`, or take a newer release of aisoc-env");
+            cx.error("unsupported-format", format.span, "unsupported version of the format")
+                .help("write `format: 1`, or use a newer release of aisoc-env");
             None
         }
     }
 }
 
-/// Lays the document over the built-in one when it names one to extend: there is only that.
+/// Adds the entries of the built-in document if the document extends it, the only one that can be extended.
 fn extended(own: Document, cx: &mut Diagnostics) -> Document {
     let Some(base) = own.extends.get() else { return own };
     if base.value != BUILTIN_ID {
         cx.error("unknown-base", base.span, format!("there is no spec `{}` to extend", base.value))
-            .help(format!("the one there is goes by `{BUILTIN_ID}`"));
+            .help(format!(
+                "write `extends: {BUILTIN_ID}`, which names the built-in spec, or remove `extends`"
+            ));
     }
     let builtin = read_document(BUILTIN, BUILTIN_FILE, cx).unwrap_or_default();
     Document {
@@ -100,7 +102,7 @@ fn extended(own: Document, cx: &mut Diagnostics) -> Document {
     }
 }
 
-/// The built-in entries, then the own ones.
+/// The built-in entries, followed by those of the document.
 fn joined<T>(
     own: Key<Entries<T>>,
     builtin: Key<Entries<T>>,
@@ -118,24 +120,24 @@ fn joined<T>(
 }
 
 fn report_known(name: &Text, first: &Text, cx: &mut Diagnostics) {
-    let message = format!("the built-in spec already has `{}`", name.value);
+    let message = format!("the built-in spec already defines `{}`", name.value);
     cx.error("already-built-in", name.span, message)
-        .also(first.span, "there")
-        .help("take another name");
+        .also(first.span, "defined here")
+        .help("choose another name");
 }
 
 impl Reading {
-    /// Every problem, sorted by place.
+    /// All problems, sorted by location.
     pub fn diagnostics(&self) -> &[Diagnostic] {
         &self.diagnostics
     }
 
-    /// Whether a problem is an error.
+    /// Whether there is an error among the problems.
     pub fn is_broken(&self) -> bool {
         self.diagnostics.iter().any(|found| found.level == Level::Error)
     }
 
-    /// As much as could be made out, valid or not: for code that only has to have the right shape.
+    /// The model, as far as it could be resolved, valid or not.
     pub const fn model(&self) -> &Model {
         &self.model
     }
@@ -144,12 +146,12 @@ impl Reading {
     ///
     /// # Errors
     ///
-    /// The reading itself, when there is an error among its diagnostics.
+    /// The reading itself, if its diagnostics contain an error.
     pub fn spec(self) -> Result<Spec, Box<Self>> {
         if self.is_broken() { Err(Box::new(self)) } else { Ok(Spec::proven(self.model)) }
     }
 
-    /// Every problem as rustc would show it; `name` is what the text is called.
+    /// Every problem in the format of rustc; `name` is the name of the file.
     pub fn rendered(&self, name: &str, style: Style) -> Vec<String> {
         if self.diagnostics.is_empty() {
             return Vec::new();

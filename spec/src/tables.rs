@@ -1,5 +1,5 @@
-//! The tables of a service, as the core loads and checks them. The macros write them into generated code; the other tools use them
-//! as they are.
+//! Builds the tables of a service, which the core loads and checks. The macros write them into generated code; the other tools use
+//! them directly.
 
 use std::borrow::Cow;
 

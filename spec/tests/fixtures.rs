@@ -1,7 +1,7 @@
-//! Specs with one mistake each, and the text that is shown for it; specs that are right, about which nothing is said.
+//! Fixtures: invalid specs with the expected diagnostics, and valid specs without any.
 //!
-//! `reject/<class>/<code>.yaml`, or `<code>--<variant>.yaml`, with the expected text beside it: `BLESS=1 cargo test -p aisoc-env-spec`
-//! writes that. Look at it as someone would who meets it at the end of a long day.
+//! `reject/<class>/<code>.yaml` and `<code>--<variant>.yaml` each have one mistake; the expected text is beside them. `BLESS=1 cargo
+//! test -p aisoc-env-spec` writes it.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -34,7 +34,7 @@ fn stem(file: &Path) -> &str {
     file.file_stem().and_then(|stem| stem.to_str()).expect("files have plain names")
 }
 
-/// The problem that a file is named for.
+/// The code in the name of a file.
 fn code(file: &Path) -> &str {
     let stem = stem(file);
     stem.split_once("--").map_or(stem, |(code, _)| code)
@@ -49,30 +49,30 @@ fn reading(file: &Path) -> Reading {
 }
 
 #[test]
-fn one_mistake_makes_one_error_under_its_own_name() {
+fn each_invalid_spec_has_one_error_with_the_code_of_its_file() {
     for file in fixtures("reject").iter().filter(|file| !is_of_several(file)) {
         let reading = reading(file);
         let found: Vec<&str> = reading.diagnostics().iter().map(|found| found.code).collect();
         assert_eq!(found, [code(file)], "{}", file.display());
         let [found] = reading.diagnostics() else { unreachable!("compared above") };
         assert!(reading.is_broken(), "{}", file.display());
-        assert!(!found.help.is_empty(), "{}: it does not say what to do", file.display());
+        assert!(!found.help.is_empty(), "{}: it has no help", file.display());
     }
 }
 
 #[test]
-fn twelve_mistakes_make_twelve_errors_in_the_order_of_the_file() {
+fn several_errors_are_reported_in_the_order_of_the_file() {
     let file = fixtures("reject/several").remove(0);
     let reading = reading(&file);
     assert_eq!(reading.diagnostics().len(), 12);
-    let places: Vec<u32> =
+    let starts: Vec<u32> =
         reading.diagnostics().iter().map(|found| found.primary.span.start).collect();
-    assert!(places.is_sorted(), "{places:?}");
+    assert!(starts.is_sorted(), "{starts:?}");
 }
 
 #[test]
-fn what_is_shown_is_what_is_expected() {
-    #[expect(clippy::disallowed_methods, reason = "how a person asks the tests to write")]
+fn rendered_diagnostics_match_the_expected_texts() {
+    #[expect(clippy::disallowed_methods, reason = "asks the tests to write the expected texts")]
     let bless = std::env::var_os("BLESS").is_some();
     for file in fixtures("reject") {
         let name = format!("{}.yaml", stem(&file));
@@ -96,7 +96,7 @@ fn every_rule_has_a_fixture() {
 }
 
 #[test]
-fn nothing_is_said_about_what_is_right() {
+fn valid_specs_have_no_diagnostics() {
     for file in fixtures("accept") {
         let shown = reading(&file).rendered("spec", Style::Plain);
         assert_eq!(shown, [""; 0], "{}", file.display());

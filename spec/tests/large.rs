@@ -1,4 +1,4 @@
-//! Specs far larger than any platform's: the work grows with their size, so that these end.
+//! Large specs are read in a time that grows linearly with their size.
 
 use std::fmt::Write;
 
@@ -13,13 +13,13 @@ fn service(line: impl Fn(usize) -> String) -> String {
         .to_owned();
     for at in 0..COUNT {
         writeln!(text, "      A{at}: {{{}, description: What goes in.}}", line(at))
-            .expect("it is memory");
+            .expect("a string can be written to");
     }
     text
 }
 
 #[test]
-fn every_one_of_many_mistakes_is_told() {
+fn all_of_many_errors_are_reported() {
     let spec = service(|at| format!("type: text, fallback: B{at}"));
     let reading = read(&spec);
     assert_eq!(reading.diagnostics().len(), COUNT);
@@ -27,16 +27,16 @@ fn every_one_of_many_mistakes_is_told() {
 }
 
 #[test]
-fn a_long_circle_is_told_once() {
+fn long_cycle_is_reported_once() {
     let spec = service(|at| format!("type: text, fallback: A{}", (at + 1) % COUNT));
     let reading = read(&spec);
     assert_eq!(reading.diagnostics().len(), 1);
-    assert!(reading.diagnostics()[0].help[0].len() < 200, "the way is not shown as a whole");
+    assert!(reading.diagnostics()[0].help[0].len() < 200, "the cycle is shortened");
 }
 
 #[test]
-fn a_large_spec_that_is_right_is_accepted() {
+fn large_valid_spec_is_accepted() {
     let spec = service(|at| format!("type: integer, default: {at}, aliases: [OLD_{at}]"));
-    let model = read(&spec).spec().expect("it is right");
+    let model = read(&spec).spec().expect("it is valid");
     assert_eq!(model.services()[0].variables.len(), COUNT);
 }

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use aisoc_env_core::finding::Rule;
-use aisoc_env_spec::{Firmness, RULES};
+use aisoc_env_spec::{RULES, Severity};
 use aisoc_env_tests::checked::Folder;
 use aisoc_env_tests::golden;
 use serde_json::Value;
@@ -44,9 +44,9 @@ fn readme_of_the_tool_lists_every_rule() {
 fn readme_of_the_spec_lists_every_rule() {
     let mut rows = String::new();
     for rule in RULES {
-        let level = match rule.firmness {
-            Firmness::Structural => "always an error".to_owned(),
-            Firmness::Lint(level) => format!("lint, {level:?}").to_lowercase(),
+        let level = match rule.severity {
+            Severity::Structural => "always an error".to_owned(),
+            Severity::Lint(level) => format!("lint, {level:?}").to_lowercase(),
         };
         let about = rule.about.trim_end_matches('.');
         writeln!(rows, "| `{}` | {about} | {level} |", rule.id)

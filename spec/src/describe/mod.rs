@@ -1,6 +1,6 @@
-//! Describes variables: [`Facts`] are everything that the spec says about a variable of a service, as data.
+//! Describes variables: [`Facts`] are all facts of the spec about a variable of a service, as data.
 //!
-//! Whatever shows a variable formats its facts and looks up nothing else, so it is the same fact wherever it is shown.
+//! Everything that shows a variable formats its facts, so that it is described in the same way everywhere.
 
 mod phrase;
 mod topic;
@@ -17,26 +17,26 @@ use crate::model::{
     Alias, Condition, Model, Place, Required, Service, Set, Spec, Variable, Version,
 };
 
-/// Everything that the spec says about a variable of a service.
+/// All facts of the spec about a variable of a service.
 #[derive(Debug, Clone)]
 pub struct Facts<'a> {
     /// The service that reads it.
     pub service: &'a Service,
     /// The variable itself.
     pub variable: &'a Variable,
-    /// What it is for.
+    /// Its purpose.
     pub description: &'a str,
-    /// Where Rust code finds it.
+    /// Its field in the Rust configuration.
     pub field: FieldPath<'a>,
     /// Its type.
     pub value_type: &'a ValueType,
     /// The enum of its value, or of each of its items.
     pub of_enum: Option<&'a Set>,
-    /// Its value where the environment has none.
+    /// Its value if the environment does not set it.
     pub default: DefaultValue<'a>,
     /// When it must be set.
     pub required: &'a Required,
-    /// Its further names, in the order in which they are looked up.
+    /// Its aliases, in the order in which they are looked up.
     pub aliases: &'a [Alias],
     /// Whether its value is never shown. A secret is also read from the file that `NAME_FILE` names.
     pub secret: bool,
@@ -49,20 +49,20 @@ pub struct Facts<'a> {
     /// Whether the generated value is for its whole equality class: true for the first member that has a generator, and where
     /// there is no class.
     pub supplies_class: bool,
-    /// A sensible value.
+    /// An example of a value.
     pub example: Option<&'a str>,
     /// What is different in production.
     pub production: ProductionFacts<'a>,
     /// The version that introduced it.
     pub since: Version,
-    /// The version since which it should not be used.
+    /// The version that deprecated it.
     pub deprecated: Option<Version>,
 }
 
-/// A field of a configuration, by way of the struct that holds it.
+/// The path of a field of a configuration.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct FieldPath<'a> {
-    /// The section or the group; none where the configuration itself has the field.
+    /// The section or the group; none if the field is in the configuration itself.
     pub part: Option<&'a str>,
     /// The field.
     pub name: &'a str,
@@ -82,7 +82,7 @@ pub enum DefaultValue<'a> {
 /// What is different in production.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ProductionFacts<'a> {
-    /// Whether the default is a placeholder: no value there.
+    /// Whether the default is a placeholder, which production refuses.
     pub placeholder: bool,
     /// The value that is an error there.
     pub forbidden: Option<&'a str>,

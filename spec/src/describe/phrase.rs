@@ -1,26 +1,26 @@
-//! Phrases: text whose pieces are marked for what they are, so that each renderer can set them in its own way.
+//! Phrases: texts of marked pieces, so that each renderer can format code and names in its own way.
 
 use std::borrow::Cow;
 use std::fmt;
 
 use crate::model::{Condition, Service, Variable};
 
-/// A text, piece by piece. As plain text, code is in backticks.
+/// A text of pieces. As plain text, code is in backticks.
 #[derive(Debug, Clone, Default)]
 pub struct Phrase<'a>(pub(super) Vec<Piece<'a>>);
 
 /// A piece of a phrase.
 #[derive(Debug, Clone)]
 pub enum Piece<'a> {
-    /// Words.
+    /// Plain text.
     Text(Cow<'a, str>),
-    /// Something to be written exactly so.
+    /// Code, to be shown literally.
     Code(Cow<'a, str>),
     /// A variable of the service that the phrase is about.
     Variable(&'a Variable),
     /// A variable of another service.
     Member(&'a Service, &'a Variable),
-    /// A variable and a value that it has.
+    /// A condition on a variable.
     Condition(&'a Condition),
 }
 
@@ -42,7 +42,7 @@ impl<'a> Phrase<'a> {
         self.then(Piece::Text(text.into()))
     }
 
-    /// Several phrases with a text between each two; none where there are no phrases.
+    /// Joins phrases with a separator; `None` if there are none.
     pub(super) fn joined(phrases: Vec<Self>, between: &'static str) -> Option<Self> {
         let joined = phrases.into_iter().reduce(|mut joined, next| {
             joined.0.push(Piece::Text(between.into()));

@@ -7,11 +7,11 @@ use crate::model::{Alias, Required};
 /// What a fact is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Topic {
-    /// Further names, and until when they are read.
+    /// Aliases, with their history.
     Aliases,
-    /// The value where the environment has none.
+    /// The value if the environment does not set it.
     Default,
-    /// The type, with what narrows it.
+    /// The type, with its restrictions.
     Type,
     /// When it must be set.
     Required,
@@ -23,11 +23,11 @@ pub enum Topic {
     EqualTo,
     /// Which command generates a value.
     Generator,
-    /// A sensible value.
+    /// An example of a value.
     Example,
     /// What is different in production.
     Production,
-    /// Since when it should not be used.
+    /// Which version deprecated it.
     Deprecated,
     /// Which version introduced it.
     Since,
@@ -70,7 +70,7 @@ impl Topic {
 }
 
 impl<'a> Facts<'a> {
-    /// What there is to say on a topic, if anything.
+    /// The facts on a topic, if there are any.
     pub fn phrase(&self, topic: Topic) -> Option<Phrase<'a>> {
         match topic {
             Topic::Aliases => Phrase::joined(self.aliases.iter().map(alias).collect(), ", "),
@@ -107,7 +107,7 @@ impl<'a> Facts<'a> {
     }
 }
 
-/// A further name, and until when it is one.
+/// An alias, with its history.
 pub(crate) fn alias(alias: &Alias) -> Phrase<'_> {
     let deprecated = alias.deprecated.as_ref().map(|at| format!("deprecated since {}", at.value));
     let removed = alias.removed.as_ref().map(|at| format!("removed in {}", at.value));

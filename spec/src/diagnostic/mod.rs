@@ -1,4 +1,4 @@
-//! What is wrong, where, and what to do: one [`Diagnostic`] a problem, gathered in [`Diagnostics`].
+//! Problems of a spec: each is a [`Diagnostic`] with message, location and help, collected in [`Diagnostics`].
 
 mod render;
 
@@ -17,41 +17,41 @@ pub struct Diagnostic {
     pub code: &'static str,
     /// How serious it is.
     pub level: Level,
-    /// What is wrong: lower case, no full stop, names in backticks.
+    /// The message: lower case, no full stop, names in backticks.
     pub message: String,
-    /// Where.
+    /// The location.
     pub primary: Label,
-    /// Other places that explain it.
+    /// Other locations that explain it.
     pub related: Vec<Label>,
-    /// What to do about it.
+    /// How to fix it.
     pub help: Vec<String>,
-    /// Whether names are compared for it: of thousands of problems, not for the last.
+    /// Whether its help looks for the nearest name. With thousands of problems, only the first ones do.
     is_suggested: bool,
 }
 
-/// How many problems have the nearest name looked for, which takes time.
+/// For how many problems the nearest name is searched, which takes time.
 const SUGGESTED: usize = 256;
 
 impl Diagnostic {
-    /// Says something at the caret.
+    /// Sets the text at the caret.
     pub fn label(&mut self, text: impl Into<String>) -> &mut Self {
         self.primary.text = text.into();
         self
     }
 
-    /// Points at a further place.
+    /// Adds a related location.
     pub fn also(&mut self, span: Span, text: impl Into<String>) -> &mut Self {
         self.related.push(Label { span, text: text.into() });
         self
     }
 
-    /// Says what to do.
+    /// Adds a line of help.
     pub fn help(&mut self, text: impl Into<String>) -> &mut Self {
         self.help.push(text.into());
         self
     }
 
-    /// Names the nearest of `known`, or failing that all of them.
+    /// Adds the nearest of `known` as help, or all of them if none is near.
     pub fn help_nearest<'a>(
         &mut self,
         found: &str,
@@ -68,18 +68,18 @@ impl Diagnostic {
 fn advice(found: &str, known: &[&str]) -> String {
     match nearest(found, known.iter().copied(), Similarity::Hint) {
         Some(name) => format!("did you mean `{name}`?"),
-        None if known.is_empty() => "define it, or leave this out".to_owned(),
+        None if known.is_empty() => "define it, or remove this reference".to_owned(),
         None => format!("known: {}", quoted(known)),
     }
 }
 
-/// Some names, each in backticks; of very many the first ones.
+/// Names in backticks, at most the first 24.
 pub(crate) fn quoted(names: &[&str]) -> String {
     const SHOWN: usize = 24;
     listed_at_most(SHOWN, names.iter().map(|name| format!("`{name}`")))
 }
 
-/// Gathers problems; dropping it unread is a bug, and panics.
+/// Collects problems. Panics if it is dropped before [`Diagnostics::finish`].
 #[derive(Debug, Default)]
 pub(crate) struct Diagnostics {
     found: Vec<Diagnostic>,
@@ -87,7 +87,6 @@ pub(crate) struct Diagnostics {
 }
 
 impl Diagnostics {
-    /// An empty list.
     pub(crate) fn new() -> Self {
         Self::default()
     }
@@ -123,7 +122,7 @@ impl Diagnostics {
         self.found.last_mut().expect("one was just pushed")
     }
 
-    /// All problems, sorted by place, each once.
+    /// All problems, sorted by location, without duplicates.
     pub(crate) fn finish(mut self) -> Vec<Diagnostic> {
         self.read = true;
         let mut found = std::mem::take(&mut self.found);
@@ -134,7 +133,7 @@ impl Diagnostics {
 }
 
 impl Diagnostic {
-    /// The diagnostic as rustc would show it. Labels in one file share an excerpt.
+    /// The diagnostic in the format of rustc. Labels in one file share an excerpt.
     pub(crate) fn render(&self, files: &SourceMap, style: Style) -> String {
         let is_here = |label: &&Label| label.span.file == self.primary.span.file;
         let (here, elsewhere): (Vec<_>, Vec<_>) = self.related.iter().partition(is_here);
@@ -173,10 +172,10 @@ mod tests {
     }
 
     #[test]
-    fn problems_come_sorted_and_once() {
+    fn problems_are_sorted_and_deduplicated() {
         let mut cx = Diagnostics::new();
         cx.error("b", at(7), "later");
-        cx.error("a", at(3), "earlier").help("mend it");
+        cx.error("a", at(3), "earlier").help("correct it");
         cx.error("b", at(7), "later");
         let found: Vec<_> = cx.finish().into_iter().map(|found| found.message).collect();
         assert_eq!(found, ["earlier", "later"]);
@@ -184,7 +183,7 @@ mod tests {
 
     #[test]
     #[should_panic(expected = "dropped unread")]
-    fn a_forgotten_list_panics() {
+    fn dropping_unread_diagnostics_panics() {
         drop(Diagnostics::new());
     }
 }

@@ -1,12 +1,12 @@
-//! Messages as rustc shows them: message, location, excerpt with a caret, help. The diagnostics of a spec and the findings of a
-//! check are both rendered here.
+//! Renders messages in the format of rustc: message, location, excerpt with a caret, help. Used for the diagnostics of a spec and
+//! the findings of a check.
 
 use aisoc_env_core::finding::Level;
 use aisoc_env_core::source_map::{Label, SourceMap};
 use aisoc_env_core::text::escaped;
 use annotate_snippets::{AnnotationKind, Group, Level as Title, Origin, Renderer, Snippet};
 
-/// Whether escape sequences for colour are written.
+/// Whether messages have colours.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Style {
     /// Plain text, the same on every machine.
@@ -15,7 +15,7 @@ pub enum Style {
     Colour,
 }
 
-/// A message, with what to show below it.
+/// A message with its excerpts, notes and help.
 #[derive(Debug)]
 pub struct Message<'a> {
     /// How serious it is.
@@ -24,11 +24,11 @@ pub struct Message<'a> {
     pub id: &'a str,
     /// The message itself.
     pub text: &'a str,
-    /// Excerpts; each shows labels of one file. The first label of the first one is where the problem is.
+    /// Excerpts; each shows labels of one file. The first label of the first excerpt is the location of the problem.
     pub excerpts: Vec<Vec<&'a Label>>,
     /// Further facts.
     pub notes: Vec<&'a str>,
-    /// What to do.
+    /// How to fix it.
     pub help: Vec<&'a str>,
 }
 
@@ -57,7 +57,7 @@ const fn title(level: Level) -> Title<'static> {
     }
 }
 
-/// The lines of labels, or their location where the lines cannot be shown.
+/// The lines of labels, or only their location if the lines cannot be shown.
 fn excerpt<'a>(
     group: Group<'a>,
     labels: &[&'a Label],
@@ -93,7 +93,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_error_looks_like_one_of_rustc() {
+    fn error_is_rendered_in_the_format_of_rustc() {
         let mut files = SourceMap::default();
         let file = files.add_public("spec/env.yaml", "title: x\ncolour: blue\n");
         let label = Label { span: Span::new(file, 9..15), text: "not a key".to_owned() };

@@ -1,8 +1,8 @@
-//! Collections of a document: lists and named entries.
+//! Reads collections: lists and named entries.
 
 use std::borrow::Cow;
 
-use super::leaf::{kind_of, report_implicit, wrong_type};
+use super::leaf::{describe, report_implicit, wrong_type};
 use super::node::{Entry, implicit};
 use super::record::Read;
 use super::{Data, Implicit, Node, Text};
@@ -12,7 +12,7 @@ use crate::span::{Span, Spanned};
 /// Named entries in the order in which they are written.
 #[derive(Debug, Clone)]
 pub(crate) struct Entries<T> {
-    /// The whole of it.
+    /// The span of the whole mapping.
     pub(crate) span: Span,
     /// Name and value.
     pub(crate) all: Vec<(Text, T)>,
@@ -53,12 +53,12 @@ impl<T: Read> Read for Entries<T> {
     }
 }
 
-/// A name; one that YAML takes for something else is reported. Within quotes, its place is longer than its text.
+/// Reads a name, and reports one that YAML reads as another type. The span of a quoted name is longer than its text.
 fn read_name(key: &Spanned<Cow<'_, str>>, cx: &mut Diagnostics) -> Text {
     let plain = key.span.range().len() == key.value.len();
     match implicit(&key.value) {
-        Implicit::Treacherous(what) if plain => report_implicit(key.span, &key.value, what, cx),
-        Implicit::Null if plain => report_implicit(key.span, &key.value, "nothing at all", cx),
+        Implicit::Ambiguous(what) if plain => report_implicit(key.span, &key.value, what, cx),
+        Implicit::Null if plain => report_implicit(key.span, &key.value, "null", cx),
         _ => {}
     }
     Text::new(key.value.to_string(), key.span)
@@ -70,13 +70,13 @@ fn list<'a>(node: &'a Node<'_>, cx: &mut Diagnostics) -> Option<&'a [Node<'a>]> 
         Data::List(nodes) => return Some(nodes),
         Data::Refused => return None,
         Data::Scalar(item) if !item.text.is_empty() => format!("write `[{}]`", item.text),
-        _ => "write `[a, b]`, or one item a line after `- `".to_owned(),
+        _ => "write `[a, b]`, or each item on its own line after `- `".to_owned(),
     };
-    wrong_type(node, "a list", &kind_of(node), cx).help(help);
+    wrong_type(node, "a list", &describe(node), cx).help(help);
     None
 }
 
-/// The node as a mapping; nothing at all is an empty one.
+/// The node as a mapping; null is an empty one.
 pub(super) fn mapping<'a>(node: &'a Node<'_>) -> Option<&'a [Entry<'a>]> {
     match &node.data {
         Data::Map(entries) => Some(entries),
@@ -87,6 +87,6 @@ pub(super) fn mapping<'a>(node: &'a Node<'_>) -> Option<&'a [Entry<'a>]> {
 
 pub(super) fn report_no_mapping(node: &Node<'_>, what: &str, cx: &mut Diagnostics) {
     if !matches!(node.data, Data::Refused) {
-        wrong_type(node, what, &kind_of(node), cx).help("write it as lines of `key: value`");
+        wrong_type(node, what, &describe(node), cx).help("write it as `key: value` lines");
     }
 }

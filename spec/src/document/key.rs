@@ -2,21 +2,20 @@
 
 use super::{Entries, Flag, Text};
 
-/// What a record has under one of its keys.
+/// The state of a key of a record, with its value.
 #[derive(Debug, Clone, Default)]
 pub(crate) enum Key<T> {
-    /// The key is not there.
+    /// The record does not have the key.
     #[default]
     Absent,
-    /// The key is there, and its value could not be read; the reason was reported. What the key would hold without this one is
-    /// the best guess.
+    /// The value of the key could not be read; the reason was reported. The value inherited from a base is the best guess.
     Invalid(Option<T>),
     /// The key has this value.
     Given(T),
 }
 
 impl<T> Key<T> {
-    /// The value, be it a guess.
+    /// The value, or the best guess.
     pub(crate) const fn get(&self) -> Option<&T> {
         match self {
             Self::Absent => None,
@@ -25,7 +24,7 @@ impl<T> Key<T> {
         }
     }
 
-    /// The same, owned.
+    /// Like [`Self::get`], but owned.
     pub(crate) fn into_value(self) -> Option<T> {
         match self {
             Self::Absent => None,
@@ -34,7 +33,7 @@ impl<T> Key<T> {
         }
     }
 
-    /// Whether it is known what the key holds, if only that it is absent.
+    /// Whether the key has a valid value or is absent.
     pub(crate) const fn is_known(&self) -> bool {
         !matches!(self, Self::Invalid(_))
     }
@@ -53,14 +52,14 @@ impl<T> Key<T> {
         }
     }
 
-    /// The key, or the base's if it is not there.
+    /// The key, or that of the base if it is absent.
     pub(crate) fn or(self, base: Self) -> Self {
         if self.is_absent() { base } else { self }
     }
 }
 
 impl<T: Clone> Key<T> {
-    /// The same for borrowed keys. The base's value is the best guess for an invalid one.
+    /// Like [`Self::or`], but borrowed. The value of the base is the best guess for an invalid one.
     pub(crate) fn over(&self, base: &Self) -> Self {
         match self {
             Self::Absent => base.clone(),
@@ -71,7 +70,7 @@ impl<T: Clone> Key<T> {
 }
 
 impl Key<Flag> {
-    /// Whether the flag is there and set.
+    /// Whether the flag is `true`.
     pub(crate) fn is_set(&self) -> bool {
         self.get().is_some_and(|flag| flag.value)
     }

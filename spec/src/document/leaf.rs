@@ -1,4 +1,4 @@
-//! The leaves of a document: text, flags, numbers, words, values.
+//! Reads the leaves of a document: text, flags, numbers, keywords, values.
 
 use aisoc_env_core::text::truncated;
 
@@ -7,26 +7,26 @@ use super::{Data, Implicit, Node, Scalar};
 use crate::diagnostic::Diagnostics;
 use crate::span::{Span, Spanned};
 
-/// Text that YAML takes for nothing else.
+/// Text that YAML does not read as another type.
 pub(crate) type Text = Spanned<String>;
 /// `true` or `false`.
 pub(crate) type Flag = Spanned<bool>;
 /// A number.
 pub(crate) type Number = Spanned<f64>;
-/// A word of a closed list.
+/// A keyword.
 pub(crate) type Word<W> = Spanned<W>;
 
-/// The value of a variable, as the spec gives it.
+/// A value of a variable, as written in the spec.
 #[derive(Debug, Clone)]
 pub(crate) enum Given {
-    /// One scalar, as it is written.
+    /// One scalar, as written.
     Scalar(Text),
     /// The items of a list.
     List(Spanned<Vec<Text>>),
 }
 
 impl Given {
-    /// Its place.
+    /// Its span.
     pub(crate) const fn span(&self) -> Span {
         match self {
             Self::Scalar(scalar) => scalar.span,
@@ -41,9 +41,9 @@ impl Read for Text {
         match scalar.implicit() {
             Implicit::Text => Some(Self::new(scalar.text.to_string(), node.span)),
             Implicit::Null => missing_value(node, owner, cx),
-            Implicit::Bool => quote_it(node, scalar, "a boolean", cx),
-            Implicit::Number => quote_it(node, scalar, "a number", cx),
-            Implicit::Treacherous(what) => quote_it(node, scalar, what, cx),
+            Implicit::Bool => report_unquoted(node, scalar, "a boolean", cx),
+            Implicit::Number => report_unquoted(node, scalar, "a number", cx),
+            Implicit::Ambiguous(what) => report_unquoted(node, scalar, what, cx),
         }
     }
 }
@@ -54,13 +54,13 @@ impl Read for Flag {
         if scalar.implicit() == Implicit::Bool {
             return Some(Self::new(scalar.text == "true", node.span));
         }
-        let found = wrong_type(node, "`true` or `false`", &kind_of(node), cx);
+        let found = wrong_type(node, "`true` or `false`", &describe(node), cx);
         found.help_nearest(meant(scalar), ["true", "false"]);
         None
     }
 }
 
-/// The flag that other words for one mean.
+/// The flag that a common synonym means, such as `true` for `yes`.
 fn meant<'a>(scalar: &'a Scalar<'_>) -> &'a str {
     match scalar.text.to_lowercase().as_str() {
         "yes" | "on" | "y" | "1" => "true",
@@ -77,7 +77,7 @@ impl Read for Number {
                 Some(Self::new(number, node.span))
             }
             _ => {
-                wrong_type(node, "a number in decimal", &kind_of(node), cx)
+                wrong_type(node, "a decimal number", &describe(node), cx)
                     .help("write digits, without quotes");
                 None
             }
@@ -90,12 +90,8 @@ impl<W: Keyword> Read for Word<W> {
         let text = Text::read(node, owner, cx)?;
         let word = W::WORDS.iter().find(|(word, _)| *word == text.value);
         if word.is_none() {
-            cx.error(
-                "unknown-word",
-                text.span,
-                format!("`{}` is not a word known here", text.value),
-            )
-            .help_nearest(&text.value, W::WORDS.iter().map(|(word, _)| *word));
+            cx.error("unknown-keyword", text.span, format!("unknown keyword `{}`", text.value))
+                .help_nearest(&text.value, W::WORDS.iter().map(|(word, _)| *word));
         }
         word.map(|&(_, word)| Self::new(word, text.span))
     }
@@ -113,12 +109,12 @@ impl Read for Given {
     }
 }
 
-/// A scalar that stands for a variable's value: what YAML and a reader see differently is refused.
+/// Reads a scalar as the value of a variable. Values that YAML reads differently than a person are refused.
 fn read_value(node: &Node<'_>, owner: Span, cx: &mut Diagnostics) -> Option<Text> {
     let scalar = scalar(node, "a value", cx)?;
     match scalar.implicit() {
         Implicit::Null => missing_value(node, owner, cx),
-        Implicit::Treacherous(what) => quote_it(node, scalar, what, cx),
+        Implicit::Ambiguous(what) => report_unquoted(node, scalar, what, cx),
         _ => Some(Text::new(scalar.text.to_string(), node.span)),
     }
 }
@@ -128,7 +124,7 @@ fn scalar<'a>(node: &'a Node<'_>, wanted: &str, cx: &mut Diagnostics) -> Option<
         Data::Scalar(scalar) => return Some(scalar),
         Data::Refused => {}
         _ => {
-            wrong_type(node, wanted, &kind_of(node), cx).help("write a single value here");
+            wrong_type(node, wanted, &describe(node), cx).help("write a single value");
         }
     }
     None
@@ -143,19 +139,19 @@ pub(super) fn wrong_type<'a>(
     cx.error("wrong-type", node.span, format!("expected {wanted}, found {found}"))
 }
 
-/// The most characters of a scalar that a message repeats.
+/// The maximum number of characters of a scalar in a message.
 const SHOWN: usize = 40;
 
-pub(super) fn kind_of(node: &Node<'_>) -> String {
+pub(super) fn describe(node: &Node<'_>) -> String {
     match &node.data {
         Data::Scalar(scalar) => format!("`{}`", truncated(&scalar.text, SHOWN)),
         Data::List(_) => "a list".to_owned(),
         Data::Map(_) => "a mapping".to_owned(),
-        Data::Refused => "nothing of use".to_owned(),
+        Data::Refused => "an unsupported node".to_owned(),
     }
 }
 
-fn quote_it<T>(
+fn report_unquoted<T>(
     node: &Node<'_>,
     scalar: &Scalar<'_>,
     what: &str,
@@ -166,14 +162,14 @@ fn quote_it<T>(
 }
 
 pub(super) fn report_implicit(span: Span, text: &str, what: &str, cx: &mut Diagnostics) {
-    cx.error("implicit-type", span, format!("YAML takes `{text}` for {what}"))
-        .label("text is meant here")
+    cx.error("implicit-type", span, format!("YAML reads `{text}` as {what}"))
+        .label("expected text")
         .help(format!("quote it: `\"{text}\"`"));
 }
 
 fn missing_value<T>(node: &Node<'_>, owner: Span, cx: &mut Diagnostics) -> Option<T> {
     let span = if node.span.is_empty() { owner } else { node.span };
     cx.error("missing-value", span, "this key has no value")
-        .help("give it one, or leave the key out; write `\"\"` for empty text");
+        .help("add a value, or remove the key; write `\"\"` for an empty text");
     None
 }

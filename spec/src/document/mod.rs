@@ -1,7 +1,7 @@
-//! The spec as it is written: every key the format knows, each spelled once, every value with its place.
+//! The document: a spec as written, with the span of every value.
 //!
-//! The records below are the format. How they are read, which keys are unknown or missing, and the JSON Schema all follow
-//! from them.
+//! The records below define the format. The reader, the errors about unknown and missing keys, and the JSON Schema derive from
+//! them.
 
 mod collection;
 mod key;
@@ -34,21 +34,21 @@ record! {
     Document {
         /// The version of the format: `1`.
         must "format" format: Given,
-        /// `aisoc`: start from the built-in spec.
+        /// The spec to extend: `aisoc`, the built-in one.
         may "extends" extends: Text,
-        /// The version of the spec, three numbers: `since`, `deprecated` and `removed` refer to it.
+        /// The version of the spec, as three numbers. `since`, `deprecated` and `removed` refer to it.
         must "version" version: Text,
         /// The name of the platform.
         must "title" title: Text,
-        /// What the platform is.
+        /// A description of the platform.
         may "description" description: Text,
-        /// Which variables tell that a process runs in production.
+        /// How a process detects that it runs in production.
         may "production" production: ProductionDoc,
         /// Level and reason for each named lint.
         may "lints" lints: Entries<LintDoc>,
-        /// Closed sets of values.
+        /// Enums.
         may "types" types: Entries<SetDoc>,
-        /// Ways to make a fresh secret.
+        /// Generators of secrets.
         may "generators" generators: Entries<GeneratorDoc>,
         /// Variables that several services share.
         may "groups" groups: Entries<GroupDoc>,
@@ -58,11 +58,11 @@ record! {
 }
 
 record! {
-    /// How production is told.
+    /// How a process detects that it runs in production: one of the variables has one of the values.
     ProductionDoc {
-        /// The variables that are asked, in order.
+        /// The variables that are looked up, in this order.
         must "names" names: Vec<Text>,
-        /// What one of them holds in production; trimmed, any case.
+        /// The values that mean production. White space around them and case are ignored.
         must "values" values: Vec<Text>,
     }
 }
@@ -72,39 +72,39 @@ record! {
     LintDoc {
         /// `allow`, `warn` or `deny`.
         must "level" level: Word<LintLevel>,
-        /// Why this level.
+        /// The reason for the level.
         must "reason" reason: Text,
     }
 }
 
 record! {
-    /// A closed set of values.
+    /// An enum.
     SetDoc {
-        /// What is chosen.
+        /// What the enum describes.
         must "description" description: Text,
-        /// The values, in order, with what each means.
+        /// The values, in order, each with its meaning.
         must "values" values: Entries<SetValue>,
     }
 }
 
 record! {
-    /// A value of a closed set with further spellings.
+    /// A value of an enum, with its aliases.
     SetValueDoc {
-        /// What the value means.
+        /// The meaning of the value.
         must "description" description: Text,
-        /// Further spellings that are read as this value.
+        /// Other spellings that are read as this value.
         may "aliases" aliases: Vec<Text>,
     }
 }
 
 record! {
-    /// A way to make a fresh secret.
+    /// A generator of secrets.
     GeneratorDoc {
-        /// What is made.
+        /// The kind of secret.
         must "kind" kind: Word<GeneratorKind>,
-        /// For `hex`: how many random bytes.
+        /// For `hex`: the number of random bytes.
         may "bytes" bytes: Number,
-        /// What a person runs to make one.
+        /// The shell command that generates a secret.
         must "command" command: Text,
     }
 }
@@ -118,13 +118,13 @@ record! {
         must "description" description: Text,
         /// The version of the spec that introduced the variables.
         must "since" since: Text,
-        /// `true`: the variables join the table that includes them; otherwise they are a struct of their own.
+        /// `true`: the variables become fields of the struct that includes the group. Otherwise the group is a struct of its own.
         may "flat" flat: Flag,
-        /// `true`: the names are the same in every service, without its prefixes.
+        /// `true`: the names have no prefix of the service that includes the group.
         may "global" global: Flag,
-        /// Further groups.
+        /// Groups to include, with overrides of their variables.
         may "include" include: Entries<Entries<VariableDoc>>,
-        /// The variables, without a service's prefix.
+        /// The variables, without the prefix of a service.
         may "variables" variables: Entries<VariableDoc>,
     }
 }
@@ -134,7 +134,7 @@ record! {
     ServiceDoc {
         /// The heading.
         must "title" title: Text,
-        /// What the service is, and how it reads its variables.
+        /// A description of the service, and of how it reads its variables.
         must "description" description: Text,
         /// The folder of the service.
         may "directory" directory: Text,
@@ -142,23 +142,23 @@ record! {
         may "sources" sources: Vec<Text>,
         /// The version of the spec that introduced the variables.
         must "since" since: Text,
-        /// The prefix that every variable bears.
+        /// The prefix of every variable.
         may "prefix" prefix: Text,
-        /// Every variable is also read with this prefix, as its last alias.
+        /// A prefix with which every variable is also read, as its last alias.
         may "legacy_prefix" legacy_prefix: Text,
-        /// `true`: the variables end up in a browser, so none may be secret.
+        /// `true`: the variables are sent to browsers, so none may be secret.
         may "public" public: Flag,
-        /// Shared groups, with overrides of their variables.
+        /// Groups to include, with overrides of their variables.
         may "include" include: Entries<Entries<VariableDoc>>,
-        /// The variables, in the order of the page.
+        /// The variables, in the order of the reference page.
         may "variables" variables: Entries<VariableDoc>,
-        /// The headings, where there are several.
+        /// The sections, if the service has several.
         may "sections" sections: Entries<SectionDoc>,
     }
 }
 
 record! {
-    /// The variables below one heading of a service.
+    /// A section of a service.
     SectionDoc {
         /// The heading.
         must "title" title: Text,
@@ -166,11 +166,11 @@ record! {
         may "description" description: Text,
         /// The files that read the variables.
         may "sources" sources: Vec<Text>,
-        /// The prefix that the fields leave out.
+        /// A prefix that is removed from the names of the fields.
         may "prefix" prefix: Text,
-        /// Shared groups, with overrides of their variables.
+        /// Groups to include, with overrides of their variables.
         may "include" include: Entries<Entries<VariableDoc>>,
-        /// The variables, in the order of the page.
+        /// The variables, in the order of the reference page.
         may "variables" variables: Entries<VariableDoc>,
     }
 }
@@ -178,86 +178,86 @@ record! {
 layered_record! {
     /// An environment variable.
     VariableDoc {
-        /// A value type, or a name under `types`.
+        /// The type: a built-in one, or a name under `types`.
         may "type" kind: Text,
-        /// A group that has this variable; keys given here win over its own.
+        /// A group that defines this variable; keys given here override those of the group.
         may "from" from: Text,
-        /// What the variable is for.
+        /// The purpose of the variable.
         may "description" description: Text,
-        /// The documented default, as the environment would hold it; a sequence for a list.
+        /// The default, as a text of the environment; for a list, a sequence of items.
         may "default" default: Given,
-        /// Further names, in the order in which they are asked.
+        /// Aliases, in the order in which they are looked up.
         may "aliases" aliases: Vec<Alias>,
         /// `true`: the value is never shown.
         may "secret" secret: Flag,
-        /// `true`: the default is there to be replaced; in production it is not a value.
+        /// `true`: the default is a dummy, which production refuses.
         may "placeholder" placeholder: Flag,
         /// When the variable must be set.
         may "required" required: Required,
-        /// The generator that makes a fresh value.
+        /// The generator of a value.
         may "generate" generate: Text,
-        /// The variable whose resolved value is used when this one is not set.
+        /// The variable whose value is used if this one is not set.
         may "fallback" fallback: Text,
-        /// The one variable and its value with which this one has an effect.
+        /// The condition under which the variable has an effect: another variable and its value.
         may "only_when" only_when: Entries<Given>,
-        /// Variables of services that must hold the same value: `service.NAME`.
+        /// Variables that must have the same value, as `service.NAME`.
         may "must_equal" must_equal: Vec<Text>,
-        /// The value that is an error in production.
+        /// A value that is an error in production.
         may "never_in_production" never_in_production: Given,
-        /// The value that is a warning in production.
+        /// A value that causes a warning in production.
         may "avoid_in_production" avoid_in_production: Given,
         /// What to do before going live.
         may "production_note" production_note: Text,
-        /// A sensible value, for documentation.
+        /// An example of a value, for documentation.
         may "example" example: Given,
-        /// The name of the Rust field, where the derived one does not suit.
+        /// The name of the Rust field, if the derived one does not fit.
         may "field" field: Text,
-        /// `true`: the field stands in the service's own struct, whatever section the variable is in.
+        /// `true`: the field is in the struct of the service, even if the variable is in a section.
         may "top_level" top_level: Flag,
         /// The version of the spec that introduced the variable.
         may "since" since: Text,
-        /// The version of the spec since which the variable should not be used.
+        /// The version of the spec that deprecated the variable.
         may "deprecated" deprecated: Text,
-        /// Of a list: the type of an item.
+        /// For a list: the type of an item.
         may "items" items: Text,
-        /// Of a list: what stands between items.
+        /// For a list: the separator between items.
         may "separator" separator: Word<Separator>,
-        /// Of a duration or a size: what the number counts.
+        /// For a duration or a size: the unit of the number.
         may "unit" unit: Word<Unit>,
-        /// The smallest number allowed.
+        /// The minimum of a number.
         may "min" min: Number,
-        /// The largest number allowed.
+        /// The maximum of a number.
         may "max" max: Number,
-        /// Of a URL: the schemes allowed.
+        /// For a URL: the allowed schemes.
         may "schemes" schemes: Vec<Text>,
-        /// Of a CORS allow-list: whether the service accepts credentials across origins.
+        /// For a CORS allow-list: whether the service accepts credentials across origins.
         may "credentials" credentials: Flag,
     }
 }
 
 record! {
-    /// A further name of a variable, with its history.
+    /// An alias of a variable, with its history.
     AliasDoc: Clone {
         /// The name.
         must "name" name: Text,
-        /// The version of the spec since which it should not be used.
+        /// The version of the spec that deprecated it.
         may "deprecated" deprecated: Text,
-        /// The version of the spec that will not read it any more.
+        /// The version of the spec that removes it.
         may "removed" removed: Text,
     }
 }
 
 record! {
-    /// The one variable and its value that make another optional.
+    /// The condition under which a variable is optional.
     RequiredUnlessDoc: Clone {
-        /// The variable and the value.
+        /// Another variable and its value.
         must "unless" unless: Entries<Given>,
     }
 }
 
-/// A further name: the name alone, or with its history.
+/// An alias: a name, or a name with its history.
 pub(crate) type Alias = record::TextOr<AliasDoc>;
-/// What a value means: the text alone, or with further spellings.
+/// A value of an enum: its meaning, or its meaning with aliases.
 pub(crate) type SetValue = record::TextOr<SetValueDoc>;
 /// When a variable is required.
 pub(crate) type Required = record::WordOr<RequiredWord, RequiredUnlessDoc>;
@@ -271,6 +271,6 @@ keywords! {
     pub LintLevel { Allow "allow", Warn "warn", Deny "deny" }
 }
 keywords! {
-    /// What a generator makes.
+    /// The kind of secret that a generator makes.
     pub GeneratorKind { Hex "hex", VapidPublicKey "vapid-public-key", VapidPrivateKey "vapid-private-key" }
 }

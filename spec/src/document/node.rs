@@ -1,4 +1,4 @@
-//! YAML as a tree, every node with its place and its notation.
+//! YAML as a tree; each node has its span, and each scalar whether it is quoted.
 
 use std::borrow::Cow;
 
@@ -11,39 +11,39 @@ pub(crate) struct Node<'t> {
     pub(crate) data: Data<'t>,
 }
 
-/// What a node holds.
+/// The content of a node.
 #[derive(Debug)]
 pub(crate) enum Data<'t> {
     Scalar(Scalar<'t>),
     List(Vec<Node<'t>>),
     Map(Vec<Entry<'t>>),
-    /// What cannot be used, for a reason that was reported.
+    /// An unsupported node, which was reported.
     Refused,
 }
 
-/// A key and what stands below it.
+/// A key and its value.
 pub(crate) type Entry<'t> = (Spanned<Cow<'t, str>>, Node<'t>);
 
-/// Text as it is written, and whether it bore quotes (or was a block) in YAML.
+/// A scalar of YAML.
 #[derive(Debug)]
 pub(crate) struct Scalar<'t> {
     /// The text, after YAML's escapes.
     pub(crate) text: Cow<'t, str>,
-    /// Whether it stood without quotes.
+    /// Whether it is written without quotes, and not as a block.
     pub(crate) plain: bool,
 }
 
-/// What YAML, in one version or another, makes of plain text.
+/// The type that YAML, in some version, gives to a plain scalar.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Implicit {
     Text,
     Null,
     /// `true` and `false`: the same in every version.
     Bool,
-    /// A decimal number that is read back as it was written: `30`, `-1`, `0.5`.
+    /// A decimal number in canonical form: `30`, `-1`, `0.5`.
     Number,
-    /// What a reader of YAML may see otherwise than it stands there: `no`, `3.10`, `0755`, `1e3`.
-    Treacherous(&'static str),
+    /// A scalar that YAML may read differently than written: `no`, `3.10`, `0755`, `1e3`; with its YAML type.
+    Ambiguous(&'static str),
 }
 
 impl Scalar<'_> {
@@ -52,12 +52,12 @@ impl Scalar<'_> {
     }
 }
 
-/// What YAML makes of a text without quotes.
+/// The type that YAML gives to a text without quotes.
 pub(crate) fn implicit(text: &str) -> Implicit {
     match text {
         "" | "~" | "null" | "Null" | "NULL" => Implicit::Null,
         "true" | "false" => Implicit::Bool,
-        text if is_loose_bool(text) => Implicit::Treacherous("a boolean"),
+        text if is_loose_bool(text) => Implicit::Ambiguous("a boolean"),
         text => implicit_number(text),
     }
 }
@@ -78,15 +78,15 @@ fn implicit_number(text: &str) -> Implicit {
         return Implicit::Number;
     }
     match digits {
-        _ if is_based(digits) => Implicit::Treacherous("a number in another base"),
-        ".inf" | ".Inf" | ".INF" | ".nan" | ".NaN" | ".NAN" => Implicit::Treacherous("a number"),
-        _ if is_sexagesimal(digits) => Implicit::Treacherous("a number in base 60"),
-        _ if digits.replace('_', "").parse::<f64>().is_ok() => Implicit::Treacherous("a number"),
+        _ if is_based(digits) => Implicit::Ambiguous("a number in another base"),
+        ".inf" | ".Inf" | ".INF" | ".nan" | ".NaN" | ".NAN" => Implicit::Ambiguous("a number"),
+        _ if is_sexagesimal(digits) => Implicit::Ambiguous("a number in base 60"),
+        _ if digits.replace('_', "").parse::<f64>().is_ok() => Implicit::Ambiguous("a number"),
         _ => Implicit::Text,
     }
 }
 
-/// A decimal number without leading zeros, exponent, or zeros that a reader would drop; `3.0` is one.
+/// A decimal number without exponent, leading zeros, and trailing zeros other than in `3.0`.
 fn is_canonical_number(text: &str) -> bool {
     let digits = text.strip_prefix('-').unwrap_or(text);
     let (whole, fraction) = digits.split_once('.').unwrap_or((digits, "0"));
@@ -118,12 +118,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn plain_text_that_yaml_would_change_is_told() {
+    fn implicit_types_of_plain_scalars() {
         for text in [
             "no", "Yes", "ON", "3.10", "0755", "0x1f", "1e3", "1_000", "12:30", "TRUE", ".5",
             ".inf",
         ] {
-            assert!(matches!(implicit(text), Implicit::Treacherous(_)), "{text}");
+            assert!(matches!(implicit(text), Implicit::Ambiguous(_)), "{text}");
         }
         for text in ["~", "", "null"] {
             assert_eq!(implicit(text), Implicit::Null, "{text}");

@@ -1,4 +1,4 @@
-//! How a record is read from a tree: the macros behind the format's definition.
+//! The macros that define records and keywords of the format, and how they are read from a tree.
 
 use aisoc_env_core::value::{Separator, Unit};
 
@@ -6,19 +6,19 @@ use super::{Data, Node, Text, Word};
 use crate::diagnostic::Diagnostics;
 use crate::span::Span;
 
-/// Something that can be read from a tree.
+/// A type that can be read from a tree.
 pub(crate) trait Read: Sized {
-    /// Reads it; `owner` is the place to blame for what is missing. `None` when `cx` was told why.
+    /// Reads a value; `owner` is the span for errors about missing parts. Returns `None` if it cannot be read, which is reported.
     fn read(node: &Node<'_>, owner: Span, cx: &mut Diagnostics) -> Option<Self>;
 }
 
-/// A record that stands where something else was found.
+/// A record that replaces a node that is not a mapping.
 pub(crate) trait Unreadable {
-    /// Every key is there, and none could be read.
+    /// A record whose keys are all invalid.
     fn unreadable(owner: Span) -> Self;
 }
 
-/// A word of a closed list.
+/// A type whose values are keywords.
 pub(crate) trait Keyword: Copy + PartialEq + 'static {
     const WORDS: &'static [(&'static str, Self)];
 
@@ -36,7 +36,7 @@ impl Keyword for Unit {
     const WORDS: &'static [(&'static str, Self)] = Self::WORDS;
 }
 
-/// Text alone, or a record that says more.
+/// A text, or a record with more keys.
 #[derive(Debug, Clone)]
 pub(crate) enum TextOr<R> {
     /// The text alone.
@@ -45,7 +45,7 @@ pub(crate) enum TextOr<R> {
     Record(R),
 }
 
-/// A word, or a record that says more.
+/// A keyword, or a record with more keys.
 #[derive(Debug, Clone)]
 pub(crate) enum WordOr<W, R> {
     /// The word.
@@ -55,7 +55,7 @@ pub(crate) enum WordOr<W, R> {
 }
 
 impl<R: Read + Unreadable> Read for TextOr<R> {
-    /// Text that cannot be read becomes a record of which nothing is known: the entry is there, whatever it says.
+    /// A text that cannot be read becomes a record whose keys are all invalid, so that the entry still exists.
     fn read(node: &Node<'_>, owner: Span, cx: &mut Diagnostics) -> Option<Self> {
         if let Data::Map(_) = node.data {
             return R::read(node, owner, cx).map(Self::Record);
@@ -76,7 +76,7 @@ impl<W: Keyword, R: Read> Read for WordOr<W, R> {
     }
 }
 
-/// Defines a record of the format: its struct, how it is read, its shape.
+/// Defines a record of the format: its struct, its reader and its shape.
 macro_rules! record {
     ($(#[doc = $about:literal])* $name:ident $(: $derive:ident)? {
         $($(#[doc = $doc:literal])* $need:ident $key:literal $field:ident: $type:ty,)*
@@ -86,7 +86,7 @@ macro_rules! record {
         #[allow(dead_code, reason = "some keys only have to be there")]
         pub(crate) struct $name {
             $($(#[doc = $doc])* pub(crate) $field: $crate::document::Key<$type>,)*
-            /// The key that it stands below.
+            /// The span of the key that has the record as its value.
             pub(crate) owner: $crate::span::Span,
         }
 
@@ -136,7 +136,7 @@ macro_rules! record {
     };
 }
 
-/// Defines a record whose keys can be laid over those of another.
+/// Defines a record whose keys can override those of another one.
 macro_rules! layered_record {
     ($(#[doc = $about:literal])* $name:ident {
         $($(#[doc = $doc:literal])* $need:ident $key:literal $field:ident: $type:ty,)*
@@ -149,7 +149,7 @@ macro_rules! layered_record {
         }
 
         impl $name {
-            /// Its own keys where it has them, the base's elsewhere.
+            /// The record, with the keys of the base where it has none.
             pub(crate) fn over(&self, base: &Self) -> Self {
                 Self {
                     $($field: self.$field.over(&base.$field),)*
@@ -170,7 +170,7 @@ macro_rules! needed {
     };
 }
 
-/// Defines a closed list of words.
+/// Defines an enum of keywords.
 macro_rules! keywords {
     ($(#[$about:meta])* $visibility:vis $name:ident { $($variant:ident $word:literal),* $(,)? }) => {
         $(#[$about])*

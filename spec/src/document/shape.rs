@@ -3,13 +3,12 @@
 use super::record::{Keyword, TextOr, WordOr};
 use super::{Entries, Flag, Given, Number, Text, Word};
 
-/// Something of which there is a shape.
+/// A type that has a shape.
 pub(crate) trait Shaped {
-    /// What it looks like.
     fn shape() -> Shape;
 }
 
-/// What a place in the document may hold.
+/// The values that a node of the document can have.
 #[derive(Debug, Clone)]
 pub(crate) enum Shape {
     /// Text.
@@ -18,9 +17,9 @@ pub(crate) enum Shape {
     Flag,
     /// A number.
     Number,
-    /// A scalar of any kind, or a list of them: the value of some variable.
+    /// A scalar of any type, or a list of scalars: a value of a variable.
     Given,
-    /// One of some words.
+    /// One of these keywords.
     Word(Vec<&'static str>),
     /// A list.
     List(Box<Self>),
@@ -35,16 +34,16 @@ pub(crate) enum Shape {
         /// Its keys.
         keys: Vec<KeyShape>,
     },
-    /// Either of two.
+    /// One of two shapes.
     Either(Box<Self>, Box<Self>),
 }
 
 /// A key of a record.
 #[derive(Debug, Clone)]
 pub(crate) struct KeyShape {
-    /// As it is spelled in YAML.
+    /// Its name in YAML.
     pub(crate) name: &'static str,
-    /// Whether the record is incomplete without it.
+    /// Whether the record must have it.
     pub(crate) required: bool,
     /// What it holds.
     pub(crate) about: &'static str,

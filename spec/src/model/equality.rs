@@ -1,9 +1,9 @@
-//! Equality classes: what must be equal to one member must be equal to all.
+//! Equality classes: variables that must all have the same value.
 
 use std::collections::BTreeMap;
 
-/// Joins pairs that share a member. Classes and their members are sorted, and no class has fewer than two members: pairs of
-/// the same meaning give the same classes.
+/// Computes the classes from pairs of equal members. Classes and their members are sorted, and each class has at least two members,
+/// so equivalent pairs give the same classes.
 pub fn equality_classes<T: Ord + Copy>(pairs: impl IntoIterator<Item = [T; 2]>) -> Vec<Vec<T>> {
     let mut parents = BTreeMap::new();
     for pair in pairs {
@@ -18,7 +18,7 @@ pub fn equality_classes<T: Ord + Copy>(pairs: impl IntoIterator<Item = [T; 2]>) 
     classes.into_values().filter(|class| class.len() > 1).collect()
 }
 
-/// The first member of a class; each step towards it is shortened on the way.
+/// The first member of a class; compresses the path to it.
 fn root<T: Ord + Copy>(parents: &mut BTreeMap<T, T>, mut member: T) -> T {
     loop {
         let parent = *parents.entry(member).or_insert(member);
@@ -36,7 +36,7 @@ mod tests {
     use super::equality_classes;
 
     #[test]
-    fn pairs_of_one_meaning_give_the_same_classes() {
+    fn equivalent_pairs_give_the_same_classes() {
         let star = [[1, 0], [2, 0], [3, 0], [8, 9]];
         let chain = [[3, 2], [9, 8], [2, 1], [0, 1]];
         let expected = vec![vec![0, 1, 2, 3], vec![8, 9]];
@@ -47,7 +47,7 @@ mod tests {
     }
 
     #[test]
-    fn a_long_chain_is_one_class() {
+    fn long_chain_is_one_class() {
         let links = (0..100_000).map(|at| [at, at + 1]);
         assert_eq!(equality_classes(links.clone()).len(), 1);
         assert_eq!(equality_classes(links.rev())[0].len(), 100_001);

@@ -1,4 +1,4 @@
-//! Positions in a model, each of a type of its own.
+//! Typed indices into a model.
 
 /// A service of a model.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

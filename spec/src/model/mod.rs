@@ -1,6 +1,6 @@
-//! What a spec says, resolved: every name an index, every type known, every default in place.
+//! The resolved form of a spec: names are indices, and types and defaults are known.
 //!
-//! A [`Model`] may still be wrong; a [`Spec`] is one that every rule has accepted.
+//! A [`Model`] may be invalid; a [`Spec`] is a model that every rule has accepted.
 
 mod equality;
 mod id;
@@ -28,27 +28,27 @@ use aisoc_env_core::value::{EnumType, Variant};
 pub use crate::document::{GeneratorKind, LintLevel};
 use crate::span::{Span, Spanned};
 
-/// How production is told.
+/// How a process detects that it runs in production: one of the variables has one of the values.
 #[derive(Debug, Clone, Default)]
 pub struct Production {
-    /// The variables that are asked.
+    /// The variables that are looked up.
     pub names: Vec<String>,
-    /// What one of them holds in production.
+    /// The values that mean production.
     pub values: Vec<String>,
-    /// Where this is said, name by name.
+    /// The names with their spans.
     pub(crate) written: Vec<Spanned<String>>,
-    /// Where this is said, value by value.
+    /// The values with their spans.
     pub(crate) written_values: Vec<Spanned<String>>,
-    /// Where this is said, as a whole.
+    /// The span of the whole.
     pub(crate) span: Option<Span>,
 }
 
-/// A closed set of values.
+/// An enum of the spec.
 #[derive(Debug, Clone)]
 pub struct Set {
-    /// Its name: the type's, in Rust.
+    /// Its name, which is also that of the Rust type.
     pub name: Spanned<String>,
-    /// What is chosen.
+    /// Its description.
     pub description: String,
     /// The values, in order.
     pub values: Vec<SetMember>,
@@ -58,14 +58,14 @@ pub struct Set {
     pub(crate) unread: bool,
 }
 
-/// A value of a closed set.
+/// A value of an enum.
 #[derive(Debug, Clone)]
 pub struct SetMember {
-    /// The value as it is written.
+    /// The canonical spelling.
     pub name: Spanned<String>,
-    /// What it means.
+    /// Its meaning.
     pub description: String,
-    /// Further spellings.
+    /// Other spellings.
     pub aliases: Vec<Spanned<String>>,
 }
 
@@ -88,15 +88,15 @@ impl SetMember {
     }
 }
 
-/// A way to make a fresh secret.
+/// A generator of secrets.
 #[derive(Debug, Clone)]
 pub struct Generator {
     /// Its name.
     pub name: Spanned<String>,
-    /// What it makes.
+    /// The kind of secret.
     pub kind: GeneratorKind,
-    /// How many random bytes, for `hex`.
+    /// For `hex`: the number of random bytes.
     pub bytes: usize,
-    /// What a person runs.
+    /// The shell command that generates a secret.
     pub command: String,
 }

@@ -1,6 +1,6 @@
-//! Names of the spec as names of Rust types.
+//! Converts names of the spec to names of Rust types.
 
-/// `log-level`, `LOG_LEVEL` and `log level` as `LogLevel`: empty where there is neither letter nor digit.
+/// A name in upper camel case: `log-level`, `LOG_LEVEL` and `log level` become `LogLevel`. Empty if it has no letter and no digit.
 pub fn camel_case(name: &str) -> String {
     let words = name.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
     let capitalized = words.map(|word| {

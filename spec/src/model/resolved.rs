@@ -1,4 +1,4 @@
-//! As much of a spec as could be resolved. It may be wrong: a [`Spec`](super::Spec) is a model that every rule has accepted.
+//! The model: a spec, as far as it could be resolved. It may be invalid; a [`Spec`](super::Spec) is a model that every rule has accepted.
 
 use std::collections::HashSet;
 
@@ -6,41 +6,41 @@ use super::{ClassId, Generator, Group, Production, Service, Set, Variable, Varia
 use crate::document::LintLevel;
 use crate::span::{Span, Spanned};
 
-/// What a spec says, as far as it could be resolved.
+/// A spec, as far as it could be resolved.
 #[derive(Debug, Clone, Default)]
 pub struct Model {
     /// The name of the platform.
     pub(crate) title: String,
-    /// What the platform is.
+    /// The description of the platform.
     pub(crate) description: String,
     /// The version of the spec.
     pub(crate) version: Spanned<Version>,
-    /// How production is told.
+    /// How a process detects that it runs in production.
     pub(crate) production: Production,
-    /// The levels that the spec gives to named lints.
+    /// The levels that the spec sets for named lints.
     pub(crate) lints: Vec<(Spanned<String>, LintLevel)>,
-    /// Closed sets of values.
+    /// The enums.
     pub sets: Vec<Set>,
-    /// Ways to make a fresh secret.
+    /// The generators of secrets.
     pub(crate) generators: Vec<Generator>,
-    /// The shared groups that are a struct of their own.
+    /// The shared groups that become a struct.
     pub groups: Vec<Group>,
     /// The services, in the order of the page.
     pub services: Vec<Service>,
-    /// The equality classes: variables that must hold the same value, in the order of the page.
+    /// The equality classes: variables that must have the same value, in the order of the page.
     pub(crate) equality_classes: Vec<Vec<VariableRef>>,
-    /// The other shared groups, each by itself.
+    /// The shared groups that are flat, independent of services.
     pub(crate) flat_groups: Vec<Group>,
     /// Titles and descriptions, other than those of variables.
     pub(crate) texts: Vec<Prose>,
 }
 
-/// A text for people, with its place.
+/// A title, description or command, with its span.
 #[derive(Debug, Clone)]
 pub(crate) struct Prose {
-    /// What sort of thing it is about.
-    pub(crate) sort: &'static str,
-    /// The thing's name.
+    /// The kind of entry that it belongs to.
+    pub(crate) entry: &'static str,
+    /// The name of the entry.
     pub(crate) name: String,
     /// The key that holds it.
     pub(crate) key: &'static str,
@@ -54,7 +54,7 @@ impl Model {
         self.services.iter().find(|service| service.name.value == name)
     }
 
-    /// The enum of a variable's value, or of each of its items.
+    /// The enum of a variable, or of its items.
     pub(crate) fn enum_of(&self, variable: &Variable) -> Option<&Set> {
         variable.of_enum.map(|id| &self.sets[id.0])
     }
@@ -70,7 +70,7 @@ impl Model {
         self.equality_classes[class.0].iter().map(|member| self.variable(*member))
     }
 
-    /// The other variables that must hold the same value as one of this model, with their services.
+    /// The other variables that must have the same value as one of this model, with their services.
     pub(crate) fn equal_to<'a>(
         &'a self,
         variable: &'a Variable,
@@ -88,22 +88,22 @@ impl Model {
         members
     }
 
-    /// Every shared group: those that are a struct of their own, then the others.
+    /// All shared groups: those that become a struct, followed by the flat ones.
     pub(crate) fn all_groups(&self) -> Vec<&Group> {
         self.groups.iter().chain(&self.flat_groups).collect()
     }
 
-    /// The shared groups that are no struct, each by itself.
+    /// The shared groups that are flat, independent of services.
     pub fn flat_groups(&self) -> &[Group] {
         &self.flat_groups
     }
 
-    /// The version of the spec, where it says one.
+    /// The version of the spec, if it has a valid one.
     pub(crate) fn known_version(&self) -> Option<Version> {
         (self.version.span != Span::default()).then_some(self.version.value)
     }
 
-    /// The names under a service's prefixes that belong to others.
+    /// The names with a prefix of a service that belong to other services.
     pub(crate) fn known_elsewhere(&self, service: &Service) -> Vec<&str> {
         let prefixes = service.own_prefixes();
         let mut own = HashSet::new();

@@ -10,9 +10,9 @@ use crate::span::{Span, Spanned};
 pub struct Service {
     /// Its name.
     pub name: Spanned<String>,
-    /// The heading.
+    /// Its title.
     pub title: String,
-    /// What it is.
+    /// Its description.
     pub description: Spanned<String>,
     /// Its folder.
     pub directory: Option<String>,
@@ -20,66 +20,66 @@ pub struct Service {
     pub sources: Vec<String>,
     /// The version that introduced its variables.
     pub since: Spanned<Version>,
-    /// The prefix that every variable bears.
+    /// The prefix of every variable.
     pub prefix: Option<Spanned<String>>,
     /// The prefix of the last alias of every variable.
     pub legacy_prefix: Option<Spanned<String>>,
-    /// Whether its variables end up in a browser.
+    /// Whether its variables are sent to browsers.
     pub public: bool,
     /// Whether it comes from the built-in spec.
     pub builtin: bool,
-    /// Its headings; none when it has a single table.
+    /// Its sections.
     pub sections: Vec<Section>,
     /// Its variables, in the order of the page.
     pub variables: Vec<Variable>,
 }
 
-/// A heading of a service.
+/// A section of a service.
 #[derive(Debug, Clone, Default)]
 pub struct Section {
-    /// Its name: the field's, in Rust.
+    /// Its name, which is also that of the Rust field.
     pub name: Spanned<String>,
-    /// The heading.
+    /// Its title.
     pub title: String,
-    /// What its variables have in common.
+    /// Its description.
     pub description: String,
     /// The files that read its variables.
     pub sources: Vec<String>,
-    /// The prefix that fields leave out.
+    /// A prefix that is removed from the names of fields.
     pub prefix: Option<Spanned<String>>,
 }
 
-/// A shared group that is a struct of its own.
+/// A shared group.
 #[derive(Debug, Clone)]
 pub struct Group {
-    /// Its name: the field's, in Rust.
+    /// Its name, which is also that of the Rust field.
     pub name: Spanned<String>,
-    /// The heading.
+    /// Its title.
     pub title: String,
-    /// What its variables have in common.
+    /// Its description.
     pub description: String,
     /// The version that introduced its variables.
     pub since: Spanned<Version>,
     /// Whether it comes from the built-in spec.
     pub builtin: bool,
-    /// Its variables, as it has them itself.
+    /// Its variables, independent of a service.
     pub variables: Vec<Variable>,
-    /// Whether some of its variables could not be made out.
+    /// Whether some of its variables could not be read.
     pub(crate) unread: bool,
 }
 
-/// A field of a service's struct.
+/// A field of the struct of a service.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Field {
     /// A variable, by index.
     Variable(usize),
     /// A section, by index.
     Section(usize),
-    /// A group, and the index of its first variable in the service.
+    /// A group.
     Group {
-        /// Which group.
+        /// The index of the group.
         group: usize,
-        /// Where its variables begin.
+        /// The index of its first variable in the service.
         first: usize,
     },
 }
@@ -90,7 +90,7 @@ impl Service {
         self.name.replace('-', "_")
     }
 
-    /// The fields of its struct, each section and group where its first variable stands.
+    /// The fields of its struct. Each section and group is at the position of its first variable.
     pub fn fields(&self) -> Vec<Field> {
         let mut known = HashSet::new();
         let is_new = |(_, variable): &(usize, &Variable)| {
@@ -104,7 +104,7 @@ impl Service {
         self.variables.iter().enumerate().filter(is_new).map(field).collect()
     }
 
-    /// The variables by place, in the order of the page: the service's own first.
+    /// The variables by place, in the order of the page; those of the root come first.
     pub fn by_place(&self) -> Vec<(Place, Vec<&Variable>)> {
         let mut parts: Vec<(Place, Vec<&Variable>)> = vec![(Place::Root, Vec::new())];
         for variable in &self.variables {
@@ -129,12 +129,12 @@ impl Service {
         &self.variables[id.0]
     }
 
-    /// The variable of this canonical name, by index.
+    /// The index of the variable with this canonical name.
     pub fn position(&self, name: &str) -> Option<usize> {
         self.variables.iter().position(|variable| variable.name.value == name)
     }
 
-    /// The prefixes that mark a name as one of this service's: its own, its legacy one, those of its sections.
+    /// The prefixes of names that belong to this service: its prefix, its legacy prefix, and those of its sections.
     pub fn own_prefixes(&self) -> Vec<&str> {
         let written = self.written_prefixes().into_iter();
         let mut prefixes: Vec<&str> = written.map(|prefix| &*prefix.value).collect();
@@ -143,7 +143,7 @@ impl Service {
         prefixes
     }
 
-    /// The same as they are written, in the order of the spec.
+    /// The prefixes with their spans, in the order of the spec.
     pub(crate) fn written_prefixes(&self) -> Vec<&Spanned<String>> {
         let mut prefixes = Vec::new();
         prefixes.extend(&self.prefix);
@@ -154,7 +154,7 @@ impl Service {
         prefixes
     }
 
-    /// Where it is defined.
+    /// The span of its name.
     pub fn span(&self) -> Span {
         self.name.span
     }

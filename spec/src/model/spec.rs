@@ -7,7 +7,7 @@ use aisoc_env_core::suggest::{Similarity, nearest};
 use super::resolved::Model;
 use super::{Generator, Production, Service, ServiceId, Variable, VariableRef, Version};
 
-/// A valid spec: only what every rule has accepted becomes one.
+/// A valid spec: a model that every rule has accepted.
 #[derive(Debug, Clone)]
 pub struct Spec {
     model: Model,
@@ -33,12 +33,12 @@ impl Spec {
         self.model.version.value
     }
 
-    /// What makes an environment one of production.
+    /// How a process detects that it runs in production.
     pub const fn production(&self) -> &Production {
         &self.model.production
     }
 
-    /// The commands that generate secrets.
+    /// The generators of secrets.
     pub fn generators(&self) -> &[Generator] {
         &self.model.generators
     }
@@ -53,7 +53,7 @@ impl Spec {
         self.model.service(name)
     }
 
-    /// The service of this name, or why there is none.
+    /// The id of the service of this name.
     ///
     /// # Errors
     ///
@@ -82,13 +82,13 @@ impl Spec {
         self.model.members()
     }
 
-    /// The equality classes: variables that must hold the same value, in the order of the page.
+    /// The equality classes: variables that must have the same value, in the order of the page.
     pub fn equality_classes(&self) -> &[Vec<VariableRef>] {
         &self.model.equality_classes
     }
 }
 
-/// A name that no service of the spec has, and what to do about it.
+/// The error for a name that no service of the spec has.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct UnknownService {
     name: String,

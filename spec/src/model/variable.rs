@@ -1,4 +1,4 @@
-//! A variable, with everything the spec says about it.
+//! A variable, with all its keys resolved.
 
 use aisoc_env_core::value::ValueType;
 pub use aisoc_env_core::{Condition, Required};
@@ -12,13 +12,13 @@ use crate::span::{Span, Spanned};
 pub struct Variable {
     /// The canonical name.
     pub name: Spanned<String>,
-    /// Further names, in the order in which they are asked.
+    /// Its aliases, in the order in which they are looked up.
     pub aliases: Vec<Alias>,
-    /// The Rust field.
+    /// The name of the Rust field.
     pub field: Spanned<String>,
-    /// In which struct the field stands.
+    /// The struct that has the field.
     pub place: Place,
-    /// The shared group that it is from, by name.
+    /// The name of its shared group.
     pub group: Option<String>,
     /// Whether its names are the same in every service.
     pub global: bool,
@@ -26,51 +26,51 @@ pub struct Variable {
     pub kind: Spanned<ValueType>,
     /// The enum of the value, or of each item.
     pub of_enum: Option<EnumId>,
-    /// What it is for.
+    /// Its purpose.
     pub description: Spanned<String>,
-    /// The documented default.
+    /// The default.
     pub default: Option<Spanned<String>>,
     /// Whether its value is never shown.
     pub secret: Spanned<bool>,
-    /// Whether the default is there to be replaced.
+    /// Whether the default is a dummy, which production refuses.
     pub placeholder: Spanned<bool>,
     /// When it must be set.
     pub required: Required,
-    /// How to make a fresh value, by index.
+    /// The index of its generator.
     pub generator: Option<usize>,
-    /// The variable of the same service whose value is used when this one is not set.
+    /// The variable of the same service whose value is used if this one is not set.
     pub fallback: Option<Spanned<VariableId>>,
-    /// With what it has an effect.
+    /// The condition under which it has an effect.
     pub only_when: Option<Condition>,
-    /// Which equality class it is in, if one: its members must hold the same value.
+    /// Its equality class, if any: the members must have the same value.
     pub equality_class: Option<ClassId>,
-    /// The value that is an error in production.
+    /// A value that is an error in production.
     pub never_in_production: Option<Spanned<String>>,
-    /// The value that is a warning in production.
+    /// A value that causes a warning in production.
     pub avoid_in_production: Option<Spanned<String>>,
     /// What to do before going live.
     pub production_note: Option<String>,
-    /// A sensible value.
+    /// An example of a value.
     pub example: Option<Spanned<String>>,
     /// The version that introduced it.
     pub since: Spanned<Version>,
-    /// The version since which it should not be used.
+    /// The version that deprecated it.
     pub deprecated: Option<Spanned<Version>>,
-    /// Variables that must hold the same value, as they are written here.
+    /// The variables under `must_equal`.
     pub(crate) must_equal: Vec<Spanned<VariableRef>>,
-    /// Where `required` is written.
+    /// The spans of `required`.
     pub(crate) required_span: ConditionSpan,
-    /// Where `only_when` is written.
+    /// The spans of `only_when`.
     pub(crate) only_when_span: ConditionSpan,
-    /// Its relations as they are written, until they are linked.
+    /// Its relations as written; empty after linking.
     pub(crate) written: Relations,
-    /// The keys that rules rely on.
+    /// The states of keys that rules depend on.
     pub(crate) keys: Keys,
-    /// Whether the variable that it falls back to always has a value.
+    /// Whether it always has a value through its fallback.
     pub(crate) backed: bool,
 }
 
-/// Keys of a variable, without their values: rules do not check what depends on an invalid one.
+/// The states of keys of a variable. Rules skip checks that depend on an invalid key.
 #[derive(Debug, Clone)]
 pub(crate) struct Keys {
     pub(crate) kind: Key<()>,
@@ -80,17 +80,17 @@ pub(crate) struct Keys {
     pub(crate) placeholder: Key<()>,
 }
 
-/// Where a condition is written. A requirement without a condition has one place.
+/// The spans of a condition. A requirement without a condition has only the first.
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct ConditionSpan {
     pub(crate) variable: Span,
     pub(crate) value: Span,
 }
 
-/// Relations to other variables, by name.
+/// Relations to other variables, as names.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Relations {
-    /// What the service puts before the names of the group that this is from.
+    /// The prefix that the service adds to the names of the group.
     pub(crate) prefix: String,
     pub(crate) fallback: Option<Text>,
     pub(crate) only_when: Option<Entries<Given>>,
@@ -105,25 +105,25 @@ impl Relations {
     }
 }
 
-/// A further name of a variable.
+/// An alias of a variable.
 #[derive(Debug, Clone)]
 pub struct Alias {
     /// The name.
     pub name: Spanned<String>,
-    /// The version since which it should not be used.
+    /// The version that deprecated it.
     pub deprecated: Option<Spanned<Version>>,
-    /// The version that does not read it any more.
+    /// The version that removes it.
     pub removed: Option<Spanned<Version>>,
 }
 
-/// In which struct a field stands.
+/// The struct that has a field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Place {
-    /// The service's own.
+    /// That of the service.
     Root,
-    /// A section's, by index in the service.
+    /// That of a section, by index in the service.
     Section(usize),
-    /// A shared group's, by index in the spec.
+    /// That of a shared group, by index in the spec.
     Group(usize),
 }
 
@@ -134,7 +134,7 @@ impl Variable {
             .chain(self.aliases.iter().map(|alias| &*alias.name.value))
     }
 
-    /// Whether there is a value even where the environment gives none.
+    /// Whether it always has a value, even if the environment does not set it.
     pub fn has_value(&self) -> bool {
         self.default.is_some() || self.backed || matches!(self.required, Required::Always)
     }

@@ -1,4 +1,4 @@
-//! Text to tree: YAML with bounds, no anchors, no tags, no duplicate keys.
+//! Parses text into a tree: YAML of bounded size and depth, without anchors, tags and duplicate keys.
 
 mod tree;
 
@@ -9,14 +9,14 @@ use crate::document::Node;
 use crate::span::{FileId, Span};
 use tree::Tree;
 
-/// The largest text that is read, in bytes.
+/// The maximum size of a spec, in bytes.
 pub const MAX_BYTES: u64 = 16 << 20;
 
-/// Reads one YAML document. `None` when the text is no YAML at all; `cx` then says why.
+/// Parses one YAML document. Returns `None` if the text is not YAML, and reports the error in `cx`.
 pub(crate) fn parse<'t>(text: &'t str, file: FileId, cx: &mut Diagnostics) -> Option<Node<'t>> {
     if text.len() as u64 > MAX_BYTES {
         cx.error("too-large", Span { file, ..Span::default() }, "the spec is larger than 16 MiB")
-            .help("split it, and let one `extends` the other");
+            .help("remove unused parts, or split it into several specs");
         return None;
     }
     let options = granit_parser::options! {
@@ -48,11 +48,11 @@ fn report_syntax(error: &ScanError, text: &str, file: FileId, cx: &mut Diagnosti
     let indent = &line[..line.len() - line.trim_start().len()];
     if let Some(tab) = indent.find('\t') {
         let start = line_start + tab;
-        cx.error("tab", Span::new(file, start..start + 1), "a tab in the indentation")
-            .help("YAML indents with spaces; replace the tab");
+        cx.error("tab", Span::new(file, start..start + 1), "the indentation contains a tab")
+            .help("replace the tab with spaces");
     } else {
         cx.error("invalid-yaml", span, format!("invalid YAML: {}", error.info())).help(
-            "look here and on the line before for an open quote or bracket, or a wrong indent",
+            "check this line and the one before for an unclosed quote or bracket, or a wrong indentation",
         );
     }
 }

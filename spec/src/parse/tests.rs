@@ -9,7 +9,7 @@ fn codes(text: &str) -> Vec<&'static str> {
 }
 
 #[test]
-fn what_the_format_leaves_out_of_yaml_is_refused() {
+fn unsupported_yaml_is_refused() {
     let cases = [
         ("a: 1\na: 2\n", "duplicate-key"),
         ("a: &x 1\nb: *x\n", "anchor"),
@@ -30,7 +30,7 @@ fn what_the_format_leaves_out_of_yaml_is_refused() {
 }
 
 #[test]
-fn spans_cover_just_the_value() {
+fn spans_cover_exactly_the_value() {
     let text = "key:\n  inner: [a, 'b c']\n\n# end\n";
     let mut cx = Diagnostics::new();
     let root = parse(text, OWN, &mut cx).expect("it is YAML");
@@ -44,7 +44,7 @@ fn spans_cover_just_the_value() {
 }
 
 #[test]
-fn deep_nesting_and_huge_texts_are_refused_quickly() {
+fn deep_nesting_and_large_texts_are_refused() {
     assert_eq!(codes(&"[".repeat(100_000)), ["invalid-yaml"]);
     assert_eq!(codes(&"a: b\n".repeat(usize::try_from(MAX_BYTES).unwrap() / 5 + 1)), ["too-large"]);
 }

@@ -1,4 +1,4 @@
-//! Events to tree.
+//! Builds a tree from the events of the YAML parser.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -9,7 +9,7 @@ use crate::diagnostic::Diagnostics;
 use crate::document::{Data, Entry, Node, Scalar};
 use crate::span::{FileId, Span, Spanned};
 
-/// The tree so far: finished nodes go to the innermost open collection.
+/// The tree being built: finished nodes are added to the innermost open collection.
 pub(super) struct Tree<'t> {
     text: &'t str,
     file: FileId,
@@ -34,11 +34,11 @@ impl<'t> Tree<'t> {
         cx: &mut Diagnostics,
     ) {
         let span = self.span(span);
-        refuse_extras(&event, span, cx);
-        let tagged = event.tag().is_some();
+        report_unsupported(&event, span, cx);
+        let has_tag = event.tag().is_some();
         match event {
             Event::Scalar(text, style, ..) => {
-                let plain = style == ScalarStyle::Plain && !tagged;
+                let plain = style == ScalarStyle::Plain && !has_tag;
                 let scalar = Scalar { text, plain };
                 self.place(Node { span, data: Data::Scalar(scalar) }, cx);
             }
@@ -51,14 +51,14 @@ impl<'t> Tree<'t> {
             }
             Event::SequenceEnd | Event::MappingEnd => self.close(span.range().end, cx),
             Event::DocumentStart(..) if self.root.is_some() => {
-                cx.error("second-document", span, "a second YAML document")
-                    .help("a spec is one document; remove what follows `---`");
+                cx.error("second-document", span, "the file contains a second YAML document")
+                    .help("a spec is one document; remove `---` and the text after it");
             }
             _ => {}
         }
     }
 
-    /// Ends the tree; an empty text is an error.
+    /// Returns the tree; an empty text is an error.
     pub(super) fn finish(self, cx: &mut Diagnostics) -> Option<Node<'t>> {
         if self.root.is_none() {
             let span = Span { file: self.file, ..Span::default() };
@@ -68,7 +68,7 @@ impl<'t> Tree<'t> {
         self.root
     }
 
-    /// Tells what is wrong in mappings that a broken text leaves open.
+    /// Reports duplicate keys in mappings that a syntax error leaves open.
     pub(super) fn abandon(self, cx: &mut Diagnostics) {
         for open in self.open {
             if let Open::Map(_, entries, _) = open {
@@ -110,15 +110,15 @@ impl<'t> Tree<'t> {
     }
 }
 
-/// As many entries are looked through for a key; more are hashed.
+/// Up to this many entries, keys are compared one by one; above it, they are hashed.
 const FEW: usize = 16;
 
-/// Entries without those that repeat a key, which are reported.
+/// Removes entries that repeat a key, and reports them.
 fn distinct<'t>(mut entries: Vec<Entry<'t>>, cx: &mut Diagnostics) -> Vec<Entry<'t>> {
     let firsts = firsts(&entries);
     for ((key, _), first) in entries.iter().zip(&firsts) {
         if let Some(first) = *first {
-            cx.error("duplicate-key", key.span, format!("`{}` stands here twice", key.value))
+            cx.error("duplicate-key", key.span, format!("duplicate key `{}`", key.value))
                 .also(entries[first].0.span, "first here")
                 .help("keep one of the two");
         }
@@ -128,7 +128,7 @@ fn distinct<'t>(mut entries: Vec<Entry<'t>>, cx: &mut Diagnostics) -> Vec<Entry<
     entries
 }
 
-/// For each entry the first one of its key, where it comes later.
+/// For each entry that repeats a key, the index of the first one with that key.
 fn firsts(entries: &[Entry<'_>]) -> Vec<Option<usize>> {
     let mut seen: HashMap<&str, usize> = HashMap::new();
     let mut firsts = Vec::with_capacity(entries.len());
@@ -142,20 +142,20 @@ fn firsts(entries: &[Entry<'_>]) -> Vec<Option<usize>> {
     firsts
 }
 
-fn refuse_extras(event: &Event<'_>, span: Span, cx: &mut Diagnostics) {
-    let anchored = event.anchor_id().is_some();
-    let aliased = matches!(event, Event::Alias(_) | Event::UnresolvedAlias(_));
-    if anchored || aliased {
-        cx.error("anchor", span, "anchors and aliases of YAML are not part of the format")
+fn report_unsupported(event: &Event<'_>, span: Span, cx: &mut Diagnostics) {
+    let has_anchor = event.anchor_id().is_some();
+    let is_alias = matches!(event, Event::Alias(_) | Event::UnresolvedAlias(_));
+    if has_anchor || is_alias {
+        cx.error("anchor", span, "the format does not support YAML anchors and aliases")
             .help("share variables through `groups` and `from`");
     }
     if let Some(tag) = event.tag() {
         cx.error(
             "tag",
             span,
-            format!("the YAML tag `{}` is not part of the format", tag.original()),
+            format!("the format does not support the YAML tag `{}`", tag.original()),
         )
-        .help("remove it");
+        .help("remove the tag");
     }
 }
 
@@ -163,7 +163,7 @@ fn key_of<'t>(node: Node<'t>, cx: &mut Diagnostics) -> Spanned<Cow<'t, str>> {
     if let Data::Scalar(scalar) = node.data {
         return Spanned::new(scalar.text, node.span);
     }
-    cx.error("wrong-type", node.span, "a key that is a list or a mapping")
-        .help("keys are plain words");
+    cx.error("wrong-type", node.span, "expected a text key, found a list or a mapping")
+        .help("write the key as plain text");
     Spanned::new(Cow::Borrowed(""), node.span)
 }

@@ -1,4 +1,4 @@
-//! Definitions that services refer to: enums and generators. Also all texts that people read, other than those of variables.
+//! Resolves enums and generators, and collects all titles and descriptions other than those of variables.
 
 use super::text;
 use crate::diagnostic::Diagnostics;
@@ -47,7 +47,7 @@ fn resolve_generator(name: &Text, doc: &GeneratorDoc, cx: &mut Diagnostics) -> O
     })
 }
 
-/// How many random bytes a secret has where nothing is said.
+/// The default number of random bytes of a secret.
 const BYTES: usize = 32;
 
 fn resolve_bytes(kind: GeneratorKind, bytes: Option<&Number>, cx: &mut Diagnostics) -> usize {
@@ -65,7 +65,7 @@ fn resolve_bytes(kind: GeneratorKind, bytes: Option<&Number>, cx: &mut Diagnosti
     if !fits {
         let message = format!("`bytes: {}` is not a whole number from 16 to 4096", number.value);
         cx.error("bad-range", number.span, message)
-            .help("fewer than 16 can be guessed; 32 is usual");
+            .help("write at least 16, so that the secret cannot be guessed; 32 is usual");
         return BYTES;
     }
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "checked above")]
@@ -73,7 +73,7 @@ fn resolve_bytes(kind: GeneratorKind, bytes: Option<&Number>, cx: &mut Diagnosti
     bytes
 }
 
-/// Every text of the document that people read.
+/// All titles, descriptions and commands of the document, other than those of variables.
 pub(super) fn resolve_texts(document: &Document) -> Vec<Prose> {
     let mut texts = Texts(Vec::new());
     let title = document.title.get().map_or("", |title| &title.value).to_owned();
@@ -97,9 +97,9 @@ pub(super) fn resolve_texts(document: &Document) -> Vec<Prose> {
 struct Texts(Vec<Prose>);
 
 impl Texts {
-    fn add(&mut self, sort: &'static str, name: &str, key: &'static str, text: Option<&Text>) {
+    fn add(&mut self, entry: &'static str, name: &str, key: &'static str, text: Option<&Text>) {
         if let Some(text) = text {
-            self.0.push(Prose { sort, name: name.to_owned(), key, text: text.clone() });
+            self.0.push(Prose { entry, name: name.to_owned(), key, text: text.clone() });
         }
     }
 

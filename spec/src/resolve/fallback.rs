@@ -1,8 +1,8 @@
-//! Fallbacks: which variables always have a value, if only that of another.
+//! Resolves which variables always have a value through their fallbacks.
 
 use crate::model::{Model, Variable};
 
-/// Decides which variables have a value through the one that they fall back to; a circle has none.
+/// Determines which variables always have a value through a fallback; those in a cycle have none.
 pub(super) fn resolve_backed(model: &mut Model) {
     for service in &mut model.services {
         let ends = ends(&service.variables);
@@ -12,7 +12,7 @@ pub(super) fn resolve_backed(model: &mut Model) {
     }
 }
 
-/// For each variable, whether the last that it falls back to has a value; `None` in and before a circle.
+/// For each variable, whether the last one in its chain of fallbacks always has a value; `None` if the chain ends in a cycle.
 fn ends(variables: &[Variable]) -> Vec<Option<bool>> {
     let mut ends: Vec<Option<bool>> = vec![None; variables.len()];
     let mut seen = vec![false; variables.len()];
@@ -43,7 +43,7 @@ mod tests {
     }
 
     #[test]
-    fn the_last_of_a_chain_decides() {
+    fn last_variable_of_a_chain_decides() {
         let chain = "A: {type: text, fallback: B, description: What it is.}\n\
                      B: {type: text, fallback: C, description: What it is.}\n\
                      C: {type: text, default: x, description: What it is.}\n\
@@ -53,10 +53,10 @@ mod tests {
     }
 
     #[test]
-    fn a_circle_has_no_value() {
-        let circle = "A: {type: text, fallback: B, description: What it is.}\n\
+    fn cycle_has_no_value() {
+        let cycle = "A: {type: text, fallback: B, description: What it is.}\n\
                       B: {type: text, fallback: A, description: What it is.}\n\
                       C: {type: text, fallback: A, description: What it is.}";
-        assert_eq!(backed(circle), [false; 3]);
+        assert_eq!(backed(cycle), [false; 3]);
     }
 }

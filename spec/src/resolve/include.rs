@@ -1,6 +1,6 @@
-//! From the document to the variables of a service: its tables in the order of the page, groups included, overrides applied.
+//! Collects the variables of a service in the order of the page, with those of included groups and with overrides applied.
 //!
-//! Each variable has its place and all its keys afterwards; what the keys say is resolved elsewhere.
+//! Afterwards each variable has its place and all its keys, which later passes resolve.
 
 use std::ops::Deref;
 
@@ -11,25 +11,25 @@ use crate::document::{
 use crate::model::Place;
 use crate::span::{Span, Spanned};
 
-/// A variable in its place, before its keys are resolved.
+/// A variable with its place, before its keys are resolved.
 pub(super) struct IncludedVariable<'a> {
     pub(super) name: Text,
     pub(super) doc: Keys<'a>,
     pub(super) place: Place,
-    /// The group that it is from, by name.
+    /// The name of its group.
     pub(super) group: Option<String>,
     pub(super) global: bool,
-    /// The version that introduced it, where it does not say so itself.
+    /// The version of its group or service, used if it has no `since`.
     pub(super) since: Option<&'a Text>,
-    /// What the service puts before the names of the group that it is from.
+    /// The prefix that the service adds to the names of its group.
     pub(super) prefix: &'a str,
 }
 
 /// The keys of a variable.
 pub(super) enum Keys<'a> {
-    /// As they are written.
+    /// As written.
     Written(&'a VariableDoc),
-    /// With those of a group, where they are absent.
+    /// Merged with those of a group.
     Merged(Box<VariableDoc>),
 }
 
@@ -82,12 +82,12 @@ pub(super) fn include_service<'a>(
     if list.variables.is_empty() && !incomplete {
         let message = format!("the service `{}` has no variables", name.value);
         cx.error("empty-service", name.span, message)
-            .help("give it `variables`, let it `include` a group, or leave it out");
+            .help("add `variables`, `include` a group, or remove the service");
     }
     list.variables
 }
 
-/// A group as it has its variables itself.
+/// All variables of a group, independent of a service.
 pub(super) fn include_alone<'a>(
     document: &'a Document,
     name: &'a Text,
@@ -104,7 +104,7 @@ pub(super) fn include_alone<'a>(
 
 type Overrides = Entries<VariableDoc>;
 
-/// Variables and groups that stand together: a section's, or the service's own.
+/// The variables and groups of a section, or of the service itself.
 struct Table<'a> {
     place: Place,
     variables: &'a Key<Entries<VariableDoc>>,
@@ -119,7 +119,7 @@ impl Table<'_> {
     }
 }
 
-/// Sections first, as the page has them; what the service includes as a whole comes last.
+/// The sections, in the order of the page, followed by the service itself.
 fn tables(doc: &ServiceDoc) -> Vec<Table<'_>> {
     let sections = doc.sections.entries().iter().enumerate();
     let sections = sections.map(|(index, (_, section))| Table {
@@ -131,15 +131,15 @@ fn tables(doc: &ServiceDoc) -> Vec<Table<'_>> {
     sections.chain([own]).collect()
 }
 
-/// The variables of one service, or of one group, as they are found.
+/// The variables of one service or group, as they are collected.
 struct List<'a> {
     groups: &'a Key<Entries<GroupDoc>>,
-    /// What the service puts before the names of a group.
+    /// The prefix that the service adds to the names of a group.
     prefix: &'a str,
     variables: Vec<IncludedVariable<'a>>,
-    /// The groups being included, one inside the other.
+    /// The groups being included, from the outermost to the innermost.
     path: Vec<&'a str>,
-    /// Every group that was included, and where that is written.
+    /// Every group that was included, and where.
     included: Vec<(&'a str, Span)>,
 }
 
@@ -161,7 +161,7 @@ impl<'a> List<'a> {
         }
     }
 
-    /// A variable of a table, which may be `from` a group. If the group does not have it, its other keys are not known.
+    /// A variable of a table, merged with that of a group if it has `from`. If the group does not have it, its other keys are invalid.
     fn include_variable(
         &self,
         name: &Text,
@@ -180,7 +180,7 @@ impl<'a> List<'a> {
         IncludedVariable::merged(name, doc, base, place).of_group(from, group, self.prefix)
     }
 
-    /// The variable of a group that another is `from`.
+    /// The variable of a group that `from` refers to.
     fn base<'b>(
         &self,
         from: &'b Text,
@@ -227,13 +227,12 @@ impl<'a> List<'a> {
         self.path.pop();
     }
 
-    /// Whether a group may be included: not inside itself, and once.
+    /// Whether a group may be included: not in itself, and only once.
     fn enter(&mut self, name: &'a Text, cx: &mut Diagnostics) -> bool {
         if self.path.contains(&&*name.value) {
-            let circle = format!("{} -> {}", self.path.join(" -> "), name.value);
+            let cycle = format!("{} -> {}", self.path.join(" -> "), name.value);
             let message = format!("the group `{}` includes itself", name.value);
-            cx.error("include-circle", name.span, message)
-                .help(format!("break the circle {circle}"));
+            cx.error("include-cycle", name.span, message).help(format!("break the cycle {cycle}"));
             return false;
         }
         let known = self.included.iter().find(|(known, _)| *known == name.value);
@@ -241,7 +240,7 @@ impl<'a> List<'a> {
             let message = format!("the group `{}` is included twice", name.value);
             cx.error("included-twice", name.span, message)
                 .also(*first, "first here")
-                .help("include it once");
+                .help("remove one of the two");
             return false;
         }
         self.path.push(&name.value);
@@ -259,7 +258,7 @@ impl<'a> List<'a> {
         found.map(|(_, group)| group)
     }
 
-    /// The index of a group among those that are a struct of their own.
+    /// The index of a group among those that become a struct.
     fn struct_of(&self, name: &Text) -> Option<usize> {
         let structs = self.groups.entries().iter().filter(|(_, group)| !group.flat.is_set());
         structs.into_iter().position(|(known, _)| known.value == name.value)
@@ -277,11 +276,13 @@ fn check_overrides(name: &Text, group: &GroupDoc, overrides: &Overrides, cx: &mu
 }
 
 fn report_unknown_member(name: &Text, group: &GroupDoc, of: &Text, cx: &mut Diagnostics) {
-    let message = format!("the group `{}` has no `{}`", name.value, of.value);
+    let message = format!("the group `{}` has no variable `{}`", name.value, of.value);
     let found = cx.error("unknown-member", of.span, message);
     let names = || group.variables.entries().iter().map(|(known, _)| &*known.value);
     match names().find_map(|known| of.value.strip_suffix(known)) {
-        Some(prefix) => found.help(format!("it has, for a service with `prefix: {prefix}`")),
+        Some(prefix) => {
+            found.help(format!("remove the prefix `{prefix}`, which the group leaves out"))
+        }
         None => found.help_nearest(&of.value, names()),
     };
 }

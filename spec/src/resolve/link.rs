@@ -1,4 +1,4 @@
-//! Relations between variables: every name that one gives becomes the id of a variable, and equal variables become classes.
+//! Links relations between variables: replaces names with ids, and computes the equality classes.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -13,7 +13,7 @@ use crate::model::{
 };
 use crate::span::Spanned;
 
-/// Links the relations of all variables to the variables they name.
+/// Links the relations of all variables.
 pub(super) fn resolve_links(model: &mut Model, cx: &mut Diagnostics) {
     for (at, links) in links_of(model, cx) {
         links.add_to(variable_mut(model, at));
@@ -22,7 +22,7 @@ pub(super) fn resolve_links(model: &mut Model, cx: &mut Diagnostics) {
     resolve_backed(model);
 }
 
-/// Computes the equality classes, and which of them each variable is in.
+/// Computes the equality classes, and assigns each variable to its class.
 fn resolve_equality(model: &mut Model) {
     let mut pairs = Vec::new();
     for (at, variable) in variables(model) {
@@ -61,7 +61,7 @@ fn links_of(model: &Model, cx: &mut Diagnostics) -> Vec<(VariableRef, Links)> {
     links.collect()
 }
 
-/// Services and variables by name: of several with one name the first.
+/// Services and variables by name; the first one of several with the same name.
 struct Names<'a> {
     services: HashMap<&'a str, ServiceId>,
     by_service: Vec<HashMap<&'a str, VariableId>>,
@@ -84,7 +84,7 @@ impl<'a> Names<'a> {
     }
 }
 
-/// What the relations of a service's variables are linked with.
+/// Links the relations of the variables of a service.
 struct Linker<'a> {
     model: &'a Model,
     names: &'a Names<'a>,
@@ -153,7 +153,7 @@ impl Linker<'_> {
         Some(condition(name, variable, Some(id), value))
     }
 
-    /// The variable may be another service's: `ENV` tells many of them where they run.
+    /// The variable may belong to another service, because services share variables that name the environment.
     fn link_unless(
         &self,
         unless: &Entries<Given>,
@@ -176,8 +176,12 @@ impl Linker<'_> {
     /// `path` is `service.NAME`.
     fn link_equal(&self, path: &Text, cx: &mut Diagnostics) -> Option<Spanned<VariableRef>> {
         let Some((service, name)) = path.value.split_once('.') else {
-            cx.error("unknown-peer", path.span, format!("`{}` names no service", path.value))
-                .help("write `service.NAME`");
+            cx.error(
+                "unknown-must-equal",
+                path.span,
+                format!("`{}` does not name a service", path.value),
+            )
+            .help("write `service.NAME`");
             return None;
         };
         let Some(&service) = self.names.services.get(service) else {
@@ -189,13 +193,14 @@ impl Linker<'_> {
         let Some(&variable) = self.names.by_service[service.0].get(name) else {
             let service = &self.model.services[service.0];
             let message = format!("the service `{}` has no variable `{name}`", service.name.value);
-            cx.error("unknown-peer", path.span, message).help_nearest(name, names_of(service));
+            cx.error("unknown-must-equal", path.span, message)
+                .help_nearest(name, names_of(service));
             return None;
         };
         Some(Spanned::new(VariableRef { service, variable }, path.span))
     }
 
-    /// A variable of the same service; a group leaves out what the service puts before its names.
+    /// A variable of the same service, by name or by its name in a group, which has no prefix.
     fn here(&self, name: &str, prefix: &str) -> Option<VariableId> {
         let names = &self.names.by_service[self.service.0];
         names.get(name).or_else(|| names.get(&*format!("{prefix}{name}"))).copied()
@@ -217,7 +222,7 @@ fn names_of(service: &Service) -> impl Iterator<Item = &str> {
     service.variables.iter().map(|variable| &*variable.name.value)
 }
 
-/// The condition that a variable has a value; `id` is the variable's, if it is of the same service.
+/// The condition that a variable has a value; `id` is given if the variable belongs to the same service.
 fn condition(
     name: &Text,
     variable: &Variable,

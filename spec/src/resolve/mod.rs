@@ -1,6 +1,6 @@
-//! Document to model: groups joined in, names turned into indices, types and defaults made out.
+//! Resolves a document into a model: includes groups, replaces names with indices, and determines types and defaults.
 //!
-//! What can be said in a model but must not be is left to the rules; what cannot even be said in one is reported here.
+//! Problems that a model cannot represent are reported here; the rules report all others.
 
 mod definitions;
 mod fallback;
@@ -19,7 +19,7 @@ use crate::span::{BUILTIN, Span};
 use include::{IncludedVariable, include_alone, include_service};
 use scalars::{version, version_or};
 
-/// What resolving needs to know all along.
+/// The context of all passes: the document and the definitions that services refer to.
 pub(crate) struct Resolver<'a> {
     document: &'a Document,
     /// Whether the spec being read is the built-in one.
@@ -28,7 +28,7 @@ pub(crate) struct Resolver<'a> {
     generators: Vec<Generator>,
 }
 
-/// Resolves as much as can be resolved.
+/// Resolves a document as far as possible.
 pub(crate) fn resolve(document: &Document, builtin: bool, cx: &mut Diagnostics) -> Model {
     let sets = definitions::resolve_sets(document, builtin);
     let generators = definitions::resolve_generators(document, cx);
@@ -75,11 +75,11 @@ impl<'a> Resolver<'a> {
         self.builtin || span.file == BUILTIN
     }
 
-    /// Groups as they have their variables themselves: those that are a struct of their own, or the others.
+    /// The groups independent of services: either those that are flat, or those that become a struct.
     fn resolve_groups(&self, flat: bool, cx: &mut Diagnostics) -> Vec<Group> {
         let groups = self.document.groups.entries().iter();
-        let sort = groups.filter(|(_, group)| group.flat.is_set() == flat);
-        sort.map(|(name, group)| self.resolve_group(name, group, cx)).collect()
+        let groups = groups.filter(|(_, group)| group.flat.is_set() == flat);
+        groups.map(|(name, group)| self.resolve_group(name, group, cx)).collect()
     }
 
     fn resolve_group(&self, name: &'a Text, group: &'a GroupDoc, cx: &mut Diagnostics) -> Group {
@@ -156,7 +156,7 @@ fn texts(of: &Key<Vec<Text>>) -> Vec<String> {
     of.items().iter().map(|text| text.value.clone()).collect()
 }
 
-/// The one entry of a condition (`NAME: value`).
+/// The only entry of a condition (`NAME: value`).
 fn single<'a>(entries: &'a Entries<Given>, cx: &mut Diagnostics) -> Option<(&'a Text, &'a Text)> {
     if let [(name, Given::Scalar(value))] = entries.all.as_slice() {
         return Some((name, value));
@@ -164,7 +164,7 @@ fn single<'a>(entries: &'a Entries<Given>, cx: &mut Diagnostics) -> Option<(&'a 
     if entries.unread {
         return None;
     }
-    cx.error("bad-condition", entries.span, "a condition is one variable and its value")
+    cx.error("bad-condition", entries.span, "expected a condition on one variable")
         .help("write `{NAME: value}`");
     None
 }

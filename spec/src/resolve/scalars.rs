@@ -1,4 +1,4 @@
-//! Single values of the spec: limits, versions, the names of fields.
+//! Resolves limits, versions and names of fields.
 
 use aisoc_env_core::value::ValueType;
 
@@ -7,7 +7,7 @@ use crate::document::{Number, Text, VariableDoc};
 use crate::model::Version;
 use crate::span::{Span, Spanned};
 
-/// What the limits of a type can be.
+/// The valid limits of a type.
 pub(super) struct Limits<T> {
     what: &'static str,
     whole: bool,
@@ -16,7 +16,7 @@ pub(super) struct Limits<T> {
     convert: fn(f64) -> T,
 }
 
-/// Whole numbers, as far as a limit written in YAML is exact.
+/// Whole numbers that YAML represents exactly.
 #[expect(clippy::cast_possible_truncation, reason = "limits of integers are whole and small")]
 pub(super) const INTEGERS: Limits<i64> = Limits {
     what: "a whole number of at most 15 digits",
@@ -25,7 +25,7 @@ pub(super) const INTEGERS: Limits<i64> = Limits {
     max: 999_999_999_999_999.0,
     convert: |limit| limit as i64,
 };
-/// Numbers of any kind.
+/// Any number.
 pub(super) const NUMBERS: Limits<f64> =
     Limits { what: "a number", whole: false, min: f64::MIN, max: f64::MAX, convert: |limit| limit };
 /// Ports.
@@ -56,7 +56,7 @@ impl<T> Limits<T> {
         {
             let message = format!("`min` ({}) is greater than `max` ({})", min.value, max.value);
             cx.error("bad-range", max.span, message)
-                .also(min.span, "the smallest")
+                .also(min.span, "`min` is here")
                 .help("swap `min` and `max`");
             return (None, None);
         }
@@ -76,29 +76,29 @@ impl<T> Limits<T> {
         let fits = value >= self.min && value <= self.max && is_whole;
         if !fits {
             cx.error("bad-range", number.span, format!("`{key}: {value}` is not {}", self.what))
-                .help("correct it, or leave it out");
+                .help(format!("correct it, or remove `{key}`"));
         }
         fits.then_some(number)
     }
 }
 
-/// A version of the spec; `None` when there is none, or none that can be read.
+/// A version; `None` if it is absent or invalid.
 pub(super) fn version(of: Option<&Text>, cx: &mut Diagnostics) -> Option<Spanned<Version>> {
     let text = of?;
     let version = text.value.parse().ok();
     if version.is_none() {
         cx.error("bad-version", text.span, format!("`{}` is not a version", text.value))
-            .help("a version is three numbers, such as `1.0.0`");
+            .help("write three numbers, such as `1.0.0`");
     }
     version.map(|version| Spanned::new(version, text.span))
 }
 
-/// The version, or none at this place.
+/// The version, or the default with this span.
 pub(super) fn version_or(of: Option<&Text>, span: Span, cx: &mut Diagnostics) -> Spanned<Version> {
     version(of, cx).unwrap_or(Spanned::new(Version::default(), span))
 }
 
-/// The variable in lower case without the prefixes of its service and section, and without a duration's unit.
+/// The name in lower case, without the prefixes of its service and section, and without the unit of a duration.
 pub(super) fn derive_field(
     name: &Text,
     prefixes: [Option<&str>; 2],
@@ -115,7 +115,7 @@ pub(super) fn derive_field(
     Text::new(bare.to_lowercase(), name.span)
 }
 
-/// What is left of a name, unless nothing is.
+/// The rest of a name, unless it is empty.
 fn shorter<'a>(rest: Option<&'a str>, name: &'a str) -> &'a str {
     rest.filter(|rest| !rest.is_empty()).unwrap_or(name)
 }
@@ -128,7 +128,7 @@ mod tests {
     use crate::span::Span;
 
     #[test]
-    fn prefixes_and_units_fall_away() {
+    fn field_has_no_prefix_and_no_unit() {
         let field = |name: &str, prefixes, scalar| {
             let value_type = ValueType::of(scalar);
             derive_field(&Text::new(name.to_owned(), Span::default()), prefixes, &value_type).value

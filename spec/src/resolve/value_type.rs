@@ -1,4 +1,4 @@
-//! The type of a variable, and the keys that narrow it.
+//! Resolves the type of a variable, and the keys that restrict it.
 
 use std::borrow::Cow;
 
@@ -15,11 +15,11 @@ use crate::document::{Text, VariableDoc};
 use crate::model::EnumId;
 use crate::span::Span;
 
-/// The type of a value, and the enum that it is one of.
+/// A type, and its enum if it is one.
 type Resolved<T> = (T, Option<EnumId>);
 
 impl Resolver<'_> {
-    /// The type. `None`: it could not be made out, and `cx` knows why.
+    /// The type; `None` if it is invalid, which is reported.
     pub(super) fn resolve_value_type(
         &self,
         name: &Text,
@@ -29,7 +29,7 @@ impl Resolver<'_> {
         let Some(word) = doc.kind.get() else {
             if doc.kind.is_absent() {
                 cx.error("missing-key", name.span, "the key `type` is missing")
-                    .help("add `type:`, or `from:` with the group that has this variable");
+                    .help("add `type:`, or `from:` with the group that defines this variable");
             }
             return None;
         };
@@ -60,7 +60,7 @@ impl Resolver<'_> {
         if matches!(&*items.value, "list" | "cors" | "pem") {
             let message = format!("a list cannot hold items of type `{}`", items.value);
             cx.error("unknown-type", items.span, message)
-                .help("take a type that holds a single word");
+                .help("use a type whose values are single words");
             return None;
         }
         let (scalar, of_enum) = self.resolve_scalar(items, doc, cx)?;
@@ -135,7 +135,7 @@ fn schemes(doc: &VariableDoc, cx: &mut Diagnostics) -> Cow<'static, [Cow<'static
         if !is_scheme(scheme) {
             let message = format!("`{}` is not the scheme of a URL", scheme.value);
             cx.error("bad-scheme", scheme.span, message)
-                .help("write what stands before `:`, in lower case, such as `https`");
+                .help("write the scheme in lower case, without `:`, such as `https`");
         }
     }
     texts(&doc.schemes).into_iter().map(Cow::Owned).collect()
@@ -167,19 +167,19 @@ fn unit(word: &Text, doc: &VariableDoc, time: bool, cx: &mut Diagnostics) -> Opt
         None if !doc.unit.is_known() => return None,
         None => cx.error("missing-key", word.span, format!("a {} needs a `unit`", word.value)),
     };
-    problem.help(format!("its units are {known}"));
+    problem.help(format!("add or correct `unit`; known: {known}"));
     None
 }
 
 fn credentials(word: &Text, doc: &VariableDoc, cx: &mut Diagnostics) -> bool {
     if doc.credentials.is_absent() {
         cx.error("missing-key", word.span, "the key `credentials` is missing")
-            .help("say whether the service accepts credentials across origins");
+            .help("add `credentials: true` if the service accepts credentials across origins, otherwise `credentials: false`");
     }
     doc.credentials.is_set()
 }
 
-/// Reports keys that narrow some other type.
+/// Reports keys that do not apply to the type.
 fn report_stray_keys(value_type: &ValueType, word: &Text, doc: &VariableDoc, cx: &mut Diagnostics) {
     let first = doc.schemes.items().first();
     let written = [
@@ -209,7 +209,7 @@ mod tests {
     use crate::rule::testing::shop;
 
     #[test]
-    fn every_type_resolves_by_its_name() {
+    fn every_type_is_resolved_from_its_name() {
         for scalar in ScalarType::all().iter().filter(|scalar| !scalar.name().is_empty()) {
             let name = scalar.name();
             let keys = match scalar {

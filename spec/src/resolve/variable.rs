@@ -1,4 +1,4 @@
-//! A variable: everything that can be made out without looking at others.
+//! Resolves everything about a variable that does not depend on other variables.
 
 use aisoc_env_core::value::{ScalarType, TextType, ValueType};
 
@@ -75,9 +75,9 @@ impl Resolver<'_> {
         let name = doc.generate.get()?;
         let found = self.generators.iter().position(|known| known.name.value == name.value);
         let generators = &self.document.generators;
-        // One of this name may be there and be invalid.
-        let is_there = generators.entries().iter().any(|(known, _)| known.value == name.value);
-        if found.is_none() && !is_there && !generators.is_incomplete() {
+        // It may be defined but invalid.
+        let is_defined = generators.entries().iter().any(|(known, _)| known.value == name.value);
+        if found.is_none() && !is_defined && !generators.is_incomplete() {
             cx.error(
                 "unknown-generator",
                 name.span,
@@ -89,7 +89,7 @@ impl Resolver<'_> {
     }
 }
 
-/// The keys that rules rely on. The type is not known either if a key that narrows it is invalid, nor is a value without it.
+/// The keys that rules depend on. The type is invalid if a key that restricts it is, and so is the default if the type is.
 fn keys(doc: &VariableDoc, type_is_known: bool) -> Keys {
     let unless_invalid = |key: Key<()>, valid| if valid { key } else { Key::Invalid(None) };
     let narrows = doc.min.is_known() && doc.max.is_known() && doc.schemes.is_known();
@@ -121,7 +121,7 @@ fn resolve_description(name: &Text, doc: &VariableDoc, cx: &mut Diagnostics) -> 
     }
     if doc.description.is_absent() {
         cx.error("missing-key", name.span, "the key `description` is missing")
-            .help("add `description:` and say what the variable is for");
+            .help("add `description:` with the purpose of the variable");
     }
     Text::new(String::new(), name.span)
 }
@@ -156,7 +156,7 @@ fn resolve_alias(alias: &document::Alias, cx: &mut Diagnostics) -> Option<Alias>
     }
 }
 
-/// `unless` is completed when all variables are known.
+/// `unless` is resolved when the relations are linked.
 fn resolve_required(doc: &VariableDoc) -> (Required, ConditionSpan) {
     match doc.required.get() {
         Some(document::Required::Word(word)) => {
@@ -170,7 +170,7 @@ fn resolve_required(doc: &VariableDoc) -> (Required, ConditionSpan) {
     }
 }
 
-/// A value as the environment would hold it.
+/// A value as a text of the environment.
 fn value_text(given: &Given, value_type: &ValueType, cx: &mut Diagnostics) -> Option<Text> {
     match (given, value_type.item_separator()) {
         (Given::Scalar(scalar), None) => Some(scalar.clone()),
@@ -185,7 +185,7 @@ fn value_text(given: &Given, value_type: &ValueType, cx: &mut Diagnostics) -> Op
         }
         (Given::List(_), None) => {
             cx.error("wrong-type", given.span(), "expected a single value, found a list")
-                .help("only a `list` or a `cors` variable holds several");
+                .help("write one value, or change the type to `list` or `cors`");
             None
         }
     }

@@ -1,11 +1,11 @@
-//! An alias that repeats its variable's name says nothing, and is likely a slip for another name.
+//! An alias that repeats a name of its variable has no effect, and is probably a typo.
 
-use super::{Context, Firmness, Rule};
+use super::{Context, Rule, Severity};
 
 pub(super) const RULE: Rule = Rule {
     id: "alias-equals-name",
     about: "An alias that repeats its variable's name, or another alias of it.",
-    firmness: Firmness::Structural,
+    severity: Severity::Structural,
     check,
 };
 

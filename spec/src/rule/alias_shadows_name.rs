@@ -1,15 +1,15 @@
-//! A name that two variables of a service answer to would set both, or the wrong one.
+//! If two variables of a service share a name, setting that name sets both, or the wrong one.
 
 use std::collections::HashMap;
 
-use super::{Context, Firmness, Rule};
+use super::{Context, Rule, Severity};
 use crate::model::Service;
 use crate::span::Spanned;
 
 pub(super) const RULE: Rule = Rule {
     id: "alias-shadows-name",
     about: "An alias that is another variable's name or alias in the same service.",
-    firmness: Firmness::Structural,
+    severity: Severity::Structural,
     check,
 };
 
@@ -32,8 +32,8 @@ fn check_service(service: &Service, cx: &mut Context<'_>) {
                 format!("the alias `{alias}` is also an alias of `{of}`")
             };
             cx.report(names[at].1.span, message)
-                .also(first.span, "there")
-                .help("a name can belong to one variable of a service only");
+                .also(first.span, "first used here")
+                .help("remove the alias here or there; within a service, each name belongs to one variable");
         }
     }
 }

@@ -1,16 +1,16 @@
-//! Services, sections and groups become modules, fields and types: their names have to be words.
+//! Services, sections and groups become modules, fields and types, so their names must map to Rust identifiers.
 
-use super::{Context, Firmness, Rule};
+use super::{Context, Rule, Severity};
 use crate::span::Spanned;
 
 pub(super) const RULE: Rule = Rule {
     id: "bad-entry-name",
-    about: "A service, section or group whose name is not lower case words joined by hyphens.",
-    firmness: Firmness::Structural,
+    about: "A service, section or group whose name is not lower-case words joined by hyphens.",
+    severity: Severity::Structural,
     check,
 };
 
-/// Words that are no identifiers of Rust, even when they are written raw.
+/// Keywords that are not identifiers even when they are written raw.
 const NEVER: [&str; 3] = ["self", "super", "crate"];
 
 fn check(cx: &mut Context<'_>) {
@@ -27,8 +27,8 @@ fn check(cx: &mut Context<'_>) {
 
 fn check_name(what: &str, name: &Spanned<String>, cx: &mut Context<'_>) {
     if !is_kebab_case(name) || NEVER.contains(&&***name) {
-        cx.report(name.span, format!("`{}` cannot be the name of a {what}", name.value))
-            .help("take lower case words of letters and digits, joined by `-`");
+        cx.report(name.span, format!("`{}` is not a valid name for a {what}", name.value))
+            .help("use words of lower-case letters and digits, joined by `-`, and no Rust keyword");
     }
 }
 

@@ -1,13 +1,13 @@
-//! A field is an identifier of Rust in `snake_case`; no compiler should have to say so about code that nobody wrote.
+//! A field is a Rust identifier in `snake_case`. Reported here, the error points at the spec instead of at generated code.
 
 use super::bad_name::is_name;
-use super::{Context, Firmness, Rule};
+use super::{Context, Rule, Severity};
 use crate::model::Variable;
 
 pub(super) const RULE: Rule = Rule {
     id: "bad-field",
-    about: "A field that is no identifier of Rust in snake case, or a keyword that cannot be raw.",
-    firmness: Firmness::Structural,
+    about: "A field that is not a Rust identifier in snake case, or is a keyword that cannot be raw.",
+    severity: Severity::Structural,
     check,
 };
 
@@ -18,15 +18,15 @@ fn check(cx: &mut Context<'_>) {
     for variable in cx.variables() {
         let field = variable.field.as_str();
         let message = match () {
-            () if NEVER.contains(&field) && !is_told(variable) => {
-                format!("`{field}` cannot be a field in Rust")
+            () if NEVER.contains(&field) && !is_reported(variable) => {
+                format!("`{field}` cannot be the name of a field in Rust")
             }
-            () if !is_snake_case(field) && !is_told(variable) => {
-                format!("`{field}` is not the name of a field")
+            () if !is_snake_case(field) && !is_reported(variable) => {
+                format!("`{field}` is not a valid name for a field")
             }
             () => continue,
         };
-        let help = "give it a `field`: lower case letters, digits and `_`, a letter first";
+        let help = "set `field` to a name in snake case: a lower-case letter, then lower-case letters, digits and `_`";
         cx.report(variable.field.span, message).help(help);
     }
 }
@@ -36,8 +36,8 @@ fn is_snake_case(text: &str) -> bool {
         && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_')
 }
 
-/// A field that follows from a wrong name: that is told.
-fn is_told(variable: &Variable) -> bool {
+/// Whether the field derives from an invalid name, which `bad-name` reports.
+fn is_reported(variable: &Variable) -> bool {
     variable.field.span == variable.name.span && !is_name(&variable.name)
 }
 

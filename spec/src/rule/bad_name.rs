@@ -1,13 +1,13 @@
-//! The environment of a process takes any name, but shells, Compose files and Kubernetes only plain ones; and a name in lower
-//! case is most likely a field's.
+//! A process accepts any name in its environment, but shells, Compose files and Kubernetes accept only plain ones. A name in lower
+//! case is most likely that of a field.
 
-use super::{Context, Firmness, Rule};
+use super::{Context, Rule, Severity};
 use crate::span::Spanned;
 
 pub(super) const RULE: Rule = Rule {
     id: "bad-name",
-    about: "A name, alias or prefix of variables that is not capitals, digits and underscores.",
-    firmness: Firmness::Structural,
+    about: "A name, alias or prefix of variables that contains characters other than capital letters, digits and underscores.",
+    severity: Severity::Structural,
     check,
 };
 
@@ -30,19 +30,19 @@ fn check(cx: &mut Context<'_>) {
 
 fn check_name(name: &Spanned<String>, cx: &mut Context<'_>) {
     if !is_name(name) {
-        let message = format!("`{}` is not the name of a variable", name.value);
+        let message = format!("`{}` is not a valid name for a variable", name.value);
         cx.report(name.span, message).help(advice(name));
     }
 }
 
 fn check_prefix(prefix: &Spanned<String>, cx: &mut Context<'_>) {
     if !is_name(prefix) {
-        let message = format!("`{}` is not the beginning of a variable's name", prefix.value);
+        let message = format!("`{}` is not a valid prefix for names of variables", prefix.value);
         cx.report(prefix.span, message).help(advice(prefix));
     }
 }
 
-/// Whether a text is capitals, digits and underscores, a capital first.
+/// Whether a text consists of capital letters, digits and underscores, and begins with a letter.
 pub(super) fn is_name(text: &str) -> bool {
     text.starts_with(|c: char| c.is_ascii_uppercase())
         && text.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || b == b'_')
@@ -50,11 +50,11 @@ pub(super) fn is_name(text: &str) -> bool {
 
 fn advice(name: &str) -> String {
     let plain = |c: char| if c.is_ascii_alphanumeric() { c.to_ascii_uppercase() } else { '_' };
-    let mended: String = name.trim().chars().map(plain).collect();
-    if is_name(&mended) {
-        format!("write `{mended}`")
+    let corrected: String = name.trim().chars().map(plain).collect();
+    if is_name(&corrected) {
+        format!("write `{corrected}`")
     } else {
-        "a capital, then capitals, digits and `_`".to_owned()
+        "write a capital letter, then capital letters, digits and `_`".to_owned()
     }
 }
 
@@ -76,6 +76,9 @@ mod tests {
     fn advice_is_the_corrected_name_if_there_is_one() {
         assert_eq!(advice("log-level"), "write `LOG_LEVEL`");
         assert_eq!(advice(" env "), "write `ENV`");
-        assert_eq!(advice("9lives"), "a capital, then capitals, digits and `_`");
+        assert_eq!(
+            advice("9lives"),
+            "write a capital letter, then capital letters, digits and `_`"
+        );
     }
 }

@@ -1,19 +1,19 @@
-//! A closed set becomes an enum under its own name.
+//! An enum of the spec becomes a Rust enum of the same name.
 
-use super::{Context, Firmness, Rule};
+use super::{Context, Rule, Severity};
 
 pub(super) const RULE: Rule = Rule {
     id: "bad-type-name",
-    about: "A closed set of values whose name is not in upper camel case.",
-    firmness: Firmness::Structural,
+    about: "An enum whose name is not in upper camel case.",
+    severity: Severity::Structural,
     check,
 };
 
 fn check(cx: &mut Context<'_>) {
     for set in &cx.model.sets {
         if !is_upper_camel_case(&set.name) {
-            cx.report(set.name.span, format!("`{}` cannot be the name of a type", *set.name))
-                .help("take words in upper camel case, such as `LogLevel`");
+            cx.report(set.name.span, format!("`{}` is not a valid name for an enum", *set.name))
+                .help("write it in upper camel case, such as `LogLevel`");
         }
     }
 }

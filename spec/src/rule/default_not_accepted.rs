@@ -1,30 +1,30 @@
-//! A default that the variable's own type refuses would fail in every deployment that trusts it.
+//! A default that the type of its variable refuses fails in every deployment that does not set the variable.
 
 use aisoc_env_core::text::truncated;
 
-use super::{Context, Firmness, Rule, keys};
+use super::{Context, Rule, Severity, keys};
 use crate::model::Variable;
 use crate::span::Spanned;
 
 pub(super) const RULE: Rule = Rule {
     id: "default-not-accepted",
     about: "A default, example or production value that the variable's type does not accept.",
-    firmness: Firmness::Structural,
+    severity: Severity::Structural,
     check,
 };
 
-/// The most characters of a value that the message repeats.
+/// The maximum number of characters of a value in the message.
 const SHOWN: usize = 80;
 
 fn check(cx: &mut Context<'_>) {
     for variable in cx.variables() {
-        let given = [
+        let values = [
             ("default", &variable.default),
             ("example", &variable.example),
             ("value", &variable.never_in_production),
             ("value", &variable.avoid_in_production),
         ];
-        for (what, value) in given {
+        for (what, value) in values {
             if let Some(value) = value {
                 check_value(variable, what, value, cx);
             }
@@ -41,7 +41,7 @@ fn check_value(variable: &Variable, what: &str, value: &Spanned<String>, cx: &mu
     let message =
         format!("the {what} `{}` is not {}", truncated(&value.value, SHOWN), error.expected);
     let help = error.nearest.map_or_else(
-        || format!("correct it, or what is accepted: {}", keys(&kind.value)),
+        || format!("correct the value, or the keys that restrict it: {}", keys(&kind.value)),
         |nearest| format!("did you mean `{nearest}`?"),
     );
     cx.report(value.span, message).also(kind.span, "the type").help(help);

@@ -1,11 +1,11 @@
-//! What is gone cannot be deprecated any more: one of the two versions is a slip.
+//! An alias is deprecated before it is removed; otherwise one of the two versions is wrong.
 
-use super::{Context, Firmness, Rule};
+use super::{Context, Rule, Severity};
 
 pub(super) const RULE: Rule = Rule {
     id: "deprecated-after-removal",
     about: "An alias deprecated after the version in which it was removed.",
-    firmness: Firmness::Structural,
+    severity: Severity::Structural,
     check,
 };
 
@@ -17,12 +17,12 @@ fn check(cx: &mut Context<'_>) {
             };
             if deprecated.value > removed.value {
                 let message = format!(
-                    "`{}` is deprecated since {}, and removed in {} already",
+                    "`{}` is deprecated since {}, after its removal in {}",
                     *alias.name, **deprecated, **removed
                 );
                 cx.report(deprecated.span, message)
                     .also(removed.span, "removed here")
-                    .help("deprecate it first, and remove it later");
+                    .help("make `removed` later than `deprecated`");
             }
         }
     }

@@ -1,17 +1,17 @@
-//! A description in the words of the name alone tells a reader what they have read already.
+//! A description that only repeats the name adds no information.
 
-use super::{Context, Firmness, Rule};
+use super::{Context, Rule, Severity};
 use crate::document::LintLevel;
 use crate::span::Spanned;
 
 pub(super) const RULE: Rule = Rule {
     id: "description-repeats-name",
-    about: "A description in no other words than the name it describes.",
-    firmness: Firmness::Lint(LintLevel::Deny),
+    about: "A description that only repeats the words of the name.",
+    severity: Severity::Lint(LintLevel::Deny),
     check,
 };
 
-/// Words that say nothing by themselves.
+/// Words that are ignored in the comparison.
 const FILLERS: [&str; 6] = ["a", "an", "the", "of", "for", "is"];
 
 fn check(cx: &mut Context<'_>) {
@@ -28,19 +28,19 @@ fn check(cx: &mut Context<'_>) {
 fn check_text(name: &str, text: &Spanned<String>, cx: &mut Context<'_>) {
     if repeats(name, text) {
         cx.report(text.span, format!("the description of `{name}` only repeats the name"))
-            .help("say what it is for, and what its values mean");
+            .help("describe its purpose, and the meaning of its values");
     }
 }
 
-/// How much longer than a name a text can be that only repeats it, in bytes.
+/// The number of bytes by which a text that only repeats a name can be longer than the name.
 const SLACK: usize = 40;
 
 fn repeats(name: &str, text: &str) -> bool {
     if text.len() > name.len() + SLACK {
         return false;
     }
-    let said = words(text);
-    !said.is_empty() && said == words(name)
+    let described = words(text);
+    !described.is_empty() && described == words(name)
 }
 
 fn words(text: &str) -> Vec<String> {
@@ -53,7 +53,7 @@ mod tests {
     use super::repeats;
 
     #[test]
-    fn fillers_and_case_add_nothing_to_a_name() {
+    fn fillers_and_case_are_ignored() {
         for text in ["The log level.", "log-level", "LOG LEVEL"] {
             assert!(repeats("LOG_LEVEL", text), "{text}");
         }

@@ -1,13 +1,13 @@
-//! Two definitions of one variable: a reader could not tell which one holds.
+//! With two definitions of one variable, it is ambiguous which one applies.
 
 use std::collections::HashMap;
 
-use super::{Context, Firmness, Rule};
+use super::{Context, Rule, Severity};
 
 pub(super) const RULE: Rule = Rule {
     id: "duplicate-variable",
-    about: "A variable that a service has twice, by itself or through a group.",
-    firmness: Firmness::Structural,
+    about: "A variable that a service defines or includes twice.",
+    severity: Severity::Structural,
     check,
 };
 
@@ -18,11 +18,13 @@ fn check(cx: &mut Context<'_>) {
             let first = seen.insert(&variable.name.value, at);
             let first = first.map(|first| service.variables[first].name.span);
             if let Some(first) = first.filter(|first| *first != variable.name.span) {
-                let message =
-                    format!("`{}` already has `{}`", service.name.value, variable.name.value);
-                cx.report(variable.name.span, message)
-                    .also(first, "first here")
-                    .help("keep one of the two; `from` takes over what a group says");
+                let message = format!(
+                    "the service `{}` already has a variable `{}`",
+                    service.name.value, variable.name.value
+                );
+                cx.report(variable.name.span, message).also(first, "first here").help(
+                    "remove one of the two; to override keys of a group's variable, use `from`",
+                );
             }
         }
     }

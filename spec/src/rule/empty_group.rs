@@ -1,11 +1,11 @@
-//! A group without variables is a heading without a table.
+//! A group without variables has no effect, and is probably unfinished.
 
-use super::{Context, Firmness, Rule};
+use super::{Context, Rule, Severity};
 
 pub(super) const RULE: Rule = Rule {
     id: "empty-group",
-    about: "A group without variables, its own or those of groups that it includes.",
-    firmness: Firmness::Structural,
+    about: "A group that neither defines nor includes variables.",
+    severity: Severity::Structural,
     check,
 };
 
@@ -13,7 +13,7 @@ fn check(cx: &mut Context<'_>) {
     for group in cx.model.all_groups() {
         if group.variables.is_empty() && !group.unread {
             cx.report(group.name.span, format!("the group `{}` has no variables", *group.name))
-                .help("give it `variables`, or leave it out");
+                .help("add `variables`, or remove the group");
         }
     }
 }

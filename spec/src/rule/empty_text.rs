@@ -1,12 +1,12 @@
-//! An empty title or description documents nothing, and passes for one that was written.
+//! An empty title or description documents nothing, although it satisfies a required key.
 
-use super::{Context, Firmness, Rule};
+use super::{Context, Rule, Severity};
 use crate::model::Prose;
 
 pub(super) const RULE: Rule = Rule {
     id: "empty-text",
     about: "A title, description or command that is empty.",
-    firmness: Firmness::Structural,
+    severity: Severity::Structural,
     check,
 };
 
@@ -18,15 +18,15 @@ fn check(cx: &mut Context<'_>) {
             cx.report(description.span, format!("{what} is empty")).help(HELP);
         }
     }
-    for Prose { key, sort, name, text } in &cx.model.texts {
+    for Prose { key, entry, name, text } in &cx.model.texts {
         if is_empty(text) {
-            let what = format!("the {key} of the {sort} `{name}`");
+            let what = format!("the {key} of the {entry} `{name}`");
             cx.report(text.span, format!("{what} is empty")).help(HELP);
         }
     }
 }
 
-const HELP: &str = "say it in a sentence";
+const HELP: &str = "write a text";
 
 fn is_empty(text: &str) -> bool {
     text.trim().is_empty()

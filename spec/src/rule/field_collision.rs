@@ -1,15 +1,15 @@
-//! Two variables that become one field: neither could be read in Rust.
+//! Two fields of one name in a struct do not compile.
 
 use std::collections::HashMap;
 
-use super::{Context, Firmness, Rule};
+use super::{Context, Rule, Severity};
 use crate::model::{Field, Service, Variable};
 use crate::span::Span;
 
 pub(super) const RULE: Rule = Rule {
     id: "field-collision",
     about: "Two variables, sections or groups that become the same field of a struct.",
-    firmness: Firmness::Structural,
+    severity: Severity::Structural,
     check,
 };
 
@@ -57,6 +57,6 @@ fn check_fields(fields: &[Named<'_>], cx: &mut Context<'_>) {
         }
         cx.report(*span, format!("`{name}` and `{other}` both become the field `{field}`"))
             .also(first, "the other")
-            .help("give one of them a `field` of its own");
+            .help("set `field` of one of them to another name");
     }
 }

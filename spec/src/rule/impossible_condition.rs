@@ -1,12 +1,12 @@
-//! A condition that can never hold, or that a variable sets on itself, is a slip: what depends on it would never work.
+//! A condition that is never true, or that depends on its own variable, is a mistake: the variable would never have an effect.
 
-use super::{Context, Firmness, Rule};
+use super::{Context, Rule, Severity};
 use crate::model::{Condition, ConditionSpan, Required, Service, Variable};
 
 pub(super) const RULE: Rule = Rule {
     id: "impossible-condition",
     about: "A condition on a value that the other variable cannot have, or on the variable itself.",
-    firmness: Firmness::Structural,
+    severity: Severity::Structural,
     check,
 };
 
@@ -29,8 +29,8 @@ fn check_condition(
 ) {
     let name = condition.name();
     if *name == *variable.name.value {
-        cx.report(span.variable, format!("`{name}` depends on itself"))
-            .help("name the variable that it depends on");
+        cx.report(span.variable, format!("the condition of `{name}` names the variable itself"))
+            .help("name another variable");
         return;
     }
     let anywhere = || cx.model.services.iter().find_map(|service| find(service, name));
@@ -39,9 +39,9 @@ fn check_condition(
         return;
     }
     let Err(error) = other.kind.value.check(&condition.value) else { return };
-    let message = format!("`{name}` is never `{}`: it is {}", condition.value, error.expected);
+    let message = format!("`{name}` is never `{}`; expected {}", condition.value, error.expected);
     let help = error.nearest.map_or_else(
-        || "name a value that it can have".to_owned(),
+        || "write a value that the variable accepts".to_owned(),
         |nearest| format!("did you mean `{nearest}`?"),
     );
     cx.report(span.value, message)

@@ -1,29 +1,29 @@
-//! What a model must satisfy to be a spec: one rule, one file, one line of the list.
+//! Checks a model against the rules; a model that passes is a spec. Each rule has one file and one entry in [`RULES`].
 
 mod alias_equals_name;
 mod alias_shadows_name;
 mod bad_entry_name;
 mod bad_fallback;
 mod bad_field;
+mod bad_must_equal;
 mod bad_name;
-mod bad_peer;
+mod bad_production;
 mod bad_type_name;
 mod default_not_accepted;
 mod deprecated_after_removal;
 mod description_repeats_name;
 mod duplicate_variable;
+mod empty_enum;
 mod empty_group;
-mod empty_set;
 mod empty_text;
+mod exposed_secret;
 mod field_collision;
 mod impossible_condition;
 mod missing_prefix;
 mod placeholder_not_secret;
-mod production_never_told;
 mod public_secret;
 mod removed_alias;
 mod required_with_default;
-mod secret_in_the_open;
 mod secret_with_default;
 mod since_after_version;
 mod type_collision;
@@ -41,24 +41,24 @@ use crate::document::LintLevel;
 use crate::model::{Model, Variable};
 use crate::span::Span;
 
-/// How firmly a rule is held.
+/// Whether a rule can be relaxed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Firmness {
-    /// A spec that breaks it means nothing: always an error.
+pub enum Severity {
+    /// Always an error: a spec that breaks the rule has no meaning.
     Structural,
-    /// A named lint with this level, unless the spec gives it another.
+    /// A named lint with this default level; a spec can set another one.
     Lint(LintLevel),
 }
 
-/// A rule: its id, what it forbids, and the check.
+/// A rule of the spec.
 #[derive(Debug, Clone, Copy)]
 pub struct Rule {
     /// The problem in kebab-case.
     pub id: &'static str,
-    /// What it forbids, and why, in a sentence.
+    /// What it forbids, in a sentence.
     pub about: &'static str,
-    /// How firmly it is held.
-    pub firmness: Firmness,
+    /// Whether it can be relaxed.
+    pub severity: Severity,
     check: fn(&mut Context<'_>),
 }
 
@@ -69,25 +69,25 @@ pub const RULES: &[Rule] = &[
     bad_entry_name::RULE,
     bad_fallback::RULE,
     bad_field::RULE,
+    bad_must_equal::RULE,
     bad_name::RULE,
-    bad_peer::RULE,
+    bad_production::RULE,
     bad_type_name::RULE,
     default_not_accepted::RULE,
     deprecated_after_removal::RULE,
     description_repeats_name::RULE,
     duplicate_variable::RULE,
+    empty_enum::RULE,
     empty_group::RULE,
-    empty_set::RULE,
     empty_text::RULE,
+    exposed_secret::RULE,
     field_collision::RULE,
     impossible_condition::RULE,
     missing_prefix::RULE,
     placeholder_not_secret::RULE,
-    production_never_told::RULE,
     public_secret::RULE,
     removed_alias::RULE,
     required_with_default::RULE,
-    secret_in_the_open::RULE,
     secret_with_default::RULE,
     since_after_version::RULE,
     type_collision::RULE,
@@ -97,7 +97,7 @@ pub const RULES: &[Rule] = &[
     values_of_one_variant::RULE,
 ];
 
-/// What a rule looks at, and where it reports.
+/// The model that a rule checks, and the diagnostics that it adds to.
 pub(crate) struct Context<'a> {
     pub(crate) model: &'a Model,
     variables: &'a [&'a Variable],
@@ -107,7 +107,7 @@ pub(crate) struct Context<'a> {
 }
 
 impl<'a> Context<'a> {
-    /// Reports a breach, to be completed by the rule.
+    /// Adds a diagnostic of the rule, to be completed by the caller.
     pub(crate) fn report(&mut self, span: Span, message: impl Into<String>) -> &mut Diagnostic {
         self.diagnostics.add(self.level, self.rule.id, span, message)
     }
@@ -117,13 +117,13 @@ impl<'a> Context<'a> {
         self.variables
     }
 
-    /// Whether a variable is of an enum of which not every variant could be read.
+    /// Whether the enum of a variable has variants that could not be read.
     pub(crate) fn is_unread(&self, variable: &Variable) -> bool {
         variable.of_enum.is_some_and(|id| self.model.sets[id.index()].unread)
     }
 }
 
-/// Holds every rule against the model.
+/// Checks the model against every rule.
 pub(crate) fn check(model: &Model, diagnostics: &mut Diagnostics) {
     let variables = variables_of(model);
     for rule in RULES {
@@ -148,23 +148,23 @@ fn variables_of(model: &Model) -> Vec<&Variable> {
 }
 
 fn level_of(rule: &Rule, model: &Model) -> Option<Level> {
-    let Firmness::Lint(default) = rule.firmness else { return Some(Level::Error) };
-    let given = model.lints.iter().find(|(name, _)| name.value == rule.id);
-    match given.map_or(default, |(_, level)| *level) {
+    let Severity::Lint(default) = rule.severity else { return Some(Level::Error) };
+    let configured = model.lints.iter().find(|(name, _)| name.value == rule.id);
+    match configured.map_or(default, |(_, level)| *level) {
         LintLevel::Allow => None,
         LintLevel::Warn => Some(Level::Warning),
         LintLevel::Deny => Some(Level::Error),
     }
 }
 
-/// The keys that say what a variable of a type accepts.
+/// The keys that restrict the values of a type.
 fn keys(value_type: &ValueType) -> String {
     let mut keys = vec!["type"];
     keys.extend(value_type.keys());
     quoted(&keys)
 }
 
-/// What two variables have to share to be of one type.
+/// Advice for two variables that must have the same type.
 fn same_type(value_type: &ValueType) -> String {
     format!("give both the same {}", keys(value_type))
 }

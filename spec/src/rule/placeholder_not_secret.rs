@@ -1,11 +1,11 @@
-//! Only secrets have placeholders: what anybody may know has a default, which is as good in production.
+//! Only secrets have placeholders. Any other variable has a default, which is also valid in production.
 
-use super::{Context, Firmness, Rule};
+use super::{Context, Rule, Severity};
 
 pub(super) const RULE: Rule = Rule {
     id: "placeholder-not-secret",
     about: "A placeholder on a variable that is not secret, or that has no default.",
-    firmness: Firmness::Structural,
+    severity: Severity::Structural,
     check,
 };
 
@@ -17,11 +17,11 @@ fn check(cx: &mut Context<'_>) {
         }
         let name = &*variable.name;
         if !variable.secret.value && variable.keys.secret.is_known() {
-            cx.report(placeholder.span, format!("`{name}` has a placeholder, and is not secret"))
+            cx.report(placeholder.span, format!("`{name}` has a placeholder but is not secret"))
                 .help("add `secret: true`, or remove `placeholder`");
         } else if variable.default.is_none() && variable.keys.default.is_known() {
-            cx.report(placeholder.span, format!("`{name}` has no default that is a placeholder"))
-                .help("give the documented `default`, or remove `placeholder`");
+            cx.report(placeholder.span, format!("`{name}` has `placeholder: true` but no default"))
+                .help("add the placeholder as `default`, or remove `placeholder`");
         }
     }
 }

@@ -1,11 +1,11 @@
-//! What is compiled into a web page is read by everybody who opens it.
+//! Every visitor of a web page can read the values that are compiled into it.
 
-use super::{Context, Firmness, Rule};
+use super::{Context, Rule, Severity};
 
 pub(super) const RULE: Rule = Rule {
     id: "public-secret",
-    about: "A secret in a service whose variables end up in a browser.",
-    firmness: Firmness::Structural,
+    about: "A secret in a service whose variables are sent to browsers.",
+    severity: Severity::Structural,
     check,
 };
 
@@ -15,10 +15,7 @@ fn check(cx: &mut Context<'_>) {
             let name = &*variable.name;
             cx.report(
                 variable.secret.span,
-                format!(
-                    "`{name}` is secret, and anybody can read the variables of `{}`",
-                    *service.name
-                ),
+                format!("`{name}` is secret, but the variables of `{}` are public", *service.name),
             )
             .help("move it to a service that runs on a server");
         }

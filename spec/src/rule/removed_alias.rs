@@ -1,12 +1,12 @@
-//! An alias that this version should not read any more is still read as long as it is listed.
+//! An alias is read as long as it is listed, so a removed alias must not be.
 
-use super::{Context, Firmness, Rule};
+use super::{Context, Rule, Severity};
 use crate::document::LintLevel;
 
 pub(super) const RULE: Rule = Rule {
     id: "removed-alias",
-    about: "An alias that is listed in or after the version that removes it.",
-    firmness: Firmness::Lint(LintLevel::Deny),
+    about: "An alias that is still listed in the version that removes it, or a later one.",
+    severity: Severity::Lint(LintLevel::Deny),
     check,
 };
 
@@ -17,11 +17,13 @@ fn check(cx: &mut Context<'_>) {
         for alias in &variable.aliases {
             let Some(removed) = &alias.removed else { continue };
             if removed.value <= version && removed.span.file == own.file {
-                let message =
-                    format!("`{}` is removed in {}, and still listed", *alias.name, **removed);
+                let message = format!(
+                    "the alias `{}` is still listed, but was removed in {}",
+                    *alias.name, **removed
+                );
                 cx.report(removed.span, message)
                     .also(own, "the version of the spec")
-                    .help("remove the alias, or put its removal off");
+                    .help("remove the alias, or set `removed` to a later version");
             }
         }
     }

@@ -1,13 +1,13 @@
-//! What must be set has no use for a default, and a default makes it optional: one of the two is a mistake.
+//! A required variable never uses its default, and a default makes a variable optional: one of the two is a mistake.
 
-use super::{Context, Firmness, Rule};
+use super::{Context, Rule, Severity};
 use crate::model::{Required, Variable};
 use crate::span::Span;
 
 pub(super) const RULE: Rule = Rule {
     id: "required-with-default",
-    about: "A variable that must be set and has a default at once; a placeholder is none in production.",
-    firmness: Firmness::Structural,
+    about: "A variable that is required but has a default. In production, a placeholder is not a default.",
+    severity: Severity::Structural,
     check,
 };
 
@@ -19,7 +19,7 @@ fn check(cx: &mut Context<'_>) {
             "remove one of the two, or mark the default of a secret with `placeholder: true`";
         cx.report(
             default.span,
-            format!("`{}` is required {when}, and has a default", *variable.name),
+            format!("`{}` is required {when} but has a default", *variable.name),
         )
         .also(span, "required here")
         .help(if when == "always" { "remove one of the two" } else { help });
@@ -32,7 +32,7 @@ fn contradicted(variable: &Variable) -> Option<(&'static str, Span)> {
     match &variable.required {
         Required::Always => Some(("always", span)),
         Required::Production if stays => Some(("in production", span)),
-        Required::Unless(_) if stays => Some(("at times", span)),
+        Required::Unless(_) if stays => Some(("conditionally", span)),
         _ => None,
     }
 }

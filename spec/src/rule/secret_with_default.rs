@@ -1,11 +1,11 @@
-//! A secret that everybody can read in the documentation is none: it has to be marked, so that production refuses it.
+//! A default is published in the documentation, so that of a secret must be a placeholder, which production refuses.
 
-use super::{Context, Firmness, Rule};
+use super::{Context, Rule, Severity};
 
 pub(super) const RULE: Rule = Rule {
     id: "secret-with-default",
     about: "A secret whose default is not marked as a placeholder.",
-    firmness: Firmness::Structural,
+    severity: Severity::Structural,
     check,
 };
 
@@ -14,10 +14,8 @@ fn check(cx: &mut Context<'_>) {
         let open = variable.secret.value && !variable.placeholder.value;
         let Some(default) = variable.default.as_ref().filter(|_| open) else { continue };
         if variable.keys.placeholder.is_known() {
-            let message =
-                format!("the secret `{}` has a default that anybody can read", *variable.name);
-            cx.report(default.span, message)
-                .help("mark it with `placeholder: true`, or remove the default");
+            let message = format!("the secret `{}` has a default, which is public", *variable.name);
+            cx.report(default.span, message).help("add `placeholder: true`, or remove the default");
         }
     }
 }

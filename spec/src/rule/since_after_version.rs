@@ -1,13 +1,13 @@
-//! Nothing comes from the future: a version later than the spec's own is a slip, or the spec's version was not raised.
+//! No version in a spec is later than that of the spec: either it is wrong, or the version of the spec was not increased.
 
-use super::{Context, Firmness, Rule};
+use super::{Context, Rule, Severity};
 use crate::model::Version;
 use crate::span::Spanned;
 
 pub(super) const RULE: Rule = Rule {
     id: "since-after-version",
     about: "A `since` or `deprecated` later than the version of the spec.",
-    firmness: Firmness::Structural,
+    severity: Severity::Structural,
     check,
 };
 
@@ -34,9 +34,10 @@ fn check_version(key: &str, found: Option<&Spanned<Version>>, cx: &mut Context<'
         return;
     };
     if found.value > version {
-        let message = format!("`{key}: {}` is later than the spec, {version}", found.value);
+        let message =
+            format!("`{key}: {}` is later than the version of the spec, {version}", found.value);
         cx.report(found.span, message)
             .also(own, "the version of the spec")
-            .help("raise the `version` of the spec");
+            .help("correct the version, or increase the `version` of the spec");
     }
 }

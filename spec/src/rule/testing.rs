@@ -1,6 +1,6 @@
-//! For the tests of rules: a small spec around the lines in question.
+//! Helpers for the tests of rules.
 
-/// A spec whose service `shop` has these variables (lines indented by nothing).
+/// A spec whose service `shop` has these variables, written without indentation.
 pub(crate) fn shop(variables: &str) -> String {
     let variables = indented(variables, 6);
     format!(
@@ -23,14 +23,14 @@ pub(crate) fn problems(spec: &str) -> Vec<String> {
     problems_of(&crate::read(spec))
 }
 
-/// The same for a spec that has been read.
+/// The codes and messages of all problems of a reading.
 pub(crate) fn problems_of(reading: &crate::Reading) -> Vec<String> {
     let all = reading.diagnostics().iter();
     all.map(|found| format!("{}: {}", found.code, found.message)).collect()
 }
 
 #[test]
-fn the_frame_itself_is_valid() {
+fn generated_spec_is_valid() {
     let spec = shop("NAME: {type: text, description: What it is called.}");
     assert_eq!(problems(&spec), [""; 0]);
 }

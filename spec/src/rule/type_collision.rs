@@ -1,30 +1,30 @@
-//! The sets, groups and sections of a service become types beside each other: no two can have one name.
+//! The enums, groups and sections of a service become types of one module, so their names must differ.
 
 use std::collections::HashMap;
 
-use super::{Context, Firmness, Rule};
+use super::{Context, Rule, Severity};
 use crate::model::{Field, Service, camel_case};
 use crate::span::Span;
 
 pub(super) const RULE: Rule = Rule {
     id: "type-collision",
-    about: "A closed set, group or section that becomes the same type as another of the same service.",
-    firmness: Firmness::Structural,
+    about: "An enum, group or section that becomes the same Rust type as another one of its service.",
+    severity: Severity::Structural,
     check,
 };
 
 fn check(cx: &mut Context<'_>) {
     for service in &cx.model.services {
-        report_twice(&types_of(service, cx), cx);
+        report_duplicates(&types_of(service, cx), cx);
     }
     // All built-in groups are types of one module, whichever services use them.
     let groups = cx.model.groups.iter().filter(|group| group.builtin);
-    let groups = groups.map(|group| ("group", camel_case(&group.name), group.name.span));
-    report_twice(&groups.collect::<Vec<_>>(), cx);
+    let groups = groups.map(|group| ("a group", camel_case(&group.name), group.name.span));
+    report_duplicates(&groups.collect::<Vec<_>>(), cx);
 }
 
-/// Reports each type that has the name of one before it.
-fn report_twice(types: &[Named], cx: &mut Context<'_>) {
+/// Reports each type whose name an earlier type has.
+fn report_duplicates(types: &[Named], cx: &mut Context<'_>) {
     let mut seen: HashMap<&str, usize> = HashMap::new();
     for (at, (what, name, span)) in types.iter().enumerate() {
         let Some(other) = seen.insert(name, at) else { continue };
@@ -32,9 +32,9 @@ fn report_twice(types: &[Named], cx: &mut Context<'_>) {
         if first == *span {
             continue;
         }
-        cx.report(*span, format!("a {other} and a {what} both become the type `{name}`"))
-            .also(first, format!("the {other}"))
-            .help("call one of them otherwise");
+        cx.report(*span, format!("{other} and {what} both become the type `{name}`"))
+            .also(first, "the other")
+            .help("rename one of them");
     }
 }
 
@@ -43,17 +43,17 @@ type Named = (&'static str, String, Span);
 fn types_of(service: &Service, cx: &Context<'_>) -> Vec<Named> {
     let mut types = Vec::new();
     if service.builtin {
-        types.push(("service", "Config".to_owned(), service.name.span));
+        types.push(("a service", "Config".to_owned(), service.name.span));
     }
     for set in service.variables.iter().filter_map(|variable| variable.of_enum) {
         let name = &cx.model.sets[set.index()].name;
-        types.push(("set of values", name.value.clone(), name.span));
+        types.push(("an enum", name.value.clone(), name.span));
     }
     for field in service.fields() {
         let (what, name) = match field {
             Field::Variable(_) => continue,
-            Field::Section(section) => ("section", &service.sections[section].name),
-            Field::Group { group, .. } => ("group", &cx.model.groups[group].name),
+            Field::Section(section) => ("a section", &service.sections[section].name),
+            Field::Group { group, .. } => ("a group", &cx.model.groups[group].name),
         };
         types.push((what, camel_case(name), name.span));
     }
@@ -66,14 +66,18 @@ mod tests {
     use crate::rule::testing::{problems, problems_of, shop};
 
     #[test]
-    fn sections_and_groups_of_the_built_in_spec_share_modules() {
+    fn names_of_built_in_sections_and_groups_must_differ() {
         let spec = shop("A: {type: text, description: What it is.}")
             + "    include: {a1: {}}\n    \
                    sections: {config: {title: C, variables: {B: {type: text, description: What it is.}}}}\n\
                groups:\n  \
                  a-1: {title: A, description: Of all., since: 1.0.0, variables: {C: {type: text, description: What it is.}}}\n  \
                  a1: {title: A, description: Of all., since: 1.0.0, variables: {D: {type: text, description: What it is.}}}\n";
-        assert_eq!(problems(&spec), [""; 0], "each is a type beside a struct of any name");
+        assert_eq!(
+            problems(&spec),
+            [""; 0],
+            "a spec that is not built-in has a module for each struct"
+        );
         let found = problems_of(&read_as(&spec, true));
         let expected = [
             "type-collision: a service and a section both become the type `Config`",

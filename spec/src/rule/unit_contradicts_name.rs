@@ -1,37 +1,42 @@
-//! A name that ends in one unit and counts in another is read wrongly by whoever sets it.
+//! A name that indicates another unit than the one in use leads to values that are wrong by a factor.
 
 use aisoc_env_core::value::Unit;
 
-use super::{Context, Firmness, Rule};
+use super::{Context, Rule, Severity};
 use crate::document::LintLevel;
 
 pub(super) const RULE: Rule = Rule {
     id: "unit-contradicts-name",
-    about: "A duration or size whose unit is not the one that its name ends in.",
-    firmness: Firmness::Lint(LintLevel::Deny),
+    about: "A duration or size whose name ends in another unit than its own.",
+    severity: Severity::Lint(LintLevel::Deny),
     check,
 };
 
 fn check(cx: &mut Context<'_>) {
     for variable in cx.variables() {
         let Some(unit) = variable.kind.value.unit() else { continue };
-        let Some(told) = told(&variable.name).filter(|told| *told != unit) else { continue };
-        let (name, unit, told) = (&*variable.name, unit.word(), told.word());
-        cx.report(variable.name.span, format!("`{name}` counts {unit}, and its name says {told}"))
-            .also(variable.kind.span, format!("in {unit}"))
-            .help(format!("write `unit: {told}`, or name it after {unit}"));
+        let Some(named) = unit_in_name(&variable.name).filter(|named| *named != unit) else {
+            continue;
+        };
+        let (name, unit, named) = (&*variable.name, unit.word(), named.word());
+        cx.report(
+            variable.name.span,
+            format!("the unit of `{name}` is {unit}, but its name indicates {named}"),
+        )
+        .also(variable.kind.span, format!("the unit is {unit}"))
+        .help(format!("write `unit: {named}`, or rename the variable"));
     }
 }
 
 /// The unit that a name ends in.
-fn told(name: &str) -> Option<Unit> {
-    let states = |unit: &Unit| unit.suffixes().iter().any(|suffix| name.ends_with(suffix));
-    Unit::WORDS.iter().map(|(_, unit)| *unit).find(states)
+fn unit_in_name(name: &str) -> Option<Unit> {
+    let is_suffix = |unit: &Unit| unit.suffixes().iter().any(|suffix| name.ends_with(suffix));
+    Unit::WORDS.iter().map(|(_, unit)| *unit).find(is_suffix)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::told;
+    use super::unit_in_name;
     use aisoc_env_core::value::Unit;
 
     #[test]
@@ -51,7 +56,7 @@ mod tests {
             ("ITEMS", None),
         ];
         for (name, unit) in table {
-            assert_eq!(told(name), unit, "{name}");
+            assert_eq!(unit_in_name(name), unit, "{name}");
         }
     }
 }

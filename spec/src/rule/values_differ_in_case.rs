@@ -1,15 +1,15 @@
-//! Values are read in any case, so two that differ only in case are one.
+//! Case is ignored when values are read, so two spellings that differ only in case are the same value.
 
 use std::collections::HashMap;
 
-use super::{Context, Firmness, Rule};
+use super::{Context, Rule, Severity};
 use crate::model::Set;
 use crate::span::Spanned;
 
 pub(super) const RULE: Rule = Rule {
     id: "values-differ-in-case",
-    about: "Two spellings of a closed set that are the same but for case.",
-    firmness: Firmness::Structural,
+    about: "Two spellings in an enum that differ only in case.",
+    severity: Severity::Structural,
     check,
 };
 
@@ -25,7 +25,7 @@ fn check(cx: &mut Context<'_>) {
             let message = format!("`{}` and `{}` are the same value", first.value, found.value);
             cx.report(found.span, message)
                 .also(first.span, "first here")
-                .help("values are read in any case; remove one of the two");
+                .help("case is ignored; remove one of the two");
         }
     }
 }

@@ -1,14 +1,14 @@
-//! Two values that become the same variant of an enum could not be told apart in Rust, and one without a letter has none.
+//! Each value of an enum needs a Rust variant of its own, and a name without letters and digits has none.
 
 use std::collections::HashMap;
 
-use super::{Context, Firmness, Rule};
+use super::{Context, Rule, Severity};
 use crate::model::{Set, camel_case};
 
 pub(super) const RULE: Rule = Rule {
     id: "values-of-one-variant",
-    about: "A value of a closed set that becomes no variant of its own in Rust.",
-    firmness: Firmness::Structural,
+    about: "A value of an enum that has no Rust variant of its own.",
+    severity: Severity::Structural,
     check,
 };
 
@@ -24,12 +24,15 @@ fn check_set(set: &Set, cx: &mut Context<'_>) {
     for (at, variant) in variants.iter().enumerate() {
         let name = &set.values[at].name;
         if variant.is_empty() || variant == "Self" {
-            cx.report(name.span, format!("`{}` cannot become a variant in Rust", **name))
-                .help("spell it with letters or digits; other spellings can be its `aliases`");
+            cx.report(
+                name.span,
+                format!("`{}` cannot become the name of a variant in Rust", **name),
+            )
+            .help("write a name with letters or digits, and add this spelling to its `aliases`");
             continue;
         }
         let first = &set.values[*seen.entry(variant).or_insert(at)].name;
-        // Those that differ in case alone have a rule of their own.
+        // `values-differ-in-case` reports those that differ only in case.
         if first.span == name.span || first.eq_ignore_ascii_case(name) {
             continue;
         }
@@ -37,6 +40,6 @@ fn check_set(set: &Set, cx: &mut Context<'_>) {
             format!("`{}` and `{}` both become `{}::{variant}`", **first, **name, *set.name);
         cx.report(name.span, message)
             .also(first.span, "the other")
-            .help("spell one of them otherwise, and keep this spelling in its `aliases`");
+            .help("rename one of them, and add its old spelling to its `aliases`");
     }
 }

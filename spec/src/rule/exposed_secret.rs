@@ -1,13 +1,13 @@
-//! A variable that takes its value from a secret, or shares it, would show the secret under another name.
+//! A variable that has the value of a secret would show the secret under another name.
 
-use super::{Context, Firmness, Rule};
+use super::{Context, Rule, Severity};
 use crate::model::Variable;
 use crate::span::Span;
 
 pub(super) const RULE: Rule = Rule {
-    id: "secret-in-the-open",
-    about: "A variable that is not secret and has the value of one that is.",
-    firmness: Firmness::Structural,
+    id: "exposed-secret",
+    about: "A variable that is not secret but has the value of a secret.",
+    severity: Severity::Structural,
     check,
 };
 
@@ -24,8 +24,8 @@ fn check(cx: &mut Context<'_>) {
 }
 
 fn check_pair(one: &Variable, other: &Variable, span: Span, cx: &mut Context<'_>) {
-    let sure = one.keys.secret.is_known() && other.keys.secret.is_known();
-    if !sure || one.secret.value == other.secret.value {
+    let is_known = one.keys.secret.is_known() && other.keys.secret.is_known();
+    if !is_known || one.secret.value == other.secret.value {
         return;
     }
     let (secret, open) = if one.secret.value { (one, other) } else { (other, one) };
@@ -34,7 +34,7 @@ fn check_pair(one: &Variable, other: &Variable, span: Span, cx: &mut Context<'_>
         return;
     }
     let at = if one.secret.value { other.name.span } else { one.name.span };
-    cx.report(span, format!("`{secret}` is secret, and `{open}`, which has its value, is not"))
+    cx.report(span, format!("`{open}` has the value of the secret `{secret}` but is not secret"))
         .also(at, "not secret")
         .help(format!("add `secret: true` to `{open}`"));
 }

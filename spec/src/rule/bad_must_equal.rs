@@ -1,13 +1,13 @@
-//! Values that must match can: they have one type, and belong to two variables.
+//! Values that must be equal must be able to be: they have the same type, and belong to different variables.
 
-use super::{Context, Firmness, Rule, same_type};
+use super::{Context, Rule, Severity, same_type};
 use crate::model::{Service, Variable, VariableRef};
 use crate::span::Spanned;
 
 pub(super) const RULE: Rule = Rule {
-    id: "bad-peer",
-    about: "A value that must equal one of another type, or itself.",
-    firmness: Firmness::Structural,
+    id: "bad-must-equal",
+    about: "A `must_equal` that names a variable of another type, or the variable itself.",
+    severity: Severity::Structural,
     check,
 };
 
@@ -28,13 +28,13 @@ fn check_equal(
     let (other_service, other) = cx.model.variable(equal.value);
     let (name, of) = (&*variable.name, format!("{}.{}", *other_service.name, *other.name));
     if service.name.value == other_service.name.value && variable.name.value == other.name.value {
-        cx.report(equal.span, format!("`{name}` must equal itself"))
-            .help("name the variable of the other service");
+        cx.report(equal.span, format!("`must_equal` of `{name}` names the variable itself"))
+            .help("name another variable, or remove `must_equal`");
         return;
     }
-    let sure = variable.keys.kind.is_known() && other.keys.kind.is_known();
-    if sure && variable.kind.value != other.kind.value {
-        cx.report(equal.span, format!("`{name}` must equal `{of}`, which has another type"))
+    let is_known = variable.keys.kind.is_known() && other.keys.kind.is_known();
+    if is_known && variable.kind.value != other.kind.value {
+        cx.report(equal.span, format!("`{name}` must equal `{of}`, but their types differ"))
             .also(variable.kind.span, format!("the type of `{name}`"))
             .also(other.kind.span, format!("the type of `{of}`"))
             .help(same_type(&variable.kind.value));
