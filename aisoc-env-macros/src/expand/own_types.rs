@@ -35,8 +35,8 @@ pub(super) fn expand_own_types(
         if name != own_name {
             return Ok(code);
         }
-        let message = format!("the spec has {what} of this name, which becomes a type too");
-        Err(error_at(own, message, format!("call the struct otherwise, as in `{own}Config`")))
+        let message = format!("{what} of the spec also generates a type `{own}`");
+        Err(error_at(own, message, format!("rename the struct, as in `{own}Config`")))
     });
     Some(code.collect())
 }

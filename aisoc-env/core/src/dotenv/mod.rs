@@ -223,8 +223,8 @@ fn growth(statement: &Statement<'_>) -> DotenvError {
     DotenvError {
         range: statement.name_range.clone(),
         name: Some(statement.name_range.clone()),
-        message: "the values of the file grow beyond 16 MiB".to_owned(),
-        help: Some("each reference doubles it".to_owned()),
+        message: "the values of the file exceed 16 MiB in total".to_owned(),
+        help: Some("each reference adds to the length; remove some of them".to_owned()),
     }
 }
 

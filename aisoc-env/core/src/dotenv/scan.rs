@@ -63,7 +63,7 @@ fn read_statement<'a>(scanner: &mut Scanner<'a>) -> Result<Option<Statement<'a>>
 fn stray(scanner: &Scanner<'_>, at: usize) -> DotenvError {
     scanner.error(
         at,
-        "a name is followed by neither `=` nor the end of the line",
+        "expected `=` after the name",
         "write `NAME=value`; a name has no spaces, and a value of several lines needs quotes",
     )
 }
@@ -83,8 +83,8 @@ fn check_name(scanner: &Scanner<'_>, name: &str, start: usize) -> Result<(), Dot
         return Ok(());
     }
     let message = match scanner.text[start..].chars().next() {
-        Some('=') => "a value without a name",
-        _ => "this is not the name of a variable",
+        Some('=') => "missing name before `=`",
+        _ => "invalid variable name",
     };
     let help = "a line is `NAME=value`; a name begins with a letter or `_`";
     Err(scanner.error(start, message, help))

@@ -107,21 +107,20 @@ fn errors_have_ranges_and_the_names_that_are_assigned() {
         })
         .collect();
     let expected = [
-        ("1A=x", Some("1A"), "this is not the name of a variable"),
-        ("$(date)", Some("B"), "commands are never run"),
-        ("=x", None, "a value without a name"),
+        ("1A=x", Some("1A"), "invalid variable name"),
+        ("$(date)", Some("B"), "command substitution is not supported"),
+        ("=x", None, "missing name before `=`"),
         ("\"open", Some("D"), "the quote \" is not closed"),
         ("${LATER}", Some("E"), "`LATER` is used before line 7 sets it"),
-        ("y", Some("F"), "text after the closing quote"),
-        ("H", None, "a name is followed by neither `=` nor the end of the line"),
-        ("`id`", Some("I"), "commands are never run"),
-        ("\0'", Some("J"), "a NUL byte in a value"),
+        ("y", Some("F"), "unexpected text after the closing quote"),
+        ("H", None, "expected `=` after the name"),
+        ("`id`", Some("I"), "command substitution is not supported"),
+        ("\0'", Some("J"), "the value contains a NUL byte"),
     ];
     assert_eq!(found, expected);
     let names: Vec<&str> = parsed.entries.iter().map(|entry| &*entry.name).collect();
     assert_eq!(names, ["C", "LATER"]);
-    let help =
-        "run the command yourself and paste what it prints, or put the value in single quotes";
+    let help = "run the command yourself and paste its output, or put the value in single quotes";
     assert_eq!(parsed.errors[1].help.as_deref(), Some(help));
 }
 
@@ -164,7 +163,7 @@ fn references_that_double_at_each_step_end() {
     let text = format!("A0=xxxxxxxxxx\n{}", steps.concat());
     let parsed = parse(&text, &|_| Binding::Unset);
     assert!(
-        parsed.errors.iter().any(|fault| fault.message.contains("grow")),
+        parsed.errors.iter().any(|fault| fault.message.contains("exceed")),
         "{:?}",
         parsed.errors[0]
     );

@@ -75,15 +75,15 @@ fn read_quoted<'a>(
     let after = &scanner.text[scanner.at..scanner.line_end()];
     if !after.trim().is_empty() && !after.trim_start().starts_with('#') {
         let help = "put quotes around the whole value, or escape those inside with a backslash";
-        return Err(scanner.error(scanner.at, "text after the closing quote", help));
+        return Err(scanner.error(scanner.at, "unexpected text after the closing quote", help));
     }
     Ok(Written { text, offset: open + 1, range: open..scanner.at, syntax })
 }
 
 fn check_nul(scanner: &Scanner<'_>, text: &str, offset: usize) -> Result<(), DotenvError> {
     let Some(nul) = text.find('\0') else { return Ok(()) };
-    let help = "remove it; no environment variable can hold it";
-    Err(scanner.error(offset + nul, "a NUL byte in a value", help))
+    let help = "remove it; an environment variable cannot contain it";
+    Err(scanner.error(offset + nul, "the value contains a NUL byte", help))
 }
 
 /// Where the quote closes: one that no backslash escapes.

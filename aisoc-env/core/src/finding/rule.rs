@@ -42,40 +42,40 @@ macro_rules! rules {
 
 // The rules of loading, then those of files, then those that compare processes.
 rules! {
-    Missing: "missing", Error, "A variable that must be set is not";
-    Invalid: "invalid", Error, "A value is not one of its type";
+    Missing: "missing", Error, "A required variable is not set";
+    Invalid: "invalid", Error, "A value is not valid for its type";
     NotUnicode: "not-unicode", Error, "A value is not valid UTF-8";
     PlaceholderInProduction: "placeholder-in-production", Error, "A documented placeholder is used in production";
-    ForbiddenInProduction: "forbidden-in-production", Error, "A value is never allowed in production";
-    WildcardWithCredentials: "wildcard-with-credentials", Error, "Every origin may call with credentials, in production";
-    GivenTwice: "given-twice", Error, "A secret is given both by itself and as a file";
+    ForbiddenInProduction: "forbidden-in-production", Error, "A value is not allowed in production";
+    WildcardWithCredentials: "wildcard-with-credentials", Error, "Every origin may send credentials in production";
+    GivenTwice: "given-twice", Error, "A secret is set both directly and through a file";
     Unreadable: "unreadable", Error, "A file cannot be read";
     Malformed: "malformed", Error, "A line or a reference is malformed";
-    Alias: "alias", Note, "A variable is given under an alias";
+    Alias: "alias", Note, "A variable is set under an alias";
     Conflict: "conflict", Warning, "Two names of one variable have different values";
-    Unknown: "unknown", Warning, "A variable under a service's prefix that no service reads";
+    Unknown: "unknown", Warning, "A variable has the prefix of a service, but no service reads it";
     Placeholder: "placeholder", Warning, "A documented placeholder is used";
-    NoEffect: "no-effect", Warning, "A variable changes nothing while another has the value it has";
-    DiscouragedInProduction: "discouraged-in-production", Warning, "A value is not meant for production";
-    CredentialsOff: "credentials-off", Warning, "Every origin may call, so credentials are off";
-    UnsetReference: "unset-reference", Warning, "A reference to a variable that is not set";
-    TooLarge: "too-large", Error, "More variables than a process can have";
-    WrongType: "wrong-type", Error, "A part of a file has the wrong shape";
-    UnknownKey: "unknown-key", Warning, "A key of a Compose service is likely a typo of another";
+    NoEffect: "no-effect", Warning, "A variable has no effect because of the value of another variable";
+    DiscouragedInProduction: "discouraged-in-production", Warning, "A value is not recommended in production";
+    CredentialsOff: "credentials-off", Warning, "Every origin is allowed, so credentials are disabled";
+    UnsetReference: "unset-reference", Warning, "A reference names a variable that is not set";
+    TooLarge: "too-large", Error, "The environment is too large for a process";
+    WrongType: "wrong-type", Error, "A part of a file has the wrong type";
+    UnknownKey: "unknown-key", Warning, "A key of a Compose service is probably a typo";
     IncludeNotRead: "include-not-read", Warning, "The files of `include` are not read";
     ExtendsTooDeep: "extends-too-deep", Error, "A service extends itself";
     ExtendsUnknown: "extends-unknown", Error, "A service extends one that does not exist";
-    NotText: "not-text", Error, "A number or a bool where Kubernetes accepts only text";
+    NotText: "not-text", Error, "A value is a number or a boolean, but Kubernetes accepts only strings";
     InvalidBase64: "invalid-base64", Error, "A value of a Secret is not base64";
     MissingKey: "missing-key", Error, "A ConfigMap or Secret lacks the key that is referenced";
-    SecretInPlainText: "secret-in-plain-text", Warning, "A secret is written into a file that is shared";
+    SecretInPlainText: "secret-in-plain-text", Warning, "A secret is in plain text in a file that is usually shared";
     ValuesDiffer: "values-differ", Error, "Values that must be the same in two services differ";
     ValueOnOneSide: "value-on-one-side", Warning, "A value that two services must share is set in only one";
-    MixedNames: "mixed-names", Warning, "Two services are given one variable under different names";
-    SharedName: "shared-name", Warning, "Services share a value under a name that means something else in each";
-    WithoutEffect: "without-effect", Warning, "A variable beside a Compose file that reaches no container";
-    Unmatched: "unmatched", Note, "A container whose service is not known";
-    Unseen: "unseen", Note, "Values that cannot be seen from here";
+    MixedNames: "mixed-names", Warning, "Two services receive one variable under different names";
+    SharedName: "shared-name", Warning, "Services share one name, but expect different values";
+    WithoutEffect: "without-effect", Warning, "A variable of the `.env` file reaches no container";
+    Unmatched: "unmatched", Note, "The service of a container is not known";
+    Unseen: "unseen", Note, "Some values are not visible to the check";
 }
 
 impl Rule {

@@ -26,12 +26,12 @@ pub enum ProblemKind {
     NotUnicode,
     /// Its value is the documented placeholder, in production.
     Placeholder,
-    /// Its value is never allowed in production.
+    /// Its value is not allowed in production.
     Forbidden {
         /// The value.
         value: Cow<'static, str>,
     },
-    /// Every origin may call with credentials, in production.
+    /// Every origin may send credentials in production.
     WildcardWithCredentials,
     /// It is given both by itself and through a file.
     GivenTwice {
@@ -69,7 +69,7 @@ impl Kind for ProblemKind {
 impl fmt::Display for ProblemKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let text: Cow<'_, str> = match self {
-            Self::Missing { when } => format!("required {when}, and not set").into(),
+            Self::Missing { when } => format!("required {when}, but not set").into(),
             Self::Invalid { found: Some(found), expected } => {
                 format!("`{found}` is not {expected}").into()
             }
@@ -77,13 +77,15 @@ impl fmt::Display for ProblemKind {
                 format!("its value is not {expected}").into()
             }
             Self::NotUnicode => "its value is not valid UTF-8".into(),
-            Self::Placeholder => "the documented placeholder is not a value in production".into(),
-            Self::Forbidden { value } => format!("`{value}` is never allowed in production").into(),
+            Self::Placeholder => {
+                "the value is the documented placeholder, which is refused in production".into()
+            }
+            Self::Forbidden { value } => format!("`{value}` is not allowed in production").into(),
             Self::WildcardWithCredentials => {
-                "`*` would let every origin call with credentials, in production".into()
+                "`*` lets every origin send credentials, which is refused in production".into()
             }
             Self::GivenTwice { file_variable } => {
-                format!("given twice: by itself, and as a file by {file_variable}").into()
+                format!("set both directly and through {file_variable}").into()
             }
             Self::Unreadable { why } => format!("the file cannot be read: {why}").into(),
             Self::Malformed { message } => message.into(),

@@ -37,7 +37,7 @@ pub enum WarningKind {
         /// The value.
         value: Cow<'static, str>,
     },
-    /// Every origin may call, so credentials are off.
+    /// Every origin is allowed, so credentials are disabled.
     CredentialsOff,
     /// A file refers to it, and it is not set.
     UnsetReference,
@@ -63,19 +63,22 @@ impl fmt::Display for WarningKind {
         match self {
             Self::Alias { canonical } => write!(f, "an alias of {canonical}"),
             Self::Conflict { other, provenance } => {
-                write!(f, "wins over {other} ({provenance}), which has another value")
+                write!(
+                    f,
+                    "takes precedence over {other} ({provenance}), which has a different value"
+                )
             }
             Self::Unknown => f.write_str("not a variable of this service"),
             Self::UnsetReference => {
                 f.write_str("not set; the reference expands to an empty string")
             }
             Self::Placeholder => {
-                f.write_str("the documented placeholder, which production will refuse")
+                f.write_str("the value is the documented placeholder, which production refuses")
             }
             Self::NoEffect { when } => write!(f, "has an effect only when {when}"),
-            Self::Discouraged { value } => write!(f, "`{value}` is not meant for production"),
+            Self::Discouraged { value } => write!(f, "`{value}` is not recommended in production"),
             Self::CredentialsOff => {
-                f.write_str("`*` lets every origin call, so credentials are off")
+                f.write_str("`*` allows every origin, so credentials are disabled")
             }
         }
     }

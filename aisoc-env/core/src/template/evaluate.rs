@@ -38,7 +38,7 @@ impl<'t> Template<'t> {
     ///
     /// # Errors
     ///
-    /// A value is required and not set, is set only later, or the text becomes too large.
+    /// A value is required but not set, is set only later, or the text becomes too large.
     pub fn evaluate(&self, lookup: Lookup<'_, '_>) -> Result<Evaluated<'_, 't>, TemplateError> {
         let mut unset = Vec::new();
         let text = self.text(lookup, &mut unset)?;
@@ -113,7 +113,7 @@ impl<'t> Reference<'t> {
     fn too_early(&self, line: usize) -> TemplateError {
         self.error(
             format!("`{}` is used before line {line} sets it", self.name),
-            Some(format!("move line {line} up")),
+            Some(format!("move line {line} above this one")),
         )
     }
 
@@ -128,12 +128,12 @@ impl<'t> Reference<'t> {
         let mut shown = truncated(operation.written, SHOWN).into_owned();
         shown.retain(|c| !c.is_control());
         let help = operation.written.trim().contains(' ').then_some(shown);
-        self.error(format!("{name} is required and not set"), help)
+        self.error(format!("{name} is required but not set"), help)
     }
 
     fn growth(&self) -> TemplateError {
-        let help = "each reference doubles it".to_owned();
-        self.error("the value grows beyond 1 MiB".to_owned(), Some(help))
+        let help = "each reference adds to the length; remove some of them".to_owned();
+        self.error("the value exceeds 1 MiB".to_owned(), Some(help))
     }
 
     fn error(&self, message: String, help: Option<String>) -> TemplateError {

@@ -28,8 +28,8 @@ impl<'t> Parser<'t> {
     /// Text up to the end, or inside braces up to the closing one.
     fn parse_template(&mut self, depth: usize) -> Result<Template<'t>, TemplateError> {
         if depth > MAX_DEPTH {
-            let help = "put parts of it into variables of their own";
-            return Err(self.error("references are nested too deep", help));
+            let help = "move the inner references into separate variables";
+            return Err(self.error("references are nested too deeply", help));
         }
         let mut pieces = Vec::new();
         let mut start = self.at;
@@ -94,7 +94,7 @@ impl<'t> Parser<'t> {
                 Ok(Piece::Reference(self.reference(name, start, None)))
             }
             _ => Err(self.error(
-                "a `$` that refers to nothing",
+                "`$` is not followed by a variable name",
                 match self.syntax {
                     Syntax::Plain => "write `$$` for a dollar sign",
                     _ => "write `$$` for a dollar sign, or put the value in single quotes",
@@ -110,7 +110,7 @@ impl<'t> Parser<'t> {
         self.take("${");
         let name = self.parse_name();
         if name.is_empty() || name.starts_with(|c: char| c.is_ascii_digit()) {
-            let message = "`${` is followed by no name".to_owned();
+            let message = "`${` is not followed by a variable name".to_owned();
             return Err(TemplateError { message, ..unclosed });
         }
         let operator = OPERATORS.into_iter().find(|(text, ..)| self.take(text));
@@ -123,8 +123,8 @@ impl<'t> Parser<'t> {
             }
             None if self.rest().is_empty() || self.rest().starts_with('}') => None,
             None => {
-                let help = "known are `:-`, `-`, `:?`, `?`, `:+` and `+`";
-                return Err(self.error("an unknown operator", help));
+                let help = "use one of `:-`, `-`, `:?`, `?`, `:+` and `+`";
+                return Err(self.error("unknown operator", help));
             }
         };
         if !self.take("}") {
@@ -173,17 +173,16 @@ impl<'t> Parser<'t> {
     /// A single word may be a part of a password: a command that a person meant has several.
     fn command_error(&self, command: &str) -> TemplateError {
         const SHOWN: usize = 40;
-        let message = "commands are never run";
+        let message = "command substitution is not supported";
         if self.syntax == Syntax::Plain {
-            let help = "write `$$` for a dollar sign, or insert what the command prints";
+            let help = "write `$$` for a dollar sign, or insert the output of the command";
             return self.error(message, help);
         }
         let shown = excerpt(command, SHOWN);
         let what =
             if command.contains(' ') { format!("`{shown}`") } else { "the command".to_owned() };
-        let help = format!(
-            "run {what} yourself and paste what it prints, or put the value in single quotes"
-        );
+        let help =
+            format!("run {what} yourself and paste its output, or put the value in single quotes");
         self.error(message, &help)
     }
 }
