@@ -1,51 +1,52 @@
-//! What keeps a configuration from being loaded.
+//! Problems: each prevents a configuration from being loaded.
 
 use std::borrow::Cow;
 use std::fmt;
 
 use super::Kind;
 use crate::finding::Rule;
+use crate::service::Required;
 
-/// What is wrong.
+/// The kind of a problem.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ProblemKind {
-    /// It must be set, and is not.
+    /// A required variable is not set.
     Missing {
-        /// When it must be.
+        /// When it is required: `always`, `in production`, `unless NAME=value`.
         when: String,
     },
-    /// Its value is not one of its type.
+    /// The value is not valid for its type.
     Invalid {
-        /// What was found, where it may be shown.
+        /// The value, or its beginning; `None` if it may be secret.
         found: Option<String>,
-        /// What is allowed, to stand after "is not".
+        /// The allowed values, worded to follow "is not".
         expected: String,
     },
-    /// Its value is not valid UTF-8.
+    /// The value is not valid UTF-8.
     NotUnicode,
-    /// Its value is the documented placeholder, in production.
+    /// The value is the documented placeholder, which production refuses.
     Placeholder,
-    /// Its value is not allowed in production.
+    /// The value is not allowed in production.
     Forbidden {
         /// The value.
         value: Cow<'static, str>,
     },
     /// Every origin may send credentials in production.
     WildcardWithCredentials,
-    /// It is given both by itself and through a file.
+    /// A secret is set both directly and through a file.
     GivenTwice {
         /// The variable that names the file.
         file_variable: String,
     },
-    /// The file that holds it cannot be read.
+    /// The file with the value cannot be read.
     Unreadable {
-        /// Why.
+        /// The reason.
         why: String,
     },
-    /// The source it should come from is malformed.
+    /// A source is malformed.
     Malformed {
-        /// What is wrong.
+        /// The error of the parser.
         message: String,
     },
 }
@@ -69,7 +70,7 @@ impl Kind for ProblemKind {
 impl fmt::Display for ProblemKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let text: Cow<'_, str> = match self {
-            Self::Missing { when } => format!("required {when}, but not set").into(),
+            Self::Missing { when } => format!("{}, but not set", required(when)).into(),
             Self::Invalid { found: Some(found), expected } => {
                 format!("`{found}` is not {expected}").into()
             }
@@ -91,5 +92,14 @@ impl fmt::Display for ProblemKind {
             Self::Malformed { message } => message.into(),
         };
         f.write_str(&text)
+    }
+}
+
+/// "required", and when, unless that is always.
+fn required(when: &str) -> Cow<'static, str> {
+    if when == Required::Always.word() {
+        "required".into()
+    } else {
+        format!("required {when}").into()
     }
 }
