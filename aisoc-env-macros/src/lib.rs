@@ -1,10 +1,9 @@
 //! The macros of `aisoc-env`: arguments to spec to tokens.
 //!
-//! After a spec has been accepted, expansion cannot fail; a spec that has not been still yields the types, so that one mistake
-//! makes one error.
+//! The expansion of a valid spec cannot fail. An invalid spec still yields the types, so that one mistake causes one error.
 //!
-//! The built-in spec is read once, where the runtime is compiled: `reference!` writes its reference modules, and for each service a
-//! declarative macro that fills in a struct. `service` calls that, and reads none but specs of one's own.
+//! The built-in spec is read once, when the runtime is compiled: `reference!` generates its reference modules, and for each service
+//! a declarative macro that fills in a struct. `service` calls that macro; it reads only other specs.
 
 mod args;
 mod errors;
@@ -23,34 +22,32 @@ use proc_macro::TokenStream;
 ///
 /// The first argument names the service. The others are optional:
 ///
-/// | argument | says |
+/// | argument | meaning |
 /// |---|---|
-/// | `spec = "path/to/env.yaml"` | another spec than the built-in one, relative to the crate's `Cargo.toml`; a change of it rebuilds |
-/// | `yaml = "..."` | another spec, in place |
-/// | `crate = path` | where `aisoc_env` is found, when it is renamed or re-exported |
+/// | `spec = "path/to/env.yaml"` | a file with another spec than the built-in one, relative to the crate's `Cargo.toml`; a change of the file triggers a rebuild |
+/// | `yaml = "..."` | the text of another spec |
+/// | `crate = path` | the path of the crate `aisoc_env`, if it is renamed or re-exported |
 ///
-/// The closed sets, groups and sections of another spec become types beside the struct, so each of its services stands in a
-/// module of its own.
+/// The enums, groups and sections of another spec become types next to the struct, so each of its services needs a separate
+/// module.
 ///
-/// The struct keeps its name, visibility, documentation and attributes. `Clone`, `Debug` and `Serialize` are implemented, the
-/// latter two without secrets, and need not be derived; write other derives below `service`, as those above it see the struct
-/// without its fields.
+/// The struct keeps its name, visibility, documentation and attributes. `Clone`, `Debug` and `Serialize` are implemented; the
+/// last two do not show secrets. Write other derives below `service`, because derives above it see the struct without its fields.
 ///
-/// A wrong spec is an error for each mistake, at line and column; the struct is there all the same, with the fields that could be
-/// made out.
+/// Each mistake in a spec is one error, with line and column. The struct is generated anyway, with all valid fields.
 #[proc_macro_attribute]
 pub fn service(arguments: TokenStream, item: TokenStream) -> TokenStream {
     expand::expand_service(arguments.into(), item.into()).into()
 }
 
-/// Writes the reference modules of the built-in spec; for the runtime crate alone.
+/// Generates the reference modules of the built-in spec; only for the runtime crate.
 #[doc(hidden)]
 #[proc_macro]
 pub fn reference(_: TokenStream) -> TokenStream {
     expand::expand_reference().into()
 }
 
-/// Fills in a struct from the built-in spec, read once more; for `service` alone, where the runtime knows no such service.
+/// Fills in a struct from the built-in spec, which it reads again; only for `service`, if the runtime has no such service.
 #[doc(hidden)]
 #[proc_macro]
 pub fn read_service(tokens: TokenStream) -> TokenStream {

@@ -11,10 +11,10 @@ use super::links::Paths;
 use super::table::expand_texts;
 use super::{Expander, Generated, ident, type_ident};
 
-/// The enum of a set; its conversions are in a macro of the runtime.
+/// The Rust enum; a macro of the runtime implements its conversions.
 pub(super) fn expand_enum(expander: &Expander<'_>, set: &Set) -> Generated {
-    let nobody = Service::default();
-    let paths = Paths::new(expander, &nobody, None);
+    let no_service = Service::default();
+    let paths = Paths::new(expander, &no_service, None);
     let reference = Reference::new(expander.model, &paths);
     let (name, text) = (ident(&set.name.value), reference.set(set));
     let values = values_of(set);
@@ -52,7 +52,7 @@ pub(super) fn expand_enum(expander: &Expander<'_>, set: &Set) -> Generated {
     }
 }
 
-/// The values, each variant once: a wrong spec that has one twice has been told so.
+/// The values, each variant once: a duplicate in an invalid spec is reported elsewhere.
 fn values_of(set: &Set) -> Vec<&SetMember> {
     let mut known = HashSet::new();
     set.values.iter().filter(|value| known.insert(type_ident(&value.name))).collect()

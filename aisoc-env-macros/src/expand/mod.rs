@@ -19,10 +19,10 @@ use aisoc_env_spec::model::{Service, Set, camel_case};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-/// What every expansion needs to know.
+/// The input of every expansion.
 pub(crate) struct Expander<'a> {
     pub(crate) model: &'a Model,
-    /// Where the runtime crate is found.
+    /// The path of the runtime crate.
     pub(crate) krate: TokenStream,
 }
 
@@ -39,7 +39,7 @@ impl Expander<'_> {
         quote! { #krate::services::#module }
     }
 
-    /// The struct of a section: the runtime's if the service is built in, otherwise one beside the caller's.
+    /// The struct of a section: the runtime's if the service is built in, otherwise one next to the caller's.
     fn section_path(&self, service: &Service, index: usize) -> TokenStream {
         let name = type_ident(&service.sections[index].name);
         if service.builtin {
@@ -50,13 +50,13 @@ impl Expander<'_> {
         }
     }
 
-    /// The struct of a group: the runtime's if the group is built in, otherwise one beside the caller's.
+    /// The struct of a group: the runtime's if the group is built in, otherwise one next to the caller's.
     fn group_path(&self, group: usize) -> TokenStream {
         let group = &self.model.groups[group];
         self.type_path("groups", group.builtin, &type_ident(&group.name))
     }
 
-    /// The enum of a closed set: the runtime's if the set is built in, otherwise one beside the caller's struct.
+    /// The Rust enum of an enum of the spec: the runtime's if it is built in, otherwise one next to the caller's struct.
     fn set_path(&self, set: &Set) -> TokenStream {
         self.type_path("types", set.builtin, &ident(&set.name.value))
     }
@@ -76,12 +76,12 @@ impl Expander<'_> {
 struct Generated {
     /// The types, which name everything by its full path.
     declared: TokenStream,
-    /// What is implemented for them. It calls the module that generated code may name `__p`.
+    /// Their implementations, which use the name `__p` for the module of private items.
     implemented: TokenStream,
 }
 
 impl Generated {
-    /// The types, and a block in which `__p` means what it should.
+    /// The types, and their implementations in a block that imports `__p`.
     fn with_block(self, expander: &Expander<'_>) -> TokenStream {
         let Self { declared, implemented } = self;
         if implemented.is_empty() {
@@ -110,7 +110,7 @@ impl FromIterator<Self> for Generated {
 
 /// A name as an identifier, raw where it is a keyword.
 pub(crate) fn ident(name: &str) -> Ident {
-    // A keyword of some editions only: raw, it is a name in all of them.
+    // A keyword in some editions only; the raw form is valid in all of them.
     if name == "gen" {
         return Ident::new_raw(name, Span::call_site());
     }

@@ -1,4 +1,4 @@
-//! The types of a spec that the runtime does not have: the enums, groups and sections of a service, beside the caller's struct.
+//! The types of a spec that the runtime does not have: the enums, groups and sections of a service, next to the caller's struct.
 
 use std::collections::HashSet;
 
@@ -11,14 +11,14 @@ use super::structs::{expand_group, expand_section};
 use super::{Expander, Generated, ident, type_ident};
 use crate::errors::error_at;
 
-/// A type beside the caller's struct.
+/// A type next to the caller's struct.
 struct OwnType {
     name: Ident,
     what: &'static str,
     code: Generated,
 }
 
-/// The types of a service beside its struct, `own`; an error if one has that name. `None` if two of them have one name, which is an
+/// The types of a service next to its struct, `own`; an error if one has that name. `None` if two of them have one name, which is an
 /// error in the spec.
 pub(super) fn expand_own_types(
     expander: &Expander<'_>,

@@ -17,7 +17,7 @@ use super::{Expander, Generated, ident};
 use crate::errors::diagnostics;
 use crate::item::Item;
 
-/// Every module, and an error for each thing that is wrong with the spec.
+/// Every module, and the errors of the spec.
 pub(crate) fn expand_reference() -> TokenStream {
     let reading = builtin();
     let errors = diagnostics(&reading, BUILTIN_NAME, Span::call_site());
@@ -27,11 +27,11 @@ pub(crate) fn expand_reference() -> TokenStream {
     quote! { #(#errors)* #modules #macros }
 }
 
-/// Closed sets, groups, the index, and the module of each service, or of one alone.
+/// Enums, groups, the index, and the modules of all services, or of only one.
 pub(super) fn expand_model(model: &Model, only: Option<&str>) -> TokenStream {
     let expander = Expander { model, krate: quote! { ::aisoc_env } };
-    let nobody = Service::default();
-    let paths = Paths::new(&expander, &nobody, None);
+    let no_service = Service::default();
+    let paths = Paths::new(&expander, &no_service, None);
     let reference = Reference::new(model, &paths);
     let sets: Generated = model.sets.iter().map(|set| expand_enum(&expander, set)).collect();
     let sets = sets.with_block(&expander);
@@ -44,12 +44,12 @@ pub(super) fn expand_model(model: &Model, only: Option<&str>) -> TokenStream {
         .unzip();
     let index = reference.index();
     quote! {
-        /// The closed sets of values.
+        /// The enums.
         pub mod types { #sets }
         #groups
         #[doc = #index]
         pub mod index {}
-        /// The services: a module for each, with the table of its variables and a struct, `Config`, that has them as fields.
+        /// The services: a module for each, with the table of its variables and a struct, `Config`, that has a field for each.
         pub mod services { #(#modules)* }
         /// The services of the built-in spec, in the order of the reference.
         pub const SERVICES: &[&::aisoc_env::Service] =
@@ -57,7 +57,7 @@ pub(super) fn expand_model(model: &Model, only: Option<&str>) -> TokenStream {
     }
 }
 
-/// A page for each group: that of its struct, or a module of its own.
+/// A page for each group: its struct, or a module.
 fn expand_groups(expander: &Expander<'_>, reference: &Reference<'_>) -> TokenStream {
     let groups = expander.model.groups.iter();
     let structs: Generated = groups.map(|group| expand_group(expander, group)).collect();
@@ -79,7 +79,7 @@ fn expand_module(
 ) -> TokenStream {
     let (module, text) = (ident(&service.module()), reference.module(service));
     let item = Item {
-        // A new variable of a service is no breaking change of the runtime.
+        // A new variable of a service must not be a breaking change of the runtime.
         attributes: quote! { #[non_exhaustive] },
         visibility: quote! { pub },
         name: quote! { Config },

@@ -1,4 +1,4 @@
-//! What a configuration is, and the calls that load one.
+//! The trait of configurations, and the functions that load one.
 
 use std::ffi::OsString;
 
@@ -12,11 +12,11 @@ use crate::source::Sources;
 /// The exit status of a process whose configuration is wrong: `EX_CONFIG` of `sysexits.h`.
 pub const EX_CONFIG: i32 = 78;
 
-/// The configuration of a service: what `#[aisoc_env::service]` makes of a struct.
+/// The configuration of a service. `#[aisoc_env::service]` implements it for a struct.
 ///
-/// The struct has the same calls itself; the trait is for code that works with the configuration of any service.
+/// The struct also has these functions as its own; the trait is for code that is generic over the service.
 pub trait Configuration: Redact + Sized {
-    /// What the spec says about the service.
+    /// The service, as the spec describes it.
     const SERVICE: &'static Service;
 
     /// Loads the fields; generated code.
@@ -27,13 +27,13 @@ pub trait Configuration: Redact + Sized {
     ///
     /// # Errors
     ///
-    /// Every variable that is missing or wrong, in one error.
+    /// Every missing or invalid variable, in one error.
     fn from_env() -> Result<Self, Error> {
         load(Self::SERVICE, &Sources::new().process(), Self::load_fields)
     }
 
-    /// Loads the configuration from the process environment; prints every problem to standard error and exits with 78
-    /// ([`EX_CONFIG`]) when there are any.
+    /// Loads the configuration from the process environment. If there are problems, prints all of them to standard error and
+    /// exits with 78 ([`EX_CONFIG`]).
     #[must_use]
     fn from_env_or_exit() -> Self {
         #[expect(clippy::print_stderr, reason = "what the caller asks for")]
@@ -43,11 +43,11 @@ pub trait Configuration: Redact + Sized {
         })
     }
 
-    /// Loads the configuration from these pairs, and nothing of the process.
+    /// Loads the configuration from these pairs only, without the process environment.
     ///
     /// # Errors
     ///
-    /// Every variable that is missing or wrong, in one error.
+    /// Every missing or invalid variable, in one error.
     fn from_vars<K, V>(pairs: impl IntoIterator<Item = (K, V)>) -> Result<Self, Error>
     where
         K: Into<String>,
@@ -60,7 +60,7 @@ pub trait Configuration: Redact + Sized {
     ///
     /// # Errors
     ///
-    /// Every variable that is missing or wrong, in one error.
+    /// Every missing or invalid variable, in one error.
     fn load(sources: &Sources) -> Result<Loaded<Self>, Error> {
         load_watched(Self::SERVICE, sources, Self::load_fields)
     }

@@ -1,21 +1,21 @@
-//! Everything that is wrong with a configuration, in one error.
+//! All problems of a configuration, in one error.
 
 use std::fmt;
 
 use crate::issue::Problem;
 
-/// Everything that is wrong with a configuration, or with a source of one. Never empty, never with a secret in it.
+/// All problems of a configuration or of a source. It is never empty and never contains a secret.
 #[derive(Clone)]
 pub struct Error {
-    /// What the problems are problems of.
+    /// The configuration or the source that has the problems.
     subject: String,
     problems: Vec<Problem>,
 }
 
 impl Error {
-    /// An error of these problems; there is at least one.
+    /// An error with at least one problem.
     pub(crate) fn new(subject: String, problems: Vec<Problem>) -> Self {
-        debug_assert!(!problems.is_empty(), "an error says what is wrong");
+        debug_assert!(!problems.is_empty(), "an error has at least one problem");
         Self { subject, problems }
     }
 
@@ -36,7 +36,7 @@ impl fmt::Display for Error {
     }
 }
 
-/// The message too: a `main` that returns the error prints it by `Debug`.
+/// The same text as `Display`, because a `main` that returns the error prints it with `Debug`.
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(self, f)

@@ -11,7 +11,7 @@ pub const DOTENV_LIMIT: u64 = 4 << 20;
 /// The largest file that holds one secret, in bytes.
 const SECRET_LIMIT: u64 = 1 << 20;
 
-/// Why a file has no text.
+/// Why the text of a file cannot be read.
 #[derive(Debug)]
 pub enum Unreadable {
     /// The system refuses to read it.
@@ -42,7 +42,7 @@ impl fmt::Display for Unreadable {
 ///
 /// # Errors
 ///
-/// Why it has no text.
+/// The text cannot be read.
 pub fn read_file(path: &Path, limit: u64) -> Result<String, Unreadable> {
     let metadata = metadata(path).map_err(Unreadable::Refused)?;
     if metadata.is_dir() {
@@ -58,7 +58,7 @@ pub fn read_file(path: &Path, limit: u64) -> Result<String, Unreadable> {
 ///
 /// # Errors
 ///
-/// Why it has no text.
+/// The text cannot be read.
 pub fn read_stream(stream: impl Read, limit: u64) -> Result<String, Unreadable> {
     let mut bytes = Vec::new();
     stream.take(limit + 1).read_to_end(&mut bytes).map_err(Unreadable::Refused)?;
@@ -71,7 +71,7 @@ pub fn read_stream(stream: impl Read, limit: u64) -> Result<String, Unreadable> 
     })
 }
 
-/// The text of a file that a call names, of at most `limit` bytes; `-` is standard input.
+/// The text of a file that the command line names, of at most `limit` bytes; `-` is standard input.
 ///
 /// # Errors
 ///
@@ -85,7 +85,7 @@ pub fn read_input(path: &Path, limit: u64) -> Result<String, String> {
     text.map_err(|why| format!("{} cannot be read: {why}", input_name(path)))
 }
 
-/// What messages call a file that a call names.
+/// The name of such a file in messages.
 pub fn input_name(path: &Path) -> Cow<'_, str> {
     if is_stdin(path) { "standard input".into() } else { path.to_string_lossy() }
 }
@@ -94,12 +94,12 @@ fn is_stdin(path: &Path) -> bool {
     path.as_os_str() == "-"
 }
 
-/// The text of a file that holds one secret, or why it has none.
+/// The text of a file that holds one secret, or why it cannot be read.
 pub(crate) fn read_secret(path: &Path) -> Result<String, String> {
     read_file(path, SECRET_LIMIT).map_err(|why| why.to_string())
 }
 
-/// The system's words for an error, without its number for it.
+/// The message of a system error, without its number.
 pub fn reason(error: &io::Error) -> String {
     let text = error.to_string();
     let text = text.split_once(" (os error").map_or(&*text, |(text, _)| text);
@@ -112,7 +112,7 @@ pub fn reason(error: &io::Error) -> String {
 mod tests {
     use super::*;
 
-    /// What reading a file with this content returns.
+    /// Reads a file with this content.
     fn read(name: &str, content: &[u8]) -> Result<String, String> {
         let path = std::env::temp_dir().join(format!("aisoc-env-{}-{name}", std::process::id()));
         std::fs::write(&path, content).expect("the file is written");
@@ -126,7 +126,7 @@ mod tests {
     }
 
     #[test]
-    fn text_is_read_whole() {
+    fn whole_text_is_read() {
         assert_eq!(read("text", "title: Café\n".as_bytes()), Ok("title: Café\n".to_owned()));
         assert_eq!(read("limit", &vec![b'x'; 1 << 20]).map(|text| text.len()), Ok(1 << 20));
     }

@@ -1,10 +1,10 @@
-//! The code that is the same for every generated type, as macros that generated code calls, and what they need.
+//! Code that all generated types share, as macros that generated code calls.
 
 use std::fmt;
 
 use crate::redact::{Redact, Redacted};
 
-/// Implements what every struct with these fields has: `Redact`, and `Debug` and `Serialize`, which show what may be shown.
+/// Implements `Redact`, `Debug` and `Serialize` for a struct with these fields. None of them shows a secret.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __section {
@@ -28,14 +28,14 @@ macro_rules! __section {
                 &self,
                 serializer: S,
             ) -> ::core::result::Result<S::Ok, S::Error> {
-                let shown = $crate::Redact::redact(self);
-                $crate::__private::serde::Serialize::serialize(&shown, serializer)
+                let redacted = $crate::Redact::redact(self);
+                $crate::__private::serde::Serialize::serialize(&redacted, serializer)
             }
         }
     };
 }
 
-/// Implements what the struct of a service has besides: the calls of `Configuration`, for callers that do not import it.
+/// Implements the same for the struct of a service, and the functions of `Configuration`, for callers that do not import it.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __configuration {
@@ -47,25 +47,25 @@ macro_rules! __configuration {
             ///
             /// # Errors
             ///
-            /// Every variable that is missing or wrong, in one error.
+            /// Every missing or invalid variable, in one error.
             #[inline]
             pub fn from_env() -> ::core::result::Result<Self, $crate::Error> {
                 $crate::Configuration::from_env()
             }
 
-            /// Loads the configuration from the process environment; prints every problem to standard error and exits
-            /// with 78 (`EX_CONFIG`) when there are any.
+            /// Loads the configuration from the process environment. If there are problems, prints all of them to standard
+            /// error and exits with 78 (`EX_CONFIG`).
             #[must_use]
             #[inline]
             pub fn from_env_or_exit() -> Self {
                 $crate::Configuration::from_env_or_exit()
             }
 
-            /// Loads the configuration from these pairs, and nothing of the process.
+            /// Loads the configuration from these pairs only, without the process environment.
             ///
             /// # Errors
             ///
-            /// Every variable that is missing or wrong, in one error.
+            /// Every missing or invalid variable, in one error.
             #[inline]
             pub fn from_vars<K, V>(
                 pairs: impl ::core::iter::IntoIterator<Item = (K, V)>,
@@ -81,7 +81,7 @@ macro_rules! __configuration {
             ///
             /// # Errors
             ///
-            /// Every variable that is missing or wrong, in one error.
+            /// Every missing or invalid variable, in one error.
             #[inline]
             pub fn load(
                 sources: &$crate::Sources,
@@ -92,7 +92,7 @@ macro_rules! __configuration {
     };
 }
 
-/// Implements what every enum has besides its variants: `Display`, `FromStr` and serde's traits.
+/// Implements `Display`, `FromStr` and serde's traits for an enum.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __variants {
@@ -149,9 +149,9 @@ pub fn debug(name: &str, value: &impl Redact, f: &mut fmt::Formatter<'_>) -> fmt
     let Redacted::Struct(fields) = value.redact() else {
         return fmt::Debug::fmt(&value.redact(), f);
     };
-    let mut shown = f.debug_struct(name);
+    let mut output = f.debug_struct(name);
     for (field, value) in &fields {
-        shown.field(field, value);
+        output.field(field, value);
     }
-    shown.finish()
+    output.finish()
 }

@@ -1,5 +1,4 @@
-//! The definition of a value of the environment, and everything that follows from it: types, tables of services, sources,
-//! loading, findings.
+//! Environment variables as typed values: value types, tables of services, sources, loading, findings.
 //!
 //! Services depend on `aisoc-env`, which re-exports what they need. This crate is for the other packages of the project.
 

@@ -1,32 +1,33 @@
-//! What may be shown of a wrong value: not much of it, and nothing that may be a password.
+//! Previews of invalid values for messages: short, and without possible passwords.
 
 use url::Url;
 
 use crate::redact::Redact;
 use crate::text::excerpt;
 
-/// The longest part of a wrong value that is shown, in characters.
+/// The length of a preview, in characters.
 const LIMIT: usize = 60;
 
-/// What stands around passwords: in URLs, in the words of drivers, and where two lines of a file ran together.
-const TELLING: [char; 11] = [':', ';', '=', '@', '?', '#', '%', '&', '$', '\\', '"'];
+/// Characters that surround passwords: in URLs, in connection strings, and in lines that were joined by mistake.
+const SUSPICIOUS: [char; 11] = [':', ';', '=', '@', '?', '#', '%', '&', '$', '\\', '"'];
 
-/// The text as it may be shown; `None` when a password may be anywhere in it.
+/// A preview of the text; `None` if a password may be anywhere in it.
 pub fn preview(text: &str) -> Option<String> {
     let text = text.trim();
-    let bare = !text.contains(TELLING) && !text.contains("-----BEGIN");
+    let bare = !text.contains(SUSPICIOUS) && !text.contains("-----BEGIN");
     if bare { Some(excerpt(text, LIMIT)) } else { preview_url(text) }
 }
 
-/// A URL of which nothing is shown but its scheme, host, port and a plain path, with a mark for a password.
+/// The scheme, host, port and path of a URL, with a mask for its password; `None` if another part may hold one.
 fn preview_url(text: &str) -> Option<String> {
     let mut url = Url::parse(text).ok().filter(Url::has_host)?;
-    let plain = url.query().is_none() && url.fragment().is_none() && !url.path().contains(TELLING);
-    if !plain || url.host_str().is_some_and(|host| host.contains(TELLING)) {
+    let plain =
+        url.query().is_none() && url.fragment().is_none() && !url.path().contains(SUSPICIOUS);
+    if !plain || url.host_str().is_some_and(|host| host.contains(SUSPICIOUS)) {
         return None;
     }
     if !url.username().is_empty() && url.password().is_none() {
-        // What stands alone before the host is a token as often as a name.
+        // A user name without a password is often a token.
         url.set_username("***").ok()?;
     }
     Some(excerpt(&url.redact().to_string(), LIMIT))
@@ -37,7 +38,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn passwords_stay_hidden_whatever_is_wrong_with_the_url() {
+    fn passwords_in_malformed_urls_are_hidden() {
         assert_eq!(preview("mysql://u:hunter2@h/db").as_deref(), Some("mysql://u:***@h/db"));
         assert_eq!(preview("postgres//u:hunter2@h/db"), None);
         for text in [

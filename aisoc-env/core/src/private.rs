@@ -1,4 +1,4 @@
-//! What generated code may name. Nothing here is for people.
+//! Items for generated code. They are not part of the public API.
 
 pub use std::borrow::Cow::Borrowed;
 pub use std::ffi::OsString;

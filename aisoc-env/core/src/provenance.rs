@@ -42,7 +42,7 @@ impl fmt::Display for Provenance {
 }
 
 impl Provenance {
-    /// Whether the value stands in a source, rather than being derived from the spec.
+    /// Whether the value comes from a source, and not from the spec.
     pub const fn is_source(&self) -> bool {
         matches!(self, Self::Process | Self::Given | Self::File { .. })
     }

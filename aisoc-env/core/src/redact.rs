@@ -1,14 +1,14 @@
-//! Values as they may be shown: what `Debug`, errors, reports and serialization print.
+//! Redacted values, which `Debug`, errors, reports and serialization print.
 
 use std::borrow::Cow;
 use std::fmt;
 
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
-/// What stands where a secret would.
+/// The replacement for a secret.
 pub(crate) const MASK: &str = "[redacted]";
 
-/// A value as it may be shown: no secret is in it, nor the password of a URL.
+/// A value without secrets and without the passwords of URLs.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Redacted<'a> {
@@ -31,7 +31,7 @@ pub enum Redacted<'a> {
 }
 
 impl Redacted<'_> {
-    /// The same, borrowing nothing.
+    /// The same value without borrows.
     pub fn into_owned(self) -> Redacted<'static> {
         match self {
             Self::Secret => Redacted::Secret,
@@ -58,9 +58,9 @@ impl Redacted<'_> {
     }
 }
 
-/// A type whose values can be shown without giving away a secret.
+/// A type whose values can be shown without their secrets.
 pub trait Redact {
-    /// The value as it may be shown.
+    /// The value without secrets.
     fn redact(&self) -> Redacted<'_>;
 }
 
@@ -131,7 +131,7 @@ impl Serialize for Redacted<'_> {
     }
 }
 
-/// Not every format knows numbers of 128 bits.
+/// Not every format supports integers of 128 bits.
 fn serialize_integer<S: Serializer>(value: i128, serializer: S) -> Result<S::Ok, S::Error> {
     match (u64::try_from(value), i64::try_from(value)) {
         (Ok(value), _) => serializer.serialize_u64(value),

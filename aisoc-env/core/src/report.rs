@@ -1,4 +1,4 @@
-//! Where each value came from, and what is worth knowing about it.
+//! Where each value came from, and the warnings.
 
 use std::borrow::Cow;
 use std::fmt::{self, Write as _};
@@ -21,7 +21,7 @@ pub struct Loaded<C> {
     pub report: Report,
 }
 
-/// Where each value of a configuration came from, and every warning. No secret is in it.
+/// Where each value of a configuration came from, and every warning. It never contains a secret.
 ///
 /// It displays as a table of 80 columns, and serializes.
 #[derive(Debug, Clone)]
@@ -59,7 +59,7 @@ impl Report {
         self.warnings.push(warning);
     }
 
-    /// Hands the warnings to `tracing`.
+    /// Logs the warnings with `tracing`.
     #[cfg(feature = "tracing")]
     pub(crate) fn log(&self) {
         for warning in &self.warnings {
@@ -76,7 +76,7 @@ impl Report {
         }
     }
 
-    /// The name of the service whose configuration it is.
+    /// The name of the service.
     pub fn service(&self) -> &str {
         &self.service
     }
@@ -108,7 +108,7 @@ impl ReportEntry {
         &self.variable
     }
 
-    /// Its value as it may be shown.
+    /// Its value, redacted.
     pub const fn value(&self) -> &Redacted<'static> {
         &self.value
     }
@@ -146,7 +146,7 @@ impl fmt::Display for Report {
 fn row(f: &mut fmt::Formatter<'_>, cells: [&str; 3]) -> fmt::Result {
     let mut row = String::new();
     for (cell, width) in cells.iter().zip(WIDTHS) {
-        // Names and paths are told apart by their ends.
+        // Elided in the middle: names and paths often differ only at their ends.
         write!(row, "{:width$}  ", elided(&escaped(cell), width))?;
     }
     writeln!(f, "{}", row.trim_end())
@@ -154,22 +154,22 @@ fn row(f: &mut fmt::Formatter<'_>, cells: [&str; 3]) -> fmt::Result {
 
 impl Serialize for Report {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut shown = serializer.serialize_struct("Report", 3)?;
-        shown.serialize_field("service", &self.service)?;
-        shown.serialize_field("variables", &self.entries)?;
-        shown.serialize_field("warnings", &self.warnings)?;
-        shown.end()
+        let mut fields = serializer.serialize_struct("Report", 3)?;
+        fields.serialize_field("service", &self.service)?;
+        fields.serialize_field("variables", &self.entries)?;
+        fields.serialize_field("warnings", &self.warnings)?;
+        fields.end()
     }
 }
 
 impl Serialize for ReportEntry {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut shown = serializer.serialize_struct("ReportEntry", 5)?;
-        shown.serialize_field("variable", &self.variable)?;
-        shown.serialize_field("name", &self.name)?;
-        shown.serialize_field("value", &self.value)?;
-        shown.serialize_field("source", &self.provenance.to_string())?;
-        shown.serialize_field("default", &self.is_default())?;
-        shown.end()
+        let mut fields = serializer.serialize_struct("ReportEntry", 5)?;
+        fields.serialize_field("variable", &self.variable)?;
+        fields.serialize_field("name", &self.name)?;
+        fields.serialize_field("value", &self.value)?;
+        fields.serialize_field("source", &self.provenance.to_string())?;
+        fields.serialize_field("default", &self.is_default())?;
+        fields.end()
     }
 }

@@ -1,4 +1,4 @@
-//! The tables of a service: what the spec says, as data. Generated code builds them as statics; a spec that is read at run time
+//! The tables of a service: the spec as data. Generated code builds them as statics; a spec that is read at run time
 //! owns them.
 
 use std::borrow::Cow;
@@ -31,7 +31,7 @@ pub struct Service {
     pub variables: Items<Variable>,
 }
 
-/// What makes an environment one of production: one of these variables has one of these values.
+/// The condition for production: one of these variables has one of these values.
 #[doc(hidden)]
 #[derive(Debug, Clone, PartialEq)]
 pub struct Production {
@@ -52,7 +52,7 @@ pub struct Variable {
     pub default: Option<Text>,
     #[doc(hidden)]
     pub secret: bool,
-    /// Whether the default is only there to be replaced.
+    /// Whether the default is a dummy, which production refuses.
     #[doc(hidden)]
     pub placeholder: bool,
     #[doc(hidden)]
@@ -276,7 +276,7 @@ impl Required {
     }
 }
 
-/// In the words that follow "required".
+/// Worded to follow "required".
 impl fmt::Display for Required {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.word())?;

@@ -1,19 +1,19 @@
-//! Text as it can stand in a line, and the beginning of one.
+//! Text for messages: truncated, escaped, listed.
 
 use std::borrow::Cow;
 
-/// The first so many characters, and the rest.
+/// The first `count` characters, and the rest.
 fn split(text: &str, count: usize) -> (&str, &str) {
     let end = text.char_indices().nth(count).map_or(text.len(), |(at, _)| at);
     text.split_at(end)
 }
 
-/// A text of at most so many characters, before those that are not visible as themselves are escaped.
+/// The first `count` characters of a text, with invisible ones escaped.
 pub(crate) fn excerpt(text: &str, count: usize) -> String {
     truncated(text, count).chars().flat_map(char::escape_debug).collect()
 }
 
-/// A text of at most so many characters; the rest of a longer one becomes `…`.
+/// A text of at most `count` characters; the rest of a longer one becomes `…`.
 pub fn truncated(text: &str, count: usize) -> Cow<'_, str> {
     match split(text, count) {
         (_, "") => text.into(),
@@ -21,7 +21,7 @@ pub fn truncated(text: &str, count: usize) -> Cow<'_, str> {
     }
 }
 
-/// A text of at most so many characters: the middle of a longer one becomes `…`.
+/// A text of at most `count` characters: the middle of a longer one becomes `…`.
 pub fn elided(text: &str, count: usize) -> Cow<'_, str> {
     let length = text.chars().count();
     if length <= count {
@@ -53,7 +53,7 @@ pub fn listed(names: impl IntoIterator<Item = String>) -> String {
     listed_at_most(SHOWN, names)
 }
 
-/// The first so many names, with commas between them, and how many more there are.
+/// The first `count` names, with commas between them, and how many more there are.
 pub fn listed_at_most(count: usize, names: impl IntoIterator<Item = String>) -> String {
     let mut names = names.into_iter();
     let first: Vec<String> = names.by_ref().take(count).collect();
@@ -63,12 +63,12 @@ pub fn listed_at_most(count: usize, names: impl IntoIterator<Item = String>) -> 
     }
 }
 
-/// A number of things.
+/// A number with its noun, such as `2 notes`.
 pub fn counted(count: usize, what: &str) -> String {
     if count == 1 { format!("1 {what}") } else { format!("{count} {what}s") }
 }
 
-/// Text of several lines as a terminal may be given it: lines and colours stay, other control characters are escaped.
+/// Text that is safe for a terminal: line breaks and colours stay, other control characters are escaped.
 pub fn harmless(text: &str) -> String {
     let mut shown = String::new();
     let mut rest = text;
@@ -107,7 +107,7 @@ mod tests {
     }
 
     #[test]
-    fn of_escape_sequences_colours_stay() {
+    fn only_colours_are_kept_of_escape_sequences() {
         assert_eq!(
             harmless("\u{1b}[1;31merror\u{1b}[0m: a\nb"),
             "\u{1b}[1;31merror\u{1b}[0m: a\nb"
@@ -117,7 +117,7 @@ mod tests {
     }
 
     #[test]
-    fn long_lists_are_cut() {
+    fn long_lists_are_truncated() {
         let first = |count: usize| listed_at_most(4, (1..=count).map(|at| at.to_string()));
         assert_eq!([first(0), first(3), first(4)], ["", "1, 2, 3", "1, 2, 3, 4"]);
         assert_eq!(first(6), "1, 2, 3, 4 and 2 more");

@@ -1,7 +1,7 @@
 //! `.env` files, as Docker Compose reads them: statements first, then their values in order.
 //!
-//! No well-kept crate reads the whole grammar (`${VAR:-x}`, `${VAR:?x}` and the like) with the positions of names and values. This
-//! one runs nothing, reports everything that is wrong, and takes time and memory linear in the text.
+//! No maintained crate supports the whole grammar (`${VAR:-x}`, `${VAR:?x}` and others) with the positions of names and values.
+//! This parser never runs commands, reports every error, and takes linear time and memory.
 
 mod quote;
 mod scan;
@@ -24,9 +24,9 @@ const MAX_TOTAL: usize = 16 << 20;
 /// A file that was parsed.
 #[derive(Debug, Clone)]
 pub struct Dotenv {
-    /// Every assignment, in the order of the file; of two of one name the later counts.
+    /// Every assignment, in the order of the file; of two with one name the later counts.
     pub entries: Vec<Entry>,
-    /// Everything that is wrong, in the order of the file.
+    /// Every error, in the order of the file.
     pub errors: Vec<DotenvError>,
     /// The lines of the file.
     pub lines: LineIndex,
@@ -43,7 +43,7 @@ pub struct Entry {
     pub name_range: Range<usize>,
     /// The bytes of the value, with its quotes; none for a name alone, whose value comes from outside.
     pub value_range: Option<Range<usize>>,
-    /// Whether it is made of other values, of which some may be secrets.
+    /// Whether it contains the values of other variables, which may be secrets.
     pub derived: bool,
     /// The names that its value refers to and that are not set, in the order of the text.
     pub unset: Vec<String>,
@@ -52,13 +52,13 @@ pub struct Entry {
 /// An error of a file. It never contains the value of a variable.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DotenvError {
-    /// The bytes that are wrong; of several lines the first.
+    /// The bytes of the error, on its first line.
     pub range: Range<usize>,
     /// The bytes of the name that is assigned there, if there is one.
     pub name: Option<Range<usize>>,
-    /// What is wrong.
+    /// The message.
     pub message: String,
-    /// What to do about it.
+    /// How to fix it.
     pub help: Option<String>,
 }
 
@@ -69,7 +69,7 @@ impl std::fmt::Debug for Entry {
     }
 }
 
-/// Parses a file. `outer` binds the names that are known before it: those win in references, as in Compose.
+/// Parses a file. `outer` binds the names that are set outside it: they take precedence in references, as in Compose.
 pub fn parse<'o>(text: &str, outer: &dyn Fn(&str) -> Binding<'o>) -> Dotenv {
     let lines = LineIndex::new(text);
     let statements = scan(text);
@@ -79,7 +79,7 @@ pub fn parse<'o>(text: &str, outer: &dyn Fn(&str) -> Binding<'o>) -> Dotenv {
         match statement.and_then(|statement| file.evaluate(&statement)) {
             Ok(entry) => entries.extend(entry),
             Err(error) => {
-                file.forget(text, &error);
+                file.mark_unseen(text, &error);
                 errors.push(error);
             }
         }
@@ -103,7 +103,7 @@ struct Name {
     state: State,
 }
 
-/// What a name has so far.
+/// The value of a name so far.
 #[derive(Default)]
 enum State {
     /// Nothing yet.
@@ -135,7 +135,7 @@ fn names<'a>(
 }
 
 impl<'a, 'o> File<'a, 'o> {
-    /// What a statement sets; nothing where the file has grown too large.
+    /// The assignment of a statement; none if the values have already exceeded the limit.
     fn evaluate(&mut self, statement: &Statement<'a>) -> Result<Option<Entry>, DotenvError> {
         if self.total > MAX_TOTAL {
             return Ok(None);
@@ -150,7 +150,7 @@ impl<'a, 'o> File<'a, 'o> {
         };
         self.total += entry.value.as_ref().map_or(0, String::len);
         if self.total > MAX_TOTAL {
-            return Err(growth(statement));
+            return Err(too_large(statement));
         }
         let state = entry.value.clone().map_or(State::Unseen, State::Value);
         self.names.entry(statement.name).or_default().state = state;
@@ -190,8 +190,8 @@ impl<'a, 'o> File<'a, 'o> {
         }
     }
 
-    /// Marks what a wrong statement would have set as not known.
-    fn forget(&mut self, text: &'a str, error: &DotenvError) {
+    /// Marks the name of an invalid statement as unseen.
+    fn mark_unseen(&mut self, text: &'a str, error: &DotenvError) {
         if let Some(name) = error.name.clone() {
             self.names.entry(&text[name]).or_default().state = State::Unseen;
         }
@@ -219,7 +219,7 @@ fn located(error: TemplateError, statement: &Statement<'_>, written: &Written<'_
     }
 }
 
-fn growth(statement: &Statement<'_>) -> DotenvError {
+fn too_large(statement: &Statement<'_>) -> DotenvError {
     DotenvError {
         range: statement.name_range.clone(),
         name: Some(statement.name_range.clone()),

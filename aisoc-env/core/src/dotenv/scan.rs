@@ -1,4 +1,4 @@
-//! A file as statements: names, and what is written for their values.
+//! A file as statements: names, and their values as they are written.
 
 use std::ops::Range;
 
@@ -20,7 +20,7 @@ pub(super) struct Scanner<'a> {
     pub(super) at: usize,
 }
 
-/// Every statement, and everything that is none, in the order of the text.
+/// Every statement and every error, in the order of the text.
 pub(super) fn scan(text: &str) -> Vec<Result<Statement<'_>, DotenvError>> {
     let start = text.len() - text.strip_prefix('\u{feff}').unwrap_or(text).len();
     let mut scanner = Scanner { text, at: start };
@@ -54,13 +54,13 @@ fn read_statement<'a>(scanner: &mut Scanner<'a>) -> Result<Option<Statement<'a>>
     let value = match after.chars().next() {
         None | Some('#') => None,
         Some(_) if is_assignment => Some(read_value(scanner, sign + 1).map_err(named)?),
-        Some(_) => return Err(stray(scanner, sign)),
+        Some(_) => return Err(missing_equals_sign(scanner, sign)),
     };
     Ok(Some(Statement { name, name_range, value }))
 }
 
-/// What is before it may be a line of a key that lost its quotes: it is not repeated.
-fn stray(scanner: &Scanner<'_>, at: usize) -> DotenvError {
+/// The text before it may be part of a private key without quotes: it is not repeated.
+fn missing_equals_sign(scanner: &Scanner<'_>, at: usize) -> DotenvError {
     scanner.error(
         at,
         "expected `=` after the name",
@@ -96,7 +96,7 @@ impl Scanner<'_> {
         self.text[self.at..].find('\n').map_or(self.text.len(), |newline| self.at + newline)
     }
 
-    /// Passes over the rest of the line.
+    /// Advances to the next line.
     fn next_line(&mut self) {
         self.at = (self.line_end() + 1).min(self.text.len());
     }

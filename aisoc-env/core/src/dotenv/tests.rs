@@ -21,7 +21,7 @@ fn value(text: &str) -> String {
 }
 
 #[test]
-fn the_grammar_of_compose_is_read() {
+fn the_grammar_of_compose_is_parsed() {
     let cases = [
         ("A=b", "b"),
         ("A = b ", "b"),
@@ -125,7 +125,7 @@ fn errors_have_ranges_and_the_names_that_are_assigned() {
 }
 
 #[test]
-fn what_depends_on_an_error_or_an_unseen_value_is_unseen() {
+fn a_value_that_depends_on_an_error_or_an_unseen_value_is_unseen() {
     let text = "A=$(x)\nB=${A}\nC=${B:-x}\nD=$UNSEEN\nUNSEEN\nE=${F}\nF='\nA=x\nG=$A";
     let found = entries(text);
     let known: Vec<(&str, Option<&str>)> =
@@ -151,19 +151,19 @@ fn unset_references_are_reported_with_their_entries() {
 }
 
 #[test]
-fn a_circle_ends() {
+fn a_cycle_is_an_error() {
     let parsed = parse("A=${B}\nB=${A}\n", &|_| Binding::Unset);
     assert_eq!(parsed.errors[0].message, "`B` is used before line 2 sets it");
 }
 
 #[test]
-fn references_that_double_at_each_step_end() {
+fn exponential_references_are_bounded() {
     let steps: Vec<String> =
         (0..64).map(|step| format!("A{}=$A{step}$A{step}\n", step + 1)).collect();
     let text = format!("A0=xxxxxxxxxx\n{}", steps.concat());
     let parsed = parse(&text, &|_| Binding::Unset);
     assert!(
-        parsed.errors.iter().any(|fault| fault.message.contains("exceed")),
+        parsed.errors.iter().any(|error| error.message.contains("exceed")),
         "{:?}",
         parsed.errors[0]
     );
@@ -179,10 +179,10 @@ fn garbage_takes_linear_time() {
 }
 
 #[test]
-fn a_key_that_lost_its_quotes_is_not_repeated() {
+fn a_key_without_quotes_is_not_repeated() {
     let text = "KEY=-----BEGIN KEY-----\nMIIEvQIBADANBgkqhkiG9w+0BAQEFAASC\n-----END KEY-----\n";
     let parsed = parse(text, &outer);
-    let told = format!("{:?}", parsed.errors);
-    assert_eq!(parsed.errors.len(), 2, "{told}");
-    assert!(!told.contains("MIIEvQIB"), "{told}");
+    let errors = format!("{:?}", parsed.errors);
+    assert_eq!(parsed.errors.len(), 2, "{errors}");
+    assert!(!errors.contains("MIIEvQIB"), "{errors}");
 }

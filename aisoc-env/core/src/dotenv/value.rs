@@ -1,4 +1,4 @@
-//! What is written for a value: unquoted, or in quotes that may span lines.
+//! Values as they are written: unquoted, or in quotes that may span lines.
 
 use std::ops::Range;
 
@@ -19,7 +19,7 @@ pub(super) struct Written<'a> {
     pub(super) syntax: Option<Syntax>,
 }
 
-/// The value from `start` on; the scanner is left on its last line.
+/// Reads the value from `start` on, up to its last line.
 pub(super) fn read_value<'a>(
     scanner: &mut Scanner<'a>,
     start: usize,

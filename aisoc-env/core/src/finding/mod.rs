@@ -11,7 +11,7 @@ use crate::source_map::{Label, SourceMap, Span};
 /// How serious a finding is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Level {
-    /// Worth knowing.
+    /// Information.
     Note,
     /// Probably wrong.
     Warning,
@@ -69,42 +69,42 @@ impl Finding {
         }
     }
 
-    /// Lowers the level, where less is certain than the rule usually knows.
+    /// Lowers the level, for a finding that is less certain than others of its rule.
     pub fn at_most(mut self, level: Level) -> Self {
         self.level = self.level.min(level);
         self
     }
 
-    /// Says what to do.
+    /// Sets the help.
     pub fn help(self, help: impl Into<String>) -> Self {
         self.maybe_help(Some(help.into()))
     }
 
-    /// Says what to do, if that is known.
+    /// Sets the help, if there is one.
     pub fn maybe_help(mut self, help: Option<String>) -> Self {
         self.help = help;
         self
     }
 
-    /// Names the variable that it is about.
+    /// Sets the variable.
     pub fn about(mut self, variable: &str) -> Self {
         self.variable = Some(variable.to_owned());
         self
     }
 
-    /// Points at a further span.
+    /// Adds a related span.
     pub fn also(mut self, span: Span, text: impl Into<String>) -> Self {
         self.related = Some(Label { span, text: text.into() });
         self
     }
 
-    /// Says which services it concerns.
+    /// Adds services that it concerns.
     pub fn of<'a>(mut self, services: impl IntoIterator<Item = &'a str>) -> Self {
         self.services.extend(services.into_iter().map(str::to_owned));
         self
     }
 
-    /// Says which containers it concerns.
+    /// Adds containers that it concerns.
     pub fn in_containers<'a>(mut self, names: impl IntoIterator<Item = &'a str>) -> Self {
         self.containers.extend(names.into_iter().map(str::to_owned));
         self
@@ -133,12 +133,12 @@ impl Findings {
         }
     }
 
-    /// Takes back what another finding at the same span says better.
+    /// Removes the findings of a rule at a span that has a more precise finding.
     pub fn supersede(&mut self, rule: Rule, span: Span) {
         self.superseded.insert((rule, span));
     }
 
-    /// All of them, sorted by file and span, the most serious first where spans are the same.
+    /// All of them, sorted by file and span, the most serious first within one span.
     pub fn finish(mut self, files: &SourceMap) -> Vec<Finding> {
         let order = |finding: &Finding| {
             (files.name(finding.span).to_owned(), finding.span, std::cmp::Reverse(finding.level))

@@ -2,7 +2,7 @@
 
 use super::Level;
 
-/// One table gives the enum, its ids, its levels and its sentences.
+/// Generates the enum, its ids, its levels and its sentences from one table.
 macro_rules! rules {
     ($($rule:ident: $id:literal, $level:ident, $about:literal;)*) => {
         /// A kind of finding.

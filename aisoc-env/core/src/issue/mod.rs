@@ -1,4 +1,4 @@
-//! One thing to say about a variable: where it stands, what it is, what to do.
+//! Problems and warnings about variables: name, location, message and help.
 
 mod problem;
 mod warning;
@@ -14,7 +14,7 @@ use serde::ser::{Serialize, SerializeStruct, Serializer};
 use crate::finding::Rule;
 use crate::provenance::Provenance;
 
-/// Something to say about a variable. Never with a secret in it.
+/// A problem or a warning about a variable. It never contains a secret.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Issue<K> {
     pub(crate) variable: Option<Cow<'static, str>>,
@@ -24,25 +24,25 @@ pub struct Issue<K> {
     pub(crate) help: Option<String>,
 }
 
-/// Something that keeps a configuration from being loaded.
+/// An issue that prevents a configuration from being loaded.
 pub type Problem = Issue<ProblemKind>;
 
-/// Something worth knowing about a configuration that was loaded.
+/// An issue that does not prevent a configuration from being loaded.
 pub type Warning = Issue<WarningKind>;
 
-/// What an issue is about.
+/// The kind of an issue.
 pub(crate) trait Kind {
     /// The rule that it belongs to.
     fn rule(&self) -> Rule;
 }
 
 impl<K> Issue<K> {
-    /// The variable's canonical name; `None` when it is not one of the service's.
+    /// The variable's canonical name; `None` if the service has no such variable.
     pub fn variable(&self) -> Option<&str> {
         self.variable.as_deref()
     }
 
-    /// The name under which it was found, or would be looked for first.
+    /// The name under which it was found, or the first name in the order of lookup.
     pub fn name(&self) -> &str {
         &self.name
     }
@@ -52,12 +52,12 @@ impl<K> Issue<K> {
         &self.provenance
     }
 
-    /// What there is to say.
+    /// The kind, with its details.
     pub const fn kind(&self) -> &K {
         &self.kind
     }
 
-    /// What to do about it.
+    /// How to fix it.
     pub fn help(&self) -> Option<&str> {
         self.help.as_deref()
     }
@@ -89,13 +89,13 @@ impl<K: fmt::Display> fmt::Display for Issue<K> {
 
 impl<K: Kind + fmt::Display> Serialize for Issue<K> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut shown = serializer.serialize_struct("Issue", 6)?;
-        shown.serialize_field("id", self.id())?;
-        shown.serialize_field("variable", &self.variable)?;
-        shown.serialize_field("name", &self.name)?;
-        shown.serialize_field("source", &self.provenance.to_string())?;
-        shown.serialize_field("message", &self.kind.to_string())?;
-        shown.serialize_field("help", &self.help)?;
-        shown.end()
+        let mut fields = serializer.serialize_struct("Issue", 6)?;
+        fields.serialize_field("id", self.id())?;
+        fields.serialize_field("variable", &self.variable)?;
+        fields.serialize_field("name", &self.name)?;
+        fields.serialize_field("source", &self.provenance.to_string())?;
+        fields.serialize_field("message", &self.kind.to_string())?;
+        fields.serialize_field("help", &self.help)?;
+        fields.end()
     }
 }

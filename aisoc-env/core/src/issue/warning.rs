@@ -1,4 +1,4 @@
-//! What is worth knowing about a configuration that was loaded.
+//! Warnings: none prevents a configuration from being loaded.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -7,7 +7,7 @@ use super::Kind;
 use crate::finding::Rule;
 use crate::provenance::Provenance;
 
-/// What is worth knowing.
+/// The kind of a warning.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum WarningKind {
@@ -20,19 +20,19 @@ pub enum WarningKind {
     Conflict {
         /// The other name.
         other: Cow<'static, str>,
-        /// Where that stands.
+        /// Where the other name is set.
         provenance: Provenance,
     },
-    /// The service knows no such variable.
+    /// The service has no such variable.
     Unknown,
-    /// Its value is the documented placeholder.
+    /// The value is the documented placeholder.
     Placeholder,
-    /// It changes nothing while another variable has the value it has.
+    /// It has no effect because of the value of another variable.
     NoEffect {
-        /// When it would change something.
+        /// The condition under which it has an effect.
         when: String,
     },
-    /// Its value should not be used in production, and this is production.
+    /// The value is not recommended in production, and this is production.
     Discouraged {
         /// The value.
         value: Cow<'static, str>,

@@ -26,8 +26,8 @@ impl LineIndex {
         self.starts.partition_point(|&start| start <= byte)
     }
 
-    /// Line and column of a byte of the text, both counted from 1; the column in characters. A byte inside a character is taken
-    /// for its first one.
+    /// Line and column of a byte of the text, both counted from 1; the column in characters. A byte inside a character counts
+    /// as its first one.
     pub fn line_column(&self, text: &str, byte: usize) -> (usize, usize) {
         let byte = floor_char_boundary(text, byte);
         let line = self.line(byte);

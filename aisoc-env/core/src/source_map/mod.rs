@@ -95,7 +95,7 @@ impl SourceMap {
         self.file(span.file).lines.line(span.start as usize)
     }
 
-    /// `file:line:column` of the start of a span, or as much as there is.
+    /// `file:line:column` of the start of a span, or only the name, for a whole file.
     pub fn location(&self, span: Span) -> String {
         if span.is_whole() {
             return self.name(span).to_owned();

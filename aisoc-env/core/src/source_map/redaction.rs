@@ -107,7 +107,7 @@ impl Redacted {
 
 /// Where a line ends without the comment behind its first bytes: a comment may hold anything.
 pub(super) fn without_comment(text: &str, from: usize, to: usize) -> usize {
-    // The character before tells whether `#` begins a comment.
+    // Whether `#` begins a comment depends on the character before it.
     let last = text[..from].chars().next_back().filter(|&c| c != '\n');
     let start = from - last.map_or(0, char::len_utf8);
     comment(&text[start..to]).map_or(to, |at| (start + at).max(from))

@@ -30,7 +30,7 @@ pub struct Evaluated<'e, 't> {
     pub unset: Vec<&'e Reference<'t>>,
 }
 
-/// Where names get their values from.
+/// Binds names to values.
 type Lookup<'a, 'v> = &'a dyn Fn(&str) -> Binding<'v>;
 
 impl<'t> Template<'t> {
@@ -63,7 +63,7 @@ impl<'t> Template<'t> {
             if let (Piece::Reference(reference), Some(text)) = (piece, &text)
                 && text.len() > MAX_OUTPUT
             {
-                return Err(reference.growth());
+                return Err(reference.too_large());
             }
         }
         Ok(text)
@@ -117,21 +117,21 @@ impl<'t> Reference<'t> {
         )
     }
 
-    /// What is in a password by chance is no usual name, and its message no sentence: neither is repeated. The message is shown
-    /// as it is written: what it refers to may be a secret.
+    /// The reference may be part of a password: an unusual name and a message of one word are not repeated. The message is
+    /// shown as it is written, because the values that it refers to may be secrets.
     fn required(&self, operation: &Operation<'_>) -> TemplateError {
-        const SHOWN: usize = 200;
+        const MAX_LENGTH: usize = 200;
         let name = match is_usual_name(self.name) {
             true => format!("`{}`", self.name),
             false => "a variable".to_owned(),
         };
-        let mut shown = truncated(operation.written, SHOWN).into_owned();
-        shown.retain(|c| !c.is_control());
-        let help = operation.written.trim().contains(' ').then_some(shown);
+        let mut message = truncated(operation.written, MAX_LENGTH).into_owned();
+        message.retain(|c| !c.is_control());
+        let help = operation.written.trim().contains(' ').then_some(message);
         self.error(format!("{name} is required but not set"), help)
     }
 
-    fn growth(&self) -> TemplateError {
+    fn too_large(&self) -> TemplateError {
         let help = "each reference adds to the length; remove some of them".to_owned();
         self.error("the value exceeds 1 MiB".to_owned(), Some(help))
     }

@@ -1,8 +1,8 @@
 //! Texts with references, as Docker Compose writes them: `$VAR`, `${VAR}`, `${VAR:-default}`, `${VAR-default}`,
 //! `${VAR:?message}`, `${VAR?message}`, `${VAR:+other}`, `${VAR+other}`, and `$$` for a dollar sign.
 //!
-//! A text is parsed once into a [`Template`], which is then evaluated or queried. Nothing is ever run. Time, memory and output
-//! are bounded, whatever the text.
+//! A text is parsed once into a [`Template`], which is then evaluated or queried. Commands are never run. Time, memory and
+//! output are bounded for every text.
 
 mod evaluate;
 mod parse;
@@ -23,7 +23,7 @@ pub struct Template<'t> {
 /// A piece of a template.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Piece<'t> {
-    /// Text that stays as it is; of an escape, the text that it is for.
+    /// Literal text; of an escape, the text that it represents.
     Literal(&'t str),
     /// A reference to a variable.
     Reference(Reference<'t>),
@@ -49,7 +49,7 @@ pub struct Operation<'t> {
     pub empty_is_unset: bool,
     /// The text behind the operator.
     pub operand: Template<'t>,
-    /// The same text as it is written.
+    /// The operand as it is written.
     pub written: &'t str,
 }
 
@@ -64,14 +64,14 @@ pub enum Operator {
     Replace,
 }
 
-/// What is wrong with a template, and where. It never contains the value of a variable.
+/// An error of a template, and its position. It never contains the value of a variable.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TemplateError {
     /// The byte at which the problem begins.
     pub offset: usize,
-    /// What is wrong.
+    /// The message.
     pub message: String,
-    /// What to do about it.
+    /// How to fix it.
     pub help: Option<String>,
 }
 
@@ -115,7 +115,7 @@ impl<'t> Template<'t> {
         self.pieces.iter().map(text).collect()
     }
 
-    /// The reference that it consists of, if it is one and nothing else.
+    /// The reference, if the template consists of exactly one.
     pub fn reference(&self) -> Option<&Reference<'t>> {
         match self.pieces.as_slice() {
             [Piece::Reference(reference)] => Some(reference),
@@ -125,14 +125,14 @@ impl<'t> Template<'t> {
 }
 
 impl<'t> Reference<'t> {
-    /// The operand that is the value of a variable without one.
+    /// The operand of `-`, which is the value of a variable without one.
     pub fn default(&self) -> Option<&Template<'t>> {
         let operation = self.operation.as_deref()?;
         (operation.operator == Operator::Default).then_some(&operation.operand)
     }
 
-    /// Whether it shows no more than the name of a variable: no message and no default, which may be a secret, and a name that
-    /// is not likely a part of a password.
+    /// Whether it contains only the name of a variable: no message and no default, which may be secrets, and no name that may
+    /// be part of a password.
     pub fn is_only_a_name(&self) -> bool {
         let is_bare = self.operation.is_none()
             || self.default().is_some_and(|default| default.pieces.is_empty());

@@ -150,7 +150,7 @@ impl<'t> Parser<'t> {
         &rest[..end]
     }
 
-    /// Passes over a text that comes next.
+    /// Consumes a text if it comes next.
     fn take(&mut self, text: &str) -> bool {
         let found = self.rest().starts_with(text);
         self.at += if found { text.len() } else { 0 };
@@ -170,15 +170,15 @@ impl<'t> Parser<'t> {
         TemplateError { offset: self.at, message, help }
     }
 
-    /// A single word may be a part of a password: a command that a person meant has several.
+    /// A single word may be part of a password: only a command of several words is shown.
     fn command_error(&self, command: &str) -> TemplateError {
-        const SHOWN: usize = 40;
+        const MAX_LENGTH: usize = 40;
         let message = "command substitution is not supported";
         if self.syntax == Syntax::Plain {
             let help = "write `$$` for a dollar sign, or insert the output of the command";
             return self.error(message, help);
         }
-        let shown = excerpt(command, SHOWN);
+        let shown = excerpt(command, MAX_LENGTH);
         let what =
             if command.contains(' ') { format!("`{shown}`") } else { "the command".to_owned() };
         let help =

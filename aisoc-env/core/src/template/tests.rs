@@ -22,7 +22,7 @@ fn read(text: &str, syntax: Syntax) -> Result<String, String> {
 
 /// The forms and results of the table in Compose's documentation, "Interpolation syntax".
 #[test]
-fn every_form_of_compose_is_read() {
+fn every_form_of_compose_is_evaluated() {
     let cases = [
         ("plain", "plain"),
         ("$SET", "value"),
@@ -40,7 +40,7 @@ fn every_form_of_compose_is_read() {
         ("${EMPTY+other}", "other"),
         ("${NONE+other}", ""),
         ("${NONE:-${EMPTY:-deep}}", "deep"),
-        ("${SET:-${NONE:?never asked}}", "value"),
+        ("${SET:-${NONE:?never evaluated}}", "value"),
         ("${NONE:-a b$$c}", "a b$c"),
         ("$$SET", "$SET"),
         ("$$", "$"),
@@ -73,7 +73,7 @@ fn malformed_texts_are_errors() {
 }
 
 #[test]
-fn escapes_belong_to_double_quotes() {
+fn escapes_apply_only_in_double_quotes() {
     assert_eq!(read(r#"a\n\"\$SET\\ \q"#, Syntax::Escaped).as_deref(), Ok("a\n\"$SET\\ \\q"));
     assert_eq!(read(r"a\n", Syntax::Shell).as_deref(), Ok(r"a\n"));
     assert_eq!(read("`date`", Syntax::Plain).as_deref(), Ok("`date`"));
@@ -90,7 +90,7 @@ fn unset_references_are_reported_with_their_ranges() {
 }
 
 #[test]
-fn what_depends_on_an_unseen_value_is_unseen() {
+fn a_value_that_depends_on_an_unseen_value_is_unseen() {
     let text = |text| parse(text).evaluate(&lookup).map(|found| found.text);
     for unseen in ["a$HIDDEN", "${HIDDEN:-x}", "${HIDDEN:?x}", "${HIDDEN+x}", "${NONE:-$HIDDEN}"] {
         assert_eq!(text(unseen), Ok(None), "{unseen}");
@@ -101,7 +101,7 @@ fn what_depends_on_an_unseen_value_is_unseen() {
 }
 
 #[test]
-fn errors_are_at_their_references() {
+fn errors_have_the_offsets_of_their_references() {
     let cases = [
         ("a ${SET", 2),
         ("a ${}", 2),
@@ -120,7 +120,7 @@ fn errors_are_at_their_references() {
 }
 
 #[test]
-fn a_template_says_what_it_consists_of() {
+fn literals_references_and_defaults_are_recognized() {
     let literal = parse("a$$b");
     assert!(literal.is_literal() && literal.literal().as_deref() == Some("a$b"));
     assert!(parse("").is_literal() && !parse("$A").is_literal());
@@ -133,7 +133,7 @@ fn a_template_says_what_it_consists_of() {
 }
 
 #[test]
-fn only_names_are_shown() {
+fn bare_references_are_recognized() {
     let is_only_a_name = |text| parse(text).reference().is_some_and(Reference::is_only_a_name);
     for text in ["$A", "${A}", "${A:-}", "${A-}"] {
         assert!(is_only_a_name(text), "{text}");

@@ -25,7 +25,7 @@ pub struct Address {
 }
 
 impl Address {
-    /// The host; an IPv6 address bears no brackets.
+    /// The host; an IPv6 address has no brackets.
     pub fn host(&self) -> &str {
         &self.host
     }

@@ -1,4 +1,4 @@
-//! Switches.
+//! Booleans.
 
 use super::{Definition, ParseError, ScalarType, Value, ValueType, pattern};
 use crate::redact::{Redact, Redacted};
@@ -9,7 +9,7 @@ pub struct BoolType;
 
 const TRUE: [&str; 4] = ["true", "1", "yes", "on"];
 const FALSE: [&str; 4] = ["false", "0", "no", "off"];
-const WORDS: &str = "`true` or `false`";
+const EXPECTED: &str = "`true` or `false`";
 
 /// The type in a table of generated code.
 #[doc(hidden)]
@@ -23,7 +23,7 @@ impl Definition for BoolType {
     }
 
     fn description(&self) -> String {
-        WORDS.to_owned()
+        EXPECTED.to_owned()
     }
 
     fn read(&self, text: &str) -> Result<Redacted<'static>, ParseError> {
@@ -52,7 +52,7 @@ fn parse(text: &str) -> Result<bool, ParseError> {
     match text {
         _ if TRUE.iter().any(is) => Ok(true),
         _ if FALSE.iter().any(is) => Ok(false),
-        _ => Err(ParseError::new(WORDS)),
+        _ => Err(ParseError::new(EXPECTED)),
     }
 }
 

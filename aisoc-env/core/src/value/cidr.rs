@@ -8,11 +8,11 @@ use ipnet::IpNet;
 use super::{Definition, ParseError, ScalarType, Separator, Value, ValueType};
 use crate::redact::{Redact, Redacted};
 
-/// The type `cidr`: a network, or an IP address, which is a network of one.
+/// The type `cidr`: a network, or an IP address, which is a network with one address.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct CidrType;
 
-/// A list of networks that can be asked whether an address belongs to it.
+/// A list of networks, with a test whether an address belongs to one of them.
 ///
 /// ```
 /// use aisoc_env::Networks;
@@ -26,7 +26,7 @@ pub struct CidrType;
 pub struct Networks(Vec<IpNet>);
 
 impl Networks {
-    /// Whether one of the networks holds this address. An IPv4 address mapped into IPv6 counts as the IPv4 address.
+    /// Whether one of the networks contains this address. An IPv4 address mapped into IPv6 counts as the IPv4 address.
     pub fn contains(&self, address: IpAddr) -> bool {
         let address = address.to_canonical();
         self.0.iter().any(|network| network.contains(&address))

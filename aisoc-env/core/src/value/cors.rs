@@ -14,8 +14,8 @@ const ORIGINS: &str = "web origins, or `*`";
 
 /// Which web origins may call a service, and whether with credentials.
 ///
-/// `*` and credentials do not go together: where the list holds `*`, credentials are off (and a service that has them refuses
-/// to start in production).
+/// `*` excludes credentials: if the list contains `*`, credentials are disabled, and a service that accepts credentials refuses
+/// to start in production.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Cors {
     origins: Vec<Origin>,
@@ -89,7 +89,7 @@ impl Value for Cors {
     }
 }
 
-/// Whether an allow-list lets every origin in.
+/// Whether an allow-list contains `*`.
 pub(crate) fn has_wildcard(text: &str) -> bool {
     text.contains('*') && Separator::Comma.items(text).any(|item| item == "*")
 }
@@ -123,8 +123,8 @@ mod layer {
     impl Cors {
         /// The layer that answers preflight requests and lets the listed origins call.
         ///
-        /// Methods and headers are listed where credentials are on, since browsers refuse `*` there. The layer can be narrowed
-        /// further, as any [`CorsLayer`].
+        /// With credentials, methods and headers are listed, because browsers then refuse `*`. The layer can be narrowed further,
+        /// like any [`CorsLayer`].
         pub fn layer(&self) -> CorsLayer {
             let methods = [Method::GET, Method::POST, Method::PUT, Method::PATCH, Method::DELETE];
             let headers = [header::ACCEPT, header::AUTHORIZATION, header::CONTENT_TYPE];

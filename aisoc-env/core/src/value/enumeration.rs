@@ -6,7 +6,7 @@ use super::{Definition, ParseError, ScalarType, Value, ValueType, pattern};
 use crate::redact::{Redact, Redacted};
 use crate::suggest::{Similarity, nearest};
 
-/// The type of one of a few words, named by the spec.
+/// The type of an enum of the spec.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct EnumType {
     /// Its name, also in Rust.
@@ -126,7 +126,7 @@ impl Definition for EnumType {
 ///
 /// # Errors
 ///
-/// The variants that there are.
+/// The text is not a variant.
 pub fn parse_variant<T: Variants>(text: &str) -> Result<T, ParseError> {
     let index = find(text.trim(), T::VARIANTS)?;
     T::ALL.get(index).copied().ok_or_else(|| unknown(text, T::VARIANTS))
@@ -136,7 +136,7 @@ pub fn parse_variant<T: Variants>(text: &str) -> Result<T, ParseError> {
 ///
 /// # Errors
 ///
-/// The format's, or the variants that there are.
+/// An error of the format, or a text that is not a variant.
 pub fn deserialize_variant<'de, T, D>(deserializer: D) -> Result<T, D::Error>
 where
     T: Variants,

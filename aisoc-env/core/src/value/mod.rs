@@ -1,4 +1,4 @@
-//! What a value means: text of the environment to typed values.
+//! Value types: text of the environment to typed values.
 //!
 //! Each value type has one file with its `Definition`, the parser of its Rust type and its wording. `scalar_types!` lists them.
 
@@ -65,7 +65,7 @@ impl<T: Value> Value for Option<T> {
     }
 }
 
-/// What there is to know about a value type.
+/// The definition of a value type.
 pub(crate) trait Definition {
     /// The name in a spec.
     fn name(&self) -> &str;
@@ -78,7 +78,7 @@ pub(crate) trait Definition {
     /// The description in the reference, such as "port from 1024 to 65535".
     fn description(&self) -> String;
 
-    /// Parses a trimmed text; returns the value as it may be shown if it is not secret.
+    /// Parses a trimmed text of a variable that is not secret; returns the redacted value.
     fn read(&self, text: &str) -> Result<Redacted<'static>, ParseError>;
 
     /// Whether two texts are the same value.
@@ -91,7 +91,7 @@ pub(crate) trait Definition {
         None
     }
 
-    /// The words that an editor should offer, of a type whose values are words.
+    /// The values that an editor should complete.
     fn words(&self) -> Vec<&str> {
         Vec::new()
     }

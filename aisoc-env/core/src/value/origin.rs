@@ -67,7 +67,7 @@ fn is_plain_label(label: &str) -> bool {
         && label.bytes().all(plain)
 }
 
-/// Whether nothing but an origin is in the URL.
+/// Whether the URL consists only of an origin.
 fn is_bare(url: &Url) -> bool {
     matches!(url.scheme(), "http" | "https")
         && url.has_host()
@@ -121,7 +121,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_counts_as_canonical_is_what_the_parser_of_urls_makes_of_it() {
+    fn canonical_origins_are_unchanged_by_the_url_parser() {
         let hosts = [
             "localhost",
             "soc.example.com",

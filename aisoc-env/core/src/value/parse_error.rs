@@ -3,11 +3,11 @@
 use std::borrow::Cow;
 use std::fmt;
 
-/// Why a text is not a value of a type: what is allowed, and the nearest allowed value if there are only a few.
+/// Why a text is not a value of a type: the allowed values, and the nearest allowed value if there are only a few.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ParseError {
-    /// What is allowed, to follow "is not".
+    /// The allowed values, worded to follow "is not".
     pub expected: Cow<'static, str>,
     /// The nearest allowed value.
     pub nearest: Option<Cow<'static, str>>,

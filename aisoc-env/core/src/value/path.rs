@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::text::check_some;
+use super::text::check_not_empty;
 use super::{Definition, ParseError, ScalarType, Value, ValueType};
 use crate::redact::{Redact, Redacted};
 
@@ -26,7 +26,7 @@ impl Definition for PathType {
     }
 
     fn read(&self, text: &str) -> Result<Redacted<'static>, ParseError> {
-        check_some(text).map(|()| Redacted::Text(text.to_owned().into()))
+        check_not_empty(text).map(|()| Redacted::Text(text.to_owned().into()))
     }
 }
 

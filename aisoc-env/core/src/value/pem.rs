@@ -9,7 +9,7 @@ pub struct PemType;
 
 /// PEM text: one or more blocks from `-----BEGIN X-----` to `-----END X-----`.
 ///
-/// Environment files often hold it on one line, with `\n` for line breaks; those are made real.
+/// Environment files often hold it on one line, with `\n` for line breaks, which are replaced by real ones.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Pem {
     text: String,
@@ -21,7 +21,7 @@ impl Pem {
         &self.text
     }
 
-    /// What the first block holds, such as `CERTIFICATE`.
+    /// The label of the first block, such as `CERTIFICATE`.
     pub fn label(&self) -> &str {
         label(&self.text).unwrap_or_default()
     }

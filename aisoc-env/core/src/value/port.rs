@@ -42,7 +42,7 @@ impl Definition for PortType {
         &["min", "max"]
     }
 
-    /// All ports need no range to be described.
+    /// The range is left out if all ports are allowed.
     fn description(&self) -> String {
         let range = if *self == Self::default() { String::new() } else { self.range() };
         format!("port{range}")

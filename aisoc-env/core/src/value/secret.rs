@@ -1,4 +1,4 @@
-//! Secrets: checked as their type asks, and never shown.
+//! Secrets: checked against their type, and never shown.
 
 use secrecy::SecretString;
 

@@ -1,4 +1,4 @@
-//! What each type accepts, what it refuses and in which words, and how it is described.
+//! The values that each type accepts and refuses, its error and its description.
 
 use std::borrow::Cow::Borrowed;
 
@@ -32,7 +32,7 @@ fn enum_type() -> ScalarType {
     ScalarType::Enum(EnumType { name: "Stage".into(), variants: VARIANTS.into() })
 }
 
-fn words() -> Vec<Case> {
+fn texts() -> Vec<Case> {
     vec![
         case(text(), "text", &["a", "ä b", "-"], &[""], "some text"),
         case(path(), "path", &["/a b", "c"], &[""], "some text"),
@@ -228,7 +228,7 @@ fn lists() -> Vec<Case> {
 }
 
 fn cases() -> Vec<Case> {
-    [words(), numbers(), networks(), lists()].into_iter().flatten().collect()
+    [texts(), numbers(), networks(), lists()].into_iter().flatten().collect()
 }
 
 #[test]
@@ -256,7 +256,7 @@ fn every_type_has_a_case() {
 }
 
 #[test]
-fn a_nearest_variant_is_suggested() {
+fn the_nearest_variant_is_suggested() {
     let value_type = ValueType::of(enum_type());
     let nearest = |text| value_type.check(text).expect_err(text).nearest;
     assert_eq!(nearest("devel").as_deref(), Some("dev"));

@@ -24,12 +24,12 @@ impl Definition for TextType {
     }
 
     fn read(&self, text: &str) -> Result<Redacted<'static>, ParseError> {
-        check_some(text).map(|()| Redacted::Text(text.to_owned().into()))
+        check_not_empty(text).map(|()| Redacted::Text(text.to_owned().into()))
     }
 }
 
-/// Nothing is no text: a blank value is not set.
-pub(super) fn check_some(text: &str) -> Result<(), ParseError> {
+/// An empty text is not a value: a blank variable counts as not set.
+pub(super) fn check_not_empty(text: &str) -> Result<(), ParseError> {
     if text.is_empty() { Err(ParseError::new("some text")) } else { Ok(()) }
 }
 

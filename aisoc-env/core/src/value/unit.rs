@@ -1,9 +1,9 @@
-//! What the number of a duration or a size counts.
+//! Units of durations and sizes.
 
 /// Defines the units: the word for each, its factor (milliseconds or bytes), the endings of names that state it.
 macro_rules! units {
     ($($unit:ident $word:literal $factor:literal [$($suffix:literal)*];)*) => {
-        /// What the number of a duration or a size counts.
+        /// The unit of a duration or a size.
         #[derive(Debug, Clone, Copy, PartialEq, Eq)]
         pub enum Unit {
             $(#[doc = concat!("`", $word, "`")] $unit,)*

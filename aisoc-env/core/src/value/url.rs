@@ -64,10 +64,10 @@ impl Redact for Url {
     fn redact(&self) -> Redacted<'_> {
         let mut shown = self.clone();
         if shown.password().is_some() {
-            // A URL that has a password can have another.
+            // This cannot fail: the URL already has a password.
             let _ = shown.set_password(Some("***"));
         }
-        if shown.query_pairs().any(|(name, _)| is_telling(&name)) {
+        if shown.query_pairs().any(|(name, _)| may_name_secret(&name)) {
             mask_query(&mut shown, self);
         }
         Redacted::Text(String::from(shown).into())
@@ -78,13 +78,13 @@ fn mask_query(shown: &mut Url, url: &Url) {
     let mut pairs = shown.query_pairs_mut();
     pairs.clear();
     for (name, value) in url.query_pairs() {
-        let value = if is_telling(&name) { MASK.into() } else { value };
+        let value = if may_name_secret(&name) { MASK.into() } else { value };
         pairs.append_pair(&name, &value);
     }
 }
 
-/// Drivers also take a password from the query.
-fn is_telling(name: &str) -> bool {
+/// Some drivers take a password from the query.
+fn may_name_secret(name: &str) -> bool {
     let name = name.to_ascii_lowercase();
     ["password", "passwd", "pwd", "secret", "token", "key"].iter().any(|word| name.contains(word))
 }

@@ -32,12 +32,12 @@ impl ValueType {
     ///
     /// # Errors
     ///
-    /// What is allowed instead.
+    /// The text is not a value of this type.
     pub fn check(&self, text: &str) -> Result<(), ParseError> {
         self.read(text.trim()).map(drop)
     }
 
-    /// The value that `text` is, as it may be shown if it is not secret.
+    /// Parses the text of a variable that is not secret; returns the redacted value.
     pub(crate) fn read(&self, text: &str) -> Result<Redacted<'static>, ParseError> {
         let definition = self.definition();
         let Some(separator) = self.separator else { return definition.read(text) };
@@ -58,7 +58,7 @@ impl ValueType {
         self.separator.is_some()
     }
 
-    /// The separator between the items of a value that may have several; origins that may call are one value.
+    /// The separator between the items of a value, also of a `cors` value, which is no list.
     pub const fn item_separator(&self) -> Option<Separator> {
         match (self.separator, &self.scalar) {
             (None, ScalarType::Cors(_)) => Some(Separator::Comma),
@@ -66,7 +66,7 @@ impl ValueType {
         }
     }
 
-    /// The name of the type: that of an enum is its own.
+    /// The name of the type; of an enum, the name of the enum.
     pub fn name(&self) -> Cow<'_, str> {
         let name = self.definition().name();
         if self.is_list() { format!("list of {name}").into() } else { name.into() }
@@ -121,7 +121,7 @@ impl ValueType {
         pattern::whole(&pattern::one_of(spellings))
     }
 
-    /// The words that an editor should offer for a value.
+    /// The values that an editor should complete.
     pub fn words(&self) -> Vec<&str> {
         if self.is_list() { Vec::new() } else { self.definition().words() }
     }
@@ -144,7 +144,7 @@ impl fmt::Display for ValueType {
 }
 
 impl ScalarType {
-    /// The name in a spec: that of an enum is its own.
+    /// The name in a spec; of an enum, the name of the enum.
     pub fn name(&self) -> &str {
         self.definition().name()
     }
