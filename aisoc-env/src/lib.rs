@@ -80,7 +80,7 @@
 //!
 //! # Shared types
 //!
-//! A section, a group, a closed set is one type, in whatever struct it stands:
+//! A section, a group or an enum is one type, which all structs share:
 //!
 //! ```
 //! use aisoc_env::Cors;
