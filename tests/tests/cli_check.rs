@@ -157,7 +157,7 @@ fn malformed_value_has_no_further_findings() {
     assert_eq!(ids(&found), ["malformed"]);
     assert_eq!(
         (&*found[0].message, &*found[0].at),
-        ("`JWT_SECRET`: commands are never run", "x.env:1:12")
+        ("`JWT_SECRET`: command substitution is not supported", "x.env:1:12")
     );
 }
 

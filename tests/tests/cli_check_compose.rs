@@ -135,11 +135,11 @@ fn unset_references_are_reported_at_their_position() {
             "`TAG` is not set; the reference expands to an empty string",
             "set TAG, or write ${TAG:-} if that is intended",
         ),
-        ("error", "compose.yaml:5:14", "`PORT` is required and not set", "say which"),
+        ("error", "compose.yaml:5:14", "`PORT` is required but not set", "say which"),
         (
             "error",
             "compose.yaml:6:14",
-            "`${` is followed by no name",
+            "`${` is not followed by a variable name",
             "write `${NAME}`, or `$$` for a dollar sign",
         ),
     ];

@@ -81,7 +81,7 @@ error: 2 problems with the configuration of `ueba`
     let folder = self::folder(&malformed);
     let args = ["ueba", "--env-file", "bad.env", "--", "touch", "started"];
     let reported = run(folder.path(), &[], &args).failed(78);
-    assert!(reported.contains("bad.env:1: commands are never run"), "{reported}");
+    assert!(reported.contains("bad.env:1: command substitution is not supported"), "{reported}");
     assert!(!folder.path().join("started").exists());
 }
 

@@ -138,7 +138,7 @@ fn wildcard_with_credentials_in_production_is_an_error() {
             assert_eq!(output.status.code(), Some(78), "{name}={value}");
             let stderr = String::from_utf8_lossy(&output.stderr);
             let expected = "error: 1 problem with the configuration of `connectors`\n  \
-                AISOC_CORS_ORIGINS (process environment): `*` would let every origin call with credentials, in production\n    \
+                AISOC_CORS_ORIGINS (process environment): `*` lets every origin send credentials, which is refused in production\n    \
                 help: list the origins that may call, such as `https://soc.example.com`\n";
             assert_eq!(stderr, expected);
         }

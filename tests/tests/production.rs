@@ -19,9 +19,9 @@ const SECRETS: [(&str, &str); 2] =
 #[test]
 fn secrets_are_required_in_production_with_a_command_that_generates_them() {
     let expected = "2 problems with the configuration of `api`
-  SECRET_KEY (default): required in production, and not set
+  SECRET_KEY (default): required in production, but not set
     help: generate a value with `openssl rand -hex 32`
-  JWT_SECRET (default): required in production, and not set
+  JWT_SECRET (default): required in production, but not set
     help: generate a value with `openssl rand -hex 32`";
     for name in ["AISOC_ENV", "ENVIRONMENT", "APP_ENV", "ENV"] {
         for value in ["production", "prod", " PROD\t"] {
@@ -39,13 +39,15 @@ fn placeholder_is_an_error_in_production_and_a_warning_elsewhere() {
     let pairs = [("HONEYTOKEN_ALERT_WEBHOOK_SECRET", "changeme")];
     let elsewhere =
         aisoc_env::honeytokens::Config::load(&Sources::new().pairs(pairs)).expect("it loads");
-    let expected = "HONEYTOKEN_ALERT_WEBHOOK_SECRET (given in code): the documented placeholder, which production will refuse\n    \
+    let expected = "HONEYTOKEN_ALERT_WEBHOOK_SECRET (given in code): the value is the documented placeholder, which production refuses\n    \
         help: generate a value with `openssl rand -hex 32`";
     assert_eq!(warnings(&elsewhere.report), [expected]);
     let production = Sources::new().pairs(pairs).pair("APP_ENV", "prod");
     let error = aisoc_env::honeytokens::Config::load(&production).expect_err("it is production");
     assert!(
-        error.to_string().contains("the documented placeholder is not a value in production"),
+        error
+            .to_string()
+            .contains("the value is the documented placeholder, which is refused in production"),
         "{error}"
     );
     let unset = aisoc_env::purple_team::Config::from_vars([("APP_ENV", "prod")]);
@@ -64,13 +66,13 @@ fn debugging_is_forbidden_or_discouraged_in_production() {
         api(&[&production[..], &[("DEBUG", "1")]].concat()).expect_err("never in production");
     assert_eq!(
         error,
-        "1 problem with the configuration of `api`\n  DEBUG (given in code): `true` is never allowed in production\n    help: unset it"
+        "1 problem with the configuration of `api`\n  DEBUG (given in code): `true` is not allowed in production\n    help: unset it"
     );
     assert!(api(&[("DEBUG", "1")]).is_ok());
     let report = api(&[&production[..], &[("SAML_DEBUG", "on")]].concat()).expect("it loads");
     assert_eq!(
         warnings(&report),
-        ["SAML_DEBUG (given in code): `true` is not meant for production"]
+        ["SAML_DEBUG (given in code): `true` is not recommended in production"]
     );
     let outside = api(&[SECRETS[0], SECRETS[1], ("SAML_DEBUG", "on")]).expect("it loads");
     assert_eq!(warnings(&outside), [""; 0]);
@@ -80,7 +82,7 @@ fn debugging_is_forbidden_or_discouraged_in_production() {
 fn secret_is_required_unless_its_condition_holds() {
     let load = |pairs: &[(&str, &str)]| aisoc_env::ingest::Config::from_vars(pairs.iter().copied());
     let error = load(&[]).expect_err("it is not development").to_string();
-    assert!(error.contains("JWT_SECRET: required unless ENV=development, and not set"), "{error}");
+    assert!(error.contains("JWT_SECRET: required unless ENV=development, but not set"), "{error}");
     assert!(load(&[("ENV", "staging")]).is_err());
     assert!(load(&[("ENV", " Development ")]).is_ok());
     assert!(load(&[("ENVIRONMENT", "development")]).is_ok(), "another name of the same variable");
@@ -92,7 +94,7 @@ fn aliases_and_conflicting_names_are_warnings() {
     let sources = Sources::new().pairs([("UEBA_PORT", "1"), ("UEBA_HOST", "a"), ("HOST", "b")]);
     let loaded = aisoc_env::ueba::Config::load(&sources).expect("it loads");
     let expected = [
-        "HOST (given in code): wins over UEBA_HOST (given in code), which has another value\n    \
+        "HOST (given in code): takes precedence over UEBA_HOST (given in code), which has a different value\n    \
          help: remove one of the two; HOST is canonical",
         "UEBA_PORT (given in code): an alias of PORT\n    help: write PORT instead",
     ];
@@ -111,7 +113,7 @@ fn conflicting_production_names_are_warnings() {
         report.entry("ENV").map(|entry| entry.value().to_string()).as_deref(),
         Some("development")
     );
-    assert!(warnings(&report)[0].contains("wins over ENVIRONMENT"), "{report}");
+    assert!(warnings(&report)[0].contains("takes precedence over ENVIRONMENT"), "{report}");
 }
 
 #[test]

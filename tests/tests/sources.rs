@@ -102,7 +102,7 @@ fn a_secret_that_is_given_twice_is_an_error() {
     let sources =
         Sources::new().pairs([("INTERNAL_TOKEN", "a"), ("INTERNAL_TOKEN_FILE", "/nowhere")]);
     let expected = "1 problem with the configuration of `realtime`\n  \
-        INTERNAL_TOKEN (given in code): given twice: by itself, and as a file by INTERNAL_TOKEN_FILE\n    \
+        INTERNAL_TOKEN (given in code): set both directly and through INTERNAL_TOKEN_FILE\n    \
         help: set one of the two";
     assert_eq!(Realtime::load(&sources).expect_err("both are set").to_string(), expected);
 }
@@ -158,8 +158,8 @@ fn every_malformed_line_is_reported() {
     help: close it, or put the value in the other quotes
   <folder>/.env:3: `B` is used before line 4 sets it
     help: move line 4 up
-  <folder>/.env:4: commands are never run
-    help: run the command yourself and paste what it prints, or put the value in single quotes";
+  <folder>/.env:4: command substitution is not supported
+    help: run the command yourself and paste its output, or put the value in single quotes";
     assert_eq!(shown(&error, files.path()), expected);
 }
 
@@ -213,7 +213,7 @@ fn each_command_in_the_example_is_an_error() {
     assert_eq!(
         error
             .to_string()
-            .matches("run `openssl rand -hex 32` yourself and paste what it prints")
+            .matches("run `openssl rand -hex 32` yourself and paste its output")
             .count(),
         4
     );
