@@ -47,7 +47,7 @@ record! {
         /// Level and reason for each named lint.
         may "lints" lints: Entries<LintDoc>,
         /// Enums.
-        may "types" types: Entries<SetDoc>,
+        may "types" types: Entries<EnumDoc>,
         /// Generators of secrets.
         may "generators" generators: Entries<GeneratorDoc>,
         /// Variables that several services share.
@@ -79,17 +79,17 @@ record! {
 
 record! {
     /// An enum.
-    SetDoc {
+    EnumDoc {
         /// What the enum describes.
         must "description" description: Text,
         /// The values, in order, each with its meaning.
-        must "values" values: Entries<SetValue>,
+        must "values" values: Entries<EnumValue>,
     }
 }
 
 record! {
     /// A value of an enum, with its aliases.
-    SetValueDoc {
+    EnumValueDoc {
         /// The meaning of the value.
         must "description" description: Text,
         /// Other spellings that are read as this value.
@@ -258,7 +258,7 @@ record! {
 /// An alias: a name, or a name with its history.
 pub(crate) type Alias = record::TextOr<AliasDoc>;
 /// A value of an enum: its meaning, or its meaning with aliases.
-pub(crate) type SetValue = record::TextOr<SetValueDoc>;
+pub(crate) type EnumValue = record::TextOr<EnumValueDoc>;
 /// When a variable is required.
 pub(crate) type Required = record::WordOr<RequiredWord, RequiredUnlessDoc>;
 

@@ -3,8 +3,8 @@
 use super::text;
 use crate::diagnostic::Diagnostics;
 use crate::document::{
-    Document, GeneratorDoc, GeneratorKind, GroupDoc, Keyword, Number, SectionDoc, ServiceDoc,
-    SetDoc, SetValue, Text,
+    Document, EnumDoc, EnumValue, GeneratorDoc, GeneratorKind, GroupDoc, Keyword, Number,
+    SectionDoc, ServiceDoc, Text,
 };
 use crate::model::{Generator, Prose, Set, SetMember};
 use crate::span::BUILTIN;
@@ -14,7 +14,7 @@ pub(super) fn resolve_sets(document: &Document, builtin: bool) -> Vec<Set> {
     sets.iter().map(|(name, set)| resolve_set(name, set, builtin)).collect()
 }
 
-fn resolve_set(name: &Text, set: &SetDoc, builtin: bool) -> Set {
+fn resolve_set(name: &Text, set: &EnumDoc, builtin: bool) -> Set {
     Set {
         name: name.clone(),
         description: text(set.description.get()),
@@ -24,10 +24,10 @@ fn resolve_set(name: &Text, set: &SetDoc, builtin: bool) -> Set {
     }
 }
 
-fn resolve_member((name, value): &(Text, SetValue)) -> SetMember {
+fn resolve_member((name, value): &(Text, EnumValue)) -> SetMember {
     let (description, aliases) = match value {
-        SetValue::Text(description) => (Some(description), Vec::new()),
-        SetValue::Record(record) => (record.description.get(), record.aliases.items().to_vec()),
+        EnumValue::Text(description) => (Some(description), Vec::new()),
+        EnumValue::Record(record) => (record.description.get(), record.aliases.items().to_vec()),
     };
     SetMember { name: name.clone(), description: text(description), aliases }
 }
@@ -103,12 +103,12 @@ impl Texts {
         }
     }
 
-    fn add_set(&mut self, name: &str, set: &SetDoc) {
+    fn add_set(&mut self, name: &str, set: &EnumDoc) {
         self.add("type", name, "description", set.description.get());
         for (value, about) in set.values.entries() {
             let description = match about {
-                SetValue::Text(description) => Some(description),
-                SetValue::Record(record) => record.description.get(),
+                EnumValue::Text(description) => Some(description),
+                EnumValue::Record(record) => record.description.get(),
             };
             self.add("value", value, "description", description);
         }
