@@ -1,5 +1,5 @@
-//! Why a command could not do its work.
+//! The error of a check that could not be done.
 
-/// Why a command could not do its work: the call is wrong, or a file it names.
+/// A check could not be done: the request is wrong, or a file cannot be used.
 #[derive(Debug)]
 pub struct Failure(pub String);

@@ -1,4 +1,4 @@
-//! Files that a call names; `-` is standard input.
+//! The files of a request; `-` is standard input.
 
 use std::path::Path;
 

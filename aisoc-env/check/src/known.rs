@@ -1,4 +1,4 @@
-//! What the spec knows, by name.
+//! Look-ups of the spec by name.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,7 +7,7 @@ use aisoc_env_core::suggest::{Similarity, nearest};
 use aisoc_env_spec::Spec;
 use aisoc_env_spec::{model, tables};
 
-/// The spec's services as the runtime wants them, and their names for a look-up.
+/// The service tables of the runtime, and indexes of their names.
 pub(crate) struct Known<'a> {
     /// The services, in the order of the spec.
     pub(crate) services: Vec<Service>,
@@ -39,13 +39,13 @@ impl<'a> Known<'a> {
         &self.secrets[service]
     }
 
-    /// Whether a name is read by a service, or tells production.
+    /// Whether a service reads the name, or it marks production.
     pub(crate) fn is_read(&self, name: &str) -> bool {
         self.names.contains_key(name.strip_suffix("_FILE").unwrap_or(name))
             || self.names.contains_key(name)
     }
 
-    /// Whether a name is known, and a secret nowhere.
+    /// Whether a name is known, and not a secret in any service.
     pub(crate) fn is_public(&self, name: &str) -> bool {
         self.names.get(name) == Some(&false)
     }

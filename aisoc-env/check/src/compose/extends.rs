@@ -1,4 +1,4 @@
-//! `extends`: a service merged over another one, of the same file or of another.
+//! `extends`: merges a service over another one of the same or another file.
 //!
 //! <https://docs.docker.com/reference/compose-file/services/#extends>
 
@@ -14,16 +14,16 @@ use super::project::{FileContext, ProjectReader, Services};
 use super::service::{Assignment, Extends, Service};
 use crate::failure::Failure;
 
-/// The most services that extend each other in a row.
+/// The maximum length of a chain of services that extend each other.
 const MAX_EXTENDS: usize = 32;
-/// The most files that `extends` names.
+/// The maximum number of files that `extends` refers to.
 const MAX_FILES: usize = 256;
 
-/// The services that led to one by `extends`.
+/// The chain of services that led to the current one.
 type Trail = Vec<(PathBuf, String)>;
 
 impl ProjectReader<'_> {
-    /// A service with what it extends; `trail` are those that led to it.
+    /// Reads a service, merged over the one that it extends.
     pub(crate) fn read_service(
         &mut self,
         name: &str,
@@ -52,7 +52,7 @@ impl ProjectReader<'_> {
         }))
     }
 
-    /// Many services can share one large mapping by an anchor.
+    /// Counts the size of a service: many services can share one large mapping through an anchor.
     fn count(&mut self, service: &Service, path: &Path) -> Result<(), Failure> {
         let assignments = &service.environment.value;
         let bytes = assignments.values().map(Assignment::len).sum();

@@ -1,4 +1,4 @@
-//! Interpolation: `${...}` in every value of a file, before anything else is read from it.
+//! Interpolation: resolves `${...}` in every value of a file, before its content is read.
 //!
 //! <https://docs.docker.com/reference/compose-file/interpolation/>
 
@@ -20,9 +20,9 @@ pub(crate) struct Interpolation<'a> {
     env: &'a InterpolationEnv,
     files: &'a mut SourceMap,
     findings: &'a mut Findings,
-    /// The result for each node: what aliases share is resolved once.
+    /// The result for each node, so that shared nodes are resolved once.
     done: HashMap<*const Data, Rc<Data>>,
-    /// The text that references made so far, in bytes.
+    /// The size of the expanded texts so far, in bytes.
     bytes: usize,
 }
 
@@ -38,12 +38,12 @@ impl<'a> Interpolation<'a> {
         Self { env, files, findings, done: HashMap::new(), bytes: 0 }
     }
 
-    /// Whether references made more of the document than can be held.
+    /// Whether the expanded texts exceed the limit.
     pub(crate) const fn is_too_large(&self) -> bool {
         self.bytes > MAX_BYTES
     }
 
-    /// The node with every reference in its values resolved; keys stay as they are.
+    /// The node with every reference in its values resolved; keys are not changed.
     pub(crate) fn resolve(&mut self, node: &Node) -> Node {
         let key = Rc::as_ptr(&node.data);
         let data = if let Some(done) = self.done.get(&key) {
@@ -103,7 +103,7 @@ impl<'a> Interpolation<'a> {
         Ok(Some(Data::Scalar(Scalar { text, template, ..*scalar })))
     }
 
-    /// Warns of each name that is not set, at the first reference to it.
+    /// Warns about each name that is not set, at the first reference to it.
     fn warn_unset(&mut self, unset: &[&Reference<'_>], node: &Node) {
         let inside = node.text_span(self.files);
         let written = self.evaluate_written(inside).unwrap_or_default();
@@ -118,15 +118,15 @@ impl<'a> Interpolation<'a> {
         }
     }
 
-    /// From where a scalar is wrong, to its end.
+    /// The span from the error in a scalar to its end.
     fn error_span(&self, node: &Node) -> Span {
         let inside = node.text_span(self.files);
         let offset = self.evaluate_written(inside).err().map_or(0, |error| error.offset);
         Span { start: inside.part(offset..offset).start, ..node.span }
     }
 
-    /// Evaluates a scalar as it is written in its file: escapes and folded lines make its text differ from that, so that only
-    /// this tells where references are.
+    /// Evaluates the source text of a scalar, which gives the positions of references: with escapes and folded lines, it
+    /// differs from the text of the scalar.
     fn evaluate_written(&self, inside: Span) -> Result<Unset, TemplateError> {
         let template = Template::parse(self.files.text(inside), Syntax::Plain)?;
         let found = template.evaluate(&|name| self.env.binding(name))?;

@@ -27,7 +27,7 @@ use interpolation_env::InterpolationEnv;
 use project::ProjectReader;
 use service::Service;
 
-/// What the call says about Compose.
+/// The options of a request for Compose.
 pub(crate) struct Call<'a> {
     /// The Compose files; later ones override earlier ones.
     pub(crate) files: &'a [PathBuf],

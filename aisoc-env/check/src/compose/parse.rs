@@ -1,4 +1,4 @@
-//! A service of a Compose file, from YAML.
+//! Reads a service of a Compose file from YAML.
 
 use aisoc_env_core::finding::{Finding, Findings, Rule};
 use aisoc_env_core::suggest::{Similarity, nearest};

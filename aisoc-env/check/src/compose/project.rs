@@ -30,13 +30,13 @@ pub(crate) struct ProjectReader<'a> {
 /// The file that a service is in.
 pub(crate) struct FileContext<'a> {
     pub(crate) path: &'a Path,
-    /// The folder that paths start from.
+    /// The folder that paths are relative to.
     pub(crate) base: &'a Path,
     pub(crate) services: &'a Services,
 }
 
 impl ProjectReader<'_> {
-    /// Every service of the files, the later merged over the earlier; paths start from the folder of the first.
+    /// Every service of the files, merged in order. Paths are relative to the folder of the first file.
     pub(crate) fn read(
         &mut self,
         paths: &[PathBuf],
@@ -51,7 +51,7 @@ impl ProjectReader<'_> {
         Ok(all)
     }
 
-    /// Merges the services of one document over those before.
+    /// Merges the services of one document over the earlier ones.
     fn merge(
         &mut self,
         all: &mut BTreeMap<String, Service>,
@@ -104,7 +104,7 @@ impl ProjectReader<'_> {
         }
     }
 
-    /// Secrets and configs may take their values from variables, which are used then.
+    /// Marks the variables that secrets and configs take their values from as used.
     fn use_secrets(&self, document: &Node) {
         for kind in ["secrets", "configs"] {
             let named = document.get(kind).map(Node::entries).unwrap_or_default();

@@ -1,4 +1,4 @@
-//! The entries of `env`, and their values: what the API server would refuse is an error, and its value is not known.
+//! The entries of `env`, and their values. A value that the API server would refuse is an error, and unknown.
 
 use aisoc_env_core::finding::{Finding, Findings, Rule};
 use aisoc_env_core::source_map::{SourceMap, Span};
@@ -12,16 +12,16 @@ pub(crate) struct Entry<'a> {
     pub(crate) given: Given<'a>,
 }
 
-/// What an entry gives for its name.
+/// The value of an entry.
 pub(crate) enum Given<'a> {
     Value(&'a Node),
     Reference(&'a Node),
     Nothing,
-    /// Two things.
+    /// Both, which is an error.
     Both,
 }
 
-/// The entries of a container; none where `env` is no list.
+/// The entries of a container; `None` if `env` is not a list.
 pub(crate) fn read_entries<'a>(
     container: &'a Node,
     findings: &mut Findings,
@@ -67,13 +67,13 @@ fn wrong_type(findings: &mut Findings, span: Span, message: &str) {
     findings.add(Finding::new(Rule::WrongType, span, message).help(help));
 }
 
-/// The bools of YAML 1.1, in lower case; manifests are read by its rules.
+/// The bools of YAML 1.1, in lower case, which apply to manifests.
 const BOOLS: [&str; 6] = ["true", "false", "yes", "no", "on", "off"];
 
-/// The help for a template, which is no manifest yet.
+/// The help for a template, which has to be rendered first.
 const RENDER: &str = "render the template first: `helm template . | aisoc-env check --manifest -`";
 
-/// The text of a value. Kubernetes refuses a number or a bool where it wants text: then there is none, and a finding.
+/// The text of a value; `None`, with a finding, for a number or a bool, which Kubernetes refuses.
 pub(crate) fn read_text(
     name: &str,
     node: &Node,

@@ -1,9 +1,9 @@
 //! `$(NAME)` in a value, as the kubelet expands it.
 //!
 //! <https://kubernetes.io/docs/tasks/inject-data-application/define-interdependent-environment-variables/>: a name that was
-//! defined before is replaced, any other reference stays as it is, and `$$` is a dollar sign.
+//! defined before is replaced, any other reference is not changed, and `$$` is a dollar sign.
 
-/// How large the values of a container may be, in bytes: no process can be started with more.
+/// The maximum size of the values of a container, in bytes: no process can be started with more.
 pub(crate) const MAX_BYTES: usize = 2 << 20;
 
 /// An expanded text.
@@ -34,7 +34,7 @@ pub(crate) fn expand<'a>(text: &str, lookup: impl Fn(&str) -> Option<&'a str>) -
         && expanded.text.len() <= MAX_BYTES
     {
         expanded.text.push_str(before);
-        // Where no `)` follows, none is looked for.
+        // If there is no `)` in the rest, it is not searched for one.
         let inside = after.strip_prefix('(').filter(|inside| text.len() - inside.len() <= last);
         let reference = inside.and_then(|inside| inside.split_once(')'));
         rest = if let Some((name, after)) = reference {
@@ -55,7 +55,7 @@ mod tests {
 
     /// The cases of the kubelet's own test, `third_party/forked/golang/expansion`.
     #[test]
-    fn references_are_expanded_as_the_kubelet_does() {
+    fn references_are_expanded_like_in_the_kubelet() {
         let cases = [
             ("$(VAR_A)", "A"),
             ("___$(VAR_B)___", "___B___"),

@@ -17,14 +17,14 @@ use crate::yaml::{self, Node};
 use environment::EnvironmentReader;
 use objects::Objects;
 
-/// Where the pod is in the objects that have one.
+/// The paths of the pod in objects that have one.
 const PODS: [&[&str]; 3] = [
     &["spec"],
     &["spec", "template", "spec"],
     &["spec", "jobTemplate", "spec", "template", "spec"],
 ];
 
-/// Reads every manifest of a call; they are one set of files.
+/// Reads the manifests of a request as one set.
 pub(crate) fn read(
     paths: &[PathBuf],
     files: &mut SourceMap,
@@ -55,7 +55,7 @@ pub(crate) fn read(
     Ok(found)
 }
 
-/// Many containers can take one large ConfigMap.
+/// Counts the size of a container: many containers can use one large ConfigMap.
 fn count(container: &Container, budget: &mut Budget) -> Result<(), Failure> {
     let lengths = || container.environment.values().map(|(_, value)| value.text.len());
     budget
@@ -63,7 +63,7 @@ fn count(container: &Container, budget: &mut Budget) -> Result<(), Failure> {
         .map_err(|what| Failure(format!("the containers have more than {what} together")))
 }
 
-/// The object, or those of a list.
+/// The object, or the objects of a list.
 fn listed(document: &Node) -> Vec<&Node> {
     match document.get("items") {
         Some(items) if document.text_at(&["kind"]).is_some_and(|kind| kind.ends_with("List")) => {
@@ -73,7 +73,7 @@ fn listed(document: &Node) -> Vec<&Node> {
     }
 }
 
-/// The containers of an object's pod, those that run first included.
+/// The containers of an object's pod, including init containers.
 fn containers(
     object: &Node,
     objects: &Objects,
@@ -111,7 +111,7 @@ fn containers(
     Ok(containers)
 }
 
-/// The object's namespace; without one it is `default`, as for `kubectl`.
+/// The namespace of the object; `default` if there is none, as in `kubectl`.
 fn namespace(object: &Node) -> String {
     let named = object.text_at(&["metadata", "namespace"]).filter(|name| !name.is_empty());
     named.unwrap_or("default").to_owned()

@@ -1,4 +1,4 @@
-//! Events to trees.
+//! Builds trees from the events of the YAML parser.
 
 use std::collections::{HashMap, HashSet};
 use std::path::Path;
@@ -12,10 +12,10 @@ use crate::failure::Failure;
 use aisoc_env_core::source_map::{FileId, SourceMap, Span};
 use aisoc_env_core::template::is_usual_name;
 
-/// How deep collections may be nested, through aliases too.
+/// The maximum depth of nested collections, including aliases.
 const MAX_DEPTH: usize = 64;
 
-/// Every document of a file. Its values are hidden until something is known of them.
+/// Parses every document of a file. Values are hidden from excerpts until they are known not to be secrets.
 pub(crate) fn parse(files: &mut SourceMap, path: &Path, text: &str) -> Result<Vec<Node>, Failure> {
     let file = files.add_path(path, text);
     let mut builder = Builder::new(text, file);
@@ -31,7 +31,7 @@ pub(crate) fn parse(files: &mut SourceMap, path: &Path, text: &str) -> Result<Ve
     }
 }
 
-/// How many values a file may have.
+/// The maximum number of values in a file.
 const MAX_NODES: usize = 1 << 19;
 
 type Wrong = (usize, String);
@@ -41,13 +41,13 @@ enum Open {
     Map(Vec<(Node, Node)>, Option<Node>, HashSet<String>),
 }
 
-/// A collection that is being read.
+/// A collection that is not complete.
 struct Frame {
     open: Open,
     start: usize,
     tag: Option<Box<str>>,
     anchor: usize,
-    /// How deep its children nest.
+    /// The depth of its children.
     depth: usize,
 }
 
@@ -55,7 +55,7 @@ struct Builder<'a> {
     text: &'a str,
     file: FileId,
     frames: Vec<Frame>,
-    /// What anchors name, and how deep it nests.
+    /// The node of each anchor, and its depth.
     anchors: HashMap<usize, (Node, usize)>,
     documents: Vec<Node>,
     hidden: Vec<Span>,
@@ -127,14 +127,14 @@ impl<'a> Builder<'a> {
         self.frames.push(Frame { open, start, tag, anchor, depth: 0 });
     }
 
-    /// Keeps a value out of every excerpt, and the anchors and tags of values and keys: a mistake may have put a secret there.
+    /// Hides a value from excerpts, and the anchors and tags of values and keys: they may contain a secret by mistake.
     fn hide(&mut self, node: Span) {
         let value = (!self.expects_key()).then_some(node);
         let hidden = [Some(properties(self.text, node)), value].into_iter().flatten();
         self.hidden.extend(hidden.filter(|span| !span.is_empty()));
     }
 
-    /// The range, without the white space that a block ends with.
+    /// The range, without trailing white space.
     fn span(&self, start: usize, end: usize) -> Span {
         let length = self.text.get(start..end).map_or(0, |text| text.trim_end().len());
         Span::new(self.file, start..start + length)
@@ -158,7 +158,7 @@ impl<'a> Builder<'a> {
         )
     }
 
-    /// Hands a node to the collection around it.
+    /// Adds a node to its parent.
     fn finish(&mut self, node: Node, anchor: usize, depth: usize) -> Result<(), String> {
         self.nodes += 1;
         if depth > MAX_DEPTH {
@@ -190,7 +190,7 @@ impl<'a> Builder<'a> {
     }
 }
 
-/// Names are shown; other text may be a part of a secret.
+/// Only names are shown: other text may be a part of a secret.
 fn duplicate_key(name: &str) -> String {
     let is_word = |c: char| c.is_ascii_lowercase() || c == '_' || c == '-';
     if is_usual_name(name) || name.chars().all(is_word) {
@@ -200,7 +200,7 @@ fn duplicate_key(name: &str) -> String {
     }
 }
 
-/// The anchor and the tag of a value or a key, right before it: they are no value, and may hold a secret all the same.
+/// The span of the anchor and the tag before a value or a key: they may contain a secret too.
 fn properties(text: &str, value: Span) -> Span {
     let before = value.range().start;
     let start = properties_start(text, before);
@@ -208,7 +208,7 @@ fn properties(text: &str, value: Span) -> Span {
     Span::new(value.file, start..start + length)
 }
 
-/// Where they begin. Tags that Compose knows may be shown.
+/// The start of the anchor and the tag. Tags of Compose may be shown.
 fn properties_start(text: &str, value: usize) -> usize {
     let bare = text[..value].trim_end();
     let edge = |c: char| c.is_whitespace() || "[{,".contains(c);

@@ -4,10 +4,10 @@ use std::collections::HashSet;
 
 use super::{Data, Node};
 
-/// How many entries merge keys may copy in one file.
+/// The maximum number of entries that merge keys copy in one file.
 const MAX_MERGED: usize = 1 << 20;
 
-/// Entries with those of `<<` behind them: a key of one's own wins, then the first mapping that is merged.
+/// The entries, followed by those of `<<`. Own keys have priority, then the first merged mapping.
 pub(crate) fn merge(
     entries: Vec<(Node, Node)>,
     copied: &mut usize,

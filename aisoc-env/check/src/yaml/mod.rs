@@ -1,4 +1,4 @@
-//! YAML of other tools as a tree: anchors shared rather than copied, merge keys resolved, every node with its span.
+//! YAML files as trees: anchors are shared, not copied; merge keys are resolved; every node has a span.
 
 mod build;
 mod merge;
@@ -11,7 +11,7 @@ use crate::failure::Failure;
 use crate::input;
 use aisoc_env_core::source_map::{SourceMap, Span};
 
-/// The largest file that is read, in bytes.
+/// The maximum size of a file, in bytes.
 const MAX_BYTES: u64 = 8 << 20;
 
 /// Reads every document of a file; `-` is standard input.
@@ -28,15 +28,15 @@ pub(crate) struct Node {
     pub(crate) data: Rc<Data>,
 }
 
-/// What a node holds.
+/// The content of a node.
 pub(crate) enum Data {
     Null,
     /// Text without quotes.
     Scalar(Scalar),
-    /// A text that refers to a value that cannot be seen, or is malformed: as it is written.
+    /// The source text of a scalar that is malformed, or refers to an unseen value.
     Unseen(Box<str>),
     List(Vec<Node>),
-    /// Entries in order; merge keys are resolved, so every key stands once.
+    /// Entries in order. Merge keys are resolved, so keys are unique.
     Map(Vec<(Node, Node)>),
 }
 
@@ -68,7 +68,7 @@ impl Node {
         }
     }
 
-    /// Whether it is a text that cannot be seen.
+    /// Whether its text is unseen.
     pub(crate) fn is_unseen(&self) -> bool {
         matches!(*self.data, Data::Unseen(_))
     }
@@ -104,7 +104,7 @@ impl Node {
         self.at(path).and_then(Self::text)
     }
 
-    /// The value of a bool; none where it is something else.
+    /// The value of a bool; `None` for anything else.
     pub(crate) fn bool(&self) -> Option<bool> {
         match self.text()? {
             "true" | "True" | "TRUE" => Some(true),
@@ -113,7 +113,7 @@ impl Node {
         }
     }
 
-    /// Lets excerpts show the texts in it: names and paths are no secrets.
+    /// Allows excerpts to show its texts, for names and paths, which are not secrets.
     pub(crate) fn reveal(&self, files: &mut SourceMap) {
         self.reveal_once(files, &mut HashSet::new());
     }
@@ -145,7 +145,7 @@ impl Node {
     }
 }
 
-/// The span of a key and its value, or of the key alone where the value is elsewhere: behind an alias.
+/// The span of a key and its value, or only of the key if the value is an alias.
 pub(crate) fn entry_span(key: &Node, value: &Node) -> Span {
     let beside = key.span.file == value.span.file && key.span.end <= value.span.start;
     let near = beside && value.span.start - key.span.end < 80;

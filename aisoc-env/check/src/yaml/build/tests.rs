@@ -11,7 +11,7 @@ fn first(text: &str) -> Node {
 }
 
 #[test]
-fn anchors_are_shared_and_merge_keys_give_way() {
+fn anchors_are_shared_and_own_keys_override_merge_keys() {
     let node = first("a: &a {x: 1, y: 2}\nb: &b {x: 8, z: 9}\nc:\n  <<: [*a, *b]\n  y: 3\n");
     let found = ["x", "y", "z"].map(|key| node.text_at(&["c", key]));
     assert_eq!(found, [Some("1"), Some("3"), Some("9")]);
@@ -50,13 +50,13 @@ fn unbounded_documents_are_errors() {
 }
 
 #[test]
-fn text_stays_as_it_is_written() {
+fn text_is_unchanged() {
     let node = first("a: 0755\nb: no\nc: 3.10\nd:\ne: \"\"\nf: '~'\n");
     let found = ["a", "b", "c", "d", "e", "f"].map(|key| node.text_at(&[key]));
     assert_eq!(found, [Some("0755"), Some("no"), Some("3.10"), None, Some(""), Some("~")]);
 }
 
-/// Text of the pieces that YAML is made of, in any order.
+/// Random sequences of YAML tokens.
 fn pieces() -> impl Strategy<Value = String> {
     const PIECES: [&str; 28] = [
         "a",
@@ -104,7 +104,7 @@ fn walk(node: &Node, all: &mut Vec<Node>) {
 
 proptest! {
     #[test]
-    fn any_text_is_read_or_refused_and_shown_without_values(text in pieces()) {
+    fn random_text_is_parsed_or_refused_without_showing_values(text in pieces()) {
         let mut files = SourceMap::default();
         let Ok(documents) = parse(&mut files, Path::new("x"), &text) else { return Ok(()) };
         let mut all = Vec::new();
@@ -119,7 +119,7 @@ proptest! {
     }
 
     #[test]
-    fn a_value_is_hidden_until_it_is_revealed(value in "[a-z]{12}", quote in "['\"]?", list in any::<bool>()) {
+    fn values_are_hidden_until_revealed(value in "[a-z]{12}", quote in "['\"]?", list in any::<bool>()) {
         let text = if list { format!("a:\n- {quote}{value}{quote}\n") } else { format!("a: {quote}{value}{quote}\n") };
         let mut files = SourceMap::default();
         let root = parse(&mut files, Path::new("x"), &text).expect("it is YAML").remove(0);
