@@ -157,7 +157,7 @@ fn every_malformed_line_is_reported() {
   <folder>/.env:2: the quote \" is not closed
     help: close it, or put the value in the other quotes
   <folder>/.env:3: `B` is used before line 4 sets it
-    help: move line 4 up
+    help: move line 4 above this one
   <folder>/.env:4: command substitution is not supported
     help: run the command yourself and paste its output, or put the value in single quotes";
     assert_eq!(shown(&error, files.path()), expected);
