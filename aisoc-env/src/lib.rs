@@ -150,9 +150,9 @@ pub mod __private;
 
 pub use ::aisoc_env_core::finding::{Level, Rule};
 pub use ::aisoc_env_core::{
-    Address, Configuration, Cors, EX_CONFIG, Error, Issue, Loaded, Networks, Origin, ParseError,
-    Pem, Problem, ProblemKind, Provenance, Redact, Redacted, Report, ReportEntry, Service, Sources,
-    Value, ValueType, Variable, Variants, Warning, WarningKind,
+    Address, Configuration, Cors, EX_CONFIG, Error, Found, Issue, Loaded, Lookup, Networks, Origin,
+    ParseError, Pem, Problem, ProblemKind, Provenance, Redact, Redacted, Report, ReportEntry,
+    Service, Source, Sources, Value, ValueType, Variable, Variants, Warning, WarningKind,
 };
 pub use ::aisoc_env_macros::service;
 // An item of this crate takes precedence over a service of the same name, which is still found in `services`. Paths in this file begin

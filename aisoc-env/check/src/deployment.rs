@@ -1,6 +1,6 @@
 //! Reads the files of a request, and determines the processes to check.
 
-use std::rc::Rc;
+use std::sync::Arc;
 
 use aisoc_env_spec::Spec;
 
@@ -85,7 +85,7 @@ fn shared(
     findings: &mut Findings,
 ) -> Result<Vec<Target>, Failure> {
     let process = request.process || request.env_files.is_empty();
-    let mut environment = Environment::with_process(process);
+    let mut environment = Environment::default();
     let mut span = None;
     for path in request.env_files {
         let file = EnvFile::read(path, files)?;
@@ -96,13 +96,14 @@ fn shared(
         span = Some(file.span());
     }
     let span = span.unwrap_or_else(|| files.process());
-    let environment = Rc::new(environment);
+    let environment = Arc::new(environment);
     let target = |&service: &usize| Target {
         container: None,
         service,
         scope: String::new(),
         span,
-        environment: Rc::clone(&environment),
+        environment: Arc::clone(&environment),
+        process,
         prepares: false,
     };
     Ok(services.iter().map(target).collect())

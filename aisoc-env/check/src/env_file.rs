@@ -73,9 +73,7 @@ impl EnvFile {
             let span = self.statement(&entry, files);
             entry.unset.iter().for_each(|name| findings.add(unset_reference(name, span)));
             let setting = match entry.value {
-                Some(text) => {
-                    Setting::Value(Value { text, span, plain: None, hidden: entry.derived })
-                }
+                Some(text) => Setting::Value(Value::new(text, span, files).hidden(entry.derived)),
                 None => Setting::unseen(span, None),
             };
             settings.push((span.start, entry.name, setting));
@@ -131,19 +129,22 @@ impl EnvFile {
             files.reveal(span.part(0..name.len() + 1));
             let binding = value.map_or_else(|| outer(name), |value| Binding::Value(value.into()));
             let hidden = value.is_none();
-            settings.extend(setting(binding, span, hidden).map(|it| (name.to_owned(), it)));
+            let setting = setting(binding, span, hidden, files);
+            settings.extend(setting.map(|setting| (name.to_owned(), setting)));
         }
         settings
     }
 }
 
 /// A value from outside of a file as a setting at a span in it; none where there is no value.
-pub(crate) fn setting(binding: Binding<'_>, span: Span, hidden: bool) -> Option<Setting> {
+pub(crate) fn setting(
+    binding: Binding<'_>,
+    span: Span,
+    hidden: bool,
+    files: &SourceMap,
+) -> Option<Setting> {
     match binding {
-        Binding::Value(text) => {
-            let text = text.into_owned();
-            Some(Setting::Value(Value { text, span, plain: None, hidden }))
-        }
+        Binding::Value(text) => Some(Setting::Value(Value::new(text, span, files).hidden(hidden))),
         Binding::Unseen => Some(Setting::unseen(span, None)),
         Binding::Unset | Binding::Later(_) => None,
     }

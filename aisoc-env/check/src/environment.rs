@@ -2,10 +2,12 @@
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+use std::sync::Arc;
 
 use aisoc_env_core::source_map::{SourceMap, Span};
 use aisoc_env_core::template::Binding;
-use aisoc_env_core::{Provenance, Sources};
+use aisoc_env_core::{Found, Lookup, Provenance, Source};
 
 /// The most variables that one environment may have.
 pub(crate) const MAX_VARIABLES: usize = 10_000;
@@ -45,25 +47,33 @@ impl Budget {
 }
 
 /// A value of a deployment.
-#[derive(Clone)]
+#[derive(Debug, Clone)]
 pub(crate) struct Value {
     pub(crate) text: String,
     pub(crate) span: Span,
+    location: Location,
     /// The file that it is written into as plain text, if that is one that is not made for secrets.
     pub(crate) plain: Option<Plain>,
     /// Whether it came from elsewhere, by a reference or from a Secret: then no message shows it.
     pub(crate) hidden: bool,
 }
 
+/// The file and the line of a value.
+#[derive(Debug, Clone)]
+struct Location {
+    file: Arc<str>,
+    line: usize,
+}
+
 /// A file in which plain text is no secret any more.
-#[derive(Clone, Copy)]
+#[derive(Debug, Clone, Copy)]
 pub(crate) enum Plain {
     Compose,
     Manifest,
 }
 
 /// A value that cannot be seen.
-#[derive(Clone)]
+#[derive(Debug, Clone)]
 pub(crate) struct Unseen {
     /// Where it is given.
     pub(crate) span: Span,
@@ -72,7 +82,7 @@ pub(crate) struct Unseen {
 }
 
 /// What a name is set to.
-#[derive(Clone)]
+#[derive(Debug, Clone)]
 pub(crate) enum Setting {
     Value(Value),
     Unseen(Unseen),
@@ -84,8 +94,6 @@ pub(crate) struct Environment {
     settings: BTreeMap<String, Setting>,
     /// Whether names may be set that cannot be seen from here.
     pub(crate) open: bool,
-    /// Whether the environment of this process is laid on top.
-    pub(crate) process: bool,
 }
 
 /// A container of a deployment.
@@ -101,6 +109,29 @@ pub(crate) struct Container {
     pub(crate) environment: Environment,
     /// Whether it only prepares another one, and ends before that begins.
     pub(crate) prepares: bool,
+}
+
+impl Value {
+    /// A value that is written at a span.
+    pub(crate) fn new(text: impl Into<String>, span: Span, files: &SourceMap) -> Self {
+        let location = Location { file: files.shared_name(span), line: files.line(span) };
+        Self { text: text.into(), span, location, plain: None, hidden: false }
+    }
+
+    /// The same value, which came from elsewhere.
+    pub(crate) fn hidden(self, hidden: bool) -> Self {
+        Self { hidden, ..self }
+    }
+
+    /// The same value, which is written into a file as plain text.
+    pub(crate) fn plain(self, plain: Option<Plain>) -> Self {
+        Self { plain, ..self }
+    }
+
+    fn provenance(&self) -> Provenance {
+        let Location { file, line } = &self.location;
+        Provenance::File { path: (&**file).into(), line: u32::try_from(*line).ok() }
+    }
 }
 
 impl Setting {
@@ -132,11 +163,6 @@ impl Environment {
         Self { open, ..Self::default() }
     }
 
-    /// An environment that may be laid under that of this process.
-    pub(crate) fn with_process(process: bool) -> Self {
-        Self { process, ..Self::default() }
-    }
-
     /// Sets a name.
     pub(crate) fn set(&mut self, name: &str, setting: Setting) {
         self.settings.insert(name.to_owned(), setting);
@@ -163,6 +189,14 @@ impl Environment {
         }
     }
 
+    /// Where a name is set.
+    pub(crate) fn span(&self, name: &str) -> Option<Span> {
+        Some(match self.settings.get(name)? {
+            Setting::Value(value) => value.span,
+            Setting::Unseen(unseen) => unseen.span,
+        })
+    }
+
     /// Every value that can be seen, by name.
     pub(crate) fn values(&self) -> impl Iterator<Item = (&str, &Value)> {
         self.settings.iter().filter_map(|(name, setting)| match setting {
@@ -173,26 +207,16 @@ impl Environment {
 
     /// What a reference to a name is bound to.
     pub(crate) fn binding(&self, name: &str) -> Binding<'_> {
-        self.settings.get(name).map_or(Binding::Unset, Setting::binding)
+        match self.settings.get(name) {
+            Some(setting) => setting.binding(),
+            None if self.open => Binding::Unseen,
+            None => Binding::Unset,
+        }
     }
 
-    /// The same as sources of the runtime.
-    pub(crate) fn sources(&self, files: &SourceMap) -> Sources {
-        let located = |(name, value): (&str, &Value)| {
-            let provenance = Provenance::File {
-                path: files.name(value.span).into(),
-                line: u32::try_from(files.line(value.span)).ok(),
-            };
-            (name.to_owned(), value.text.clone(), provenance, value.hidden)
-        };
-        let sources = Sources::new();
-        let sources = if self.process { sources.process() } else { sources };
-        sources.located(self.values().map(located))
-    }
-
-    /// Whether a variable of these names may be set without being seen.
-    pub(crate) fn may_hold<'a>(&self, names: impl IntoIterator<Item = &'a str>) -> bool {
-        self.open || names.into_iter().any(|name| self.unseen(name).is_some())
+    /// Whether the value of a name cannot be seen.
+    pub(crate) fn is_unseen(&self, name: &str) -> bool {
+        self.binding(name) == Binding::Unseen
     }
 
     /// Secrets that are given as files, by `NAME_FILE`: those are where the service runs, so they cannot be seen from here.
@@ -217,6 +241,31 @@ impl Environment {
     }
 }
 
+impl Source for Environment {
+    fn get<'a>(&'a self, name: &'a str) -> Lookup<'a> {
+        match self.settings.get(name) {
+            Some(Setting::Value(value)) => {
+                let found = Found::new(name, &value.text, value.provenance());
+                Lookup::Set(if value.hidden { found.sensitive() } else { found })
+            }
+            Some(Setting::Unseen(_)) => Lookup::Unseen { is_set: true },
+            None if self.open => Lookup::Unseen { is_set: false },
+            None => Lookup::Unset,
+        }
+    }
+
+    fn names(&self) -> Vec<String> {
+        self.settings.keys().cloned().collect()
+    }
+}
+
+/// Names only: values may be secrets.
+impl fmt::Debug for Environment {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_set().entries(self.settings.keys()).finish()
+    }
+}
+
 /// The image's own name: `ghcr.io/shop/grinder:1.2` is `grinder`.
 pub(crate) fn image_name(image: &str) -> &str {
     let last = image.rsplit('/').next().unwrap_or(image);
@@ -225,17 +274,21 @@ pub(crate) fn image_name(image: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
-    use aisoc_env_core::source_map::FileId;
-
     use super::*;
 
+    fn span() -> (SourceMap, Span) {
+        let mut files = SourceMap::default();
+        let file = files.add("x.env", "# first\nA=x\n");
+        (files, Span::new(file, 8..11))
+    }
+
     fn value(text: &str) -> Setting {
-        let span = Span::whole(FileId::default());
-        Setting::Value(Value { text: text.to_owned(), span, plain: None, hidden: false })
+        let (files, span) = span();
+        Setting::Value(Value::new(text, span, &files))
     }
 
     fn unseen() -> Setting {
-        Setting::unseen(Span::whole(FileId::default()), None)
+        Setting::unseen(Span::default(), None)
     }
 
     #[test]
@@ -257,13 +310,29 @@ mod tests {
         environment.set("A", value("x"));
         environment.set("A", unseen());
         assert_eq!(environment.binding("A"), Binding::Unseen);
-        assert!(environment.value("A").is_none() && environment.may_hold(["B", "A"]));
+        assert!(environment.value("A").is_none() && environment.is_unseen("A"));
         environment.set("A", value("y"));
         assert_eq!(environment.binding("A"), Binding::Value("y".into()));
-        assert!(environment.unseen("A").is_none() && !environment.may_hold(["A"]));
+        assert!(environment.unseen("A").is_none() && !environment.is_unseen("A"));
         environment.unset("A");
         assert_eq!(environment.binding("A"), Binding::Unset);
         assert_eq!(environment.values().count(), 0);
+    }
+
+    #[test]
+    fn an_environment_is_a_source_of_three_states() {
+        let mut environment = Environment::default();
+        environment.set("SET", value("x"));
+        environment.set("UNSEEN", unseen());
+        let provenance = Provenance::File { path: "x.env".into(), line: Some(2) };
+        let found = Found::new("SET", "x", provenance);
+        assert_eq!(environment.get("SET"), Lookup::Set(found.clone()));
+        assert_eq!(environment.get("UNSEEN"), Lookup::Unseen { is_set: true });
+        assert_eq!(environment.get("UNSET"), Lookup::Unset);
+        environment.open = true;
+        assert_eq!(environment.get("SET"), Lookup::Set(found));
+        assert_eq!(environment.get("UNSET"), Lookup::Unseen { is_set: false });
+        assert_eq!(environment.names(), ["SET", "UNSEEN"]);
     }
 
     #[test]
@@ -277,5 +346,13 @@ mod tests {
         assert_eq!(why.as_deref(), Some("it is in the file that `A_FILE` names"));
         let names: Vec<&str> = environment.values().map(|(name, _)| name).collect();
         assert_eq!(names, ["B", "B_FILE", "C_FILE"]);
+    }
+
+    #[test]
+    fn a_budget_ends() {
+        let mut budget = Budget::default();
+        assert_eq!(budget.spend(MAX_TOGETHER, MAX_BYTES), Ok(()));
+        assert_eq!(budget.spend(0, 1), Err("64 MiB of values"));
+        assert_eq!(budget.spend(1, 0), Err("a million variables"));
     }
 }

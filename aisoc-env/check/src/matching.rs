@@ -1,7 +1,7 @@
 //! Matches containers with services: by `--map`, by name, by image. Nothing is guessed.
 
-use std::rc::Rc;
 use std::str::FromStr;
+use std::sync::Arc;
 
 use aisoc_env_spec::Spec;
 
@@ -67,7 +67,8 @@ fn target(container: Container, service: usize) -> Target {
         service,
         scope: container.scope,
         span: container.span,
-        environment: Rc::new(container.environment),
+        environment: Arc::new(container.environment),
+        process: false,
         prepares: container.prepares,
     }
 }

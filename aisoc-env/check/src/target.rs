@@ -1,8 +1,8 @@
 //! A process that is checked, and what the runtime says of it.
 
-use std::rc::Rc;
+use std::sync::Arc;
 
-use aisoc_env_core::{Inspection, Provenance, Text, inspect};
+use aisoc_env_core::{Inspection, Provenance, Sources, Text, inspect};
 use aisoc_env_spec::model;
 
 use crate::environment::Environment;
@@ -20,7 +20,9 @@ pub struct Target {
     pub scope: String,
     /// Where it is defined.
     pub span: Span,
-    pub environment: Rc<Environment>,
+    pub environment: Arc<Environment>,
+    /// Whether the environment of this process is laid on top of it.
+    pub process: bool,
     /// Whether it only prepares another process.
     pub prepares: bool,
 }
@@ -29,21 +31,22 @@ pub struct Target {
 pub struct Subject<'a> {
     pub target: &'a Target,
     pub service: &'a model::Service,
-    pub environment: Environment,
+    pub environment: Arc<Environment>,
     pub inspection: Inspection,
-    /// Where the environment of this process is, if it is asked.
+    /// Where the environment of this process is, if it is laid on top.
     process: Option<Span>,
 }
 
 impl<'a> Subject<'a> {
     pub fn new(target: &'a Target, production: bool, cx: &mut Context<'a>) -> Self {
-        let mut environment = Environment::clone(&target.environment);
-        environment.leave_files_unseen(cx.known.secrets(target.service));
-        let process = environment.process.then(|| cx.files.process());
-        let sources = environment.sources(cx.files);
+        let mut environment = Arc::clone(&target.environment);
+        Arc::make_mut(&mut environment).leave_files_unseen(cx.known.secrets(target.service));
+        let sources = if target.process { Sources::new().process() } else { Sources::new() };
+        let sources = sources.source(Arc::clone(&environment));
         let sources = if production { sources.assume_production() } else { sources };
         let inspection = inspect(&cx.known.services[target.service], &sources);
         let service = &cx.spec.services()[target.service];
+        let process = target.process.then(|| cx.files.process());
         Self { target, service, environment, inspection, process }
     }
 
@@ -70,17 +73,16 @@ impl<'a> Subject<'a> {
         self.inspection.texts.iter().find(|text| text.variable == variable)
     }
 
-    /// Whether a variable may have a value that is not seen.
-    pub fn may_hold(&self, variable: &model::Variable) -> bool {
-        self.process.is_none() && self.environment.may_hold(variable.names())
+    /// Whether the value of a variable cannot be seen.
+    pub fn is_unseen(&self, variable: &model::Variable) -> bool {
+        self.inspection.unseen.iter().any(|name| *name == variable.name.value)
     }
 
-    /// Where a value stands that was found under a name.
+    /// Where a value is that was found under a name.
     pub fn span(&self, name: &str, provenance: &Provenance) -> Span {
-        let value = self.environment.value(name).map(|value| value.span);
         match (provenance, self.process) {
             (Provenance::Process, Some(process)) => process,
-            _ => value.unwrap_or(self.target.span),
+            _ => self.environment.span(name).unwrap_or(self.target.span),
         }
     }
 

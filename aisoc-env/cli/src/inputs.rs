@@ -1,10 +1,12 @@
 //! The inputs of a command: files, the spec, its services, and the sources of their values.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use aisoc_env_core::fs::{DOTENV_LIMIT, input_name, read_input};
-use aisoc_env_core::{Inspection, inspect};
-use aisoc_env_core::{Service, Sources};
+use aisoc_env_core::source::DotenvFile;
+use aisoc_env_core::template::Binding;
+use aisoc_env_core::{Inspection, Lookup, Provenance, Service, Source, Sources, inspect};
 use aisoc_env_spec::model::{self, ServiceId};
 use aisoc_env_spec::{BUILTIN_NAME, MAX_BYTES, Reading, Spec, Style, builtin};
 use clap::Args;
@@ -71,10 +73,36 @@ pub(crate) struct SourceOptions {
     production: bool,
 }
 
+/// What a name is bound to in a further `.env` file: the other sources count first, then the files before it.
+fn bound(name: &str, sources: &Sources, files: &[DotenvFile]) -> Binding<'static> {
+    let bound = sources.binding(name);
+    if bound != Binding::Unset {
+        return bound;
+    }
+    let mut bindings = files.iter().rev().map(|file| file.get(name).binding());
+    bindings.find(|binding| *binding != Binding::Unset).map_or(bound, Binding::into_owned)
+}
+
 /// A configuration without problems.
 pub(crate) struct Checked {
     pub(crate) sources: Sources,
     pub(crate) inspection: Inspection,
+}
+
+impl Checked {
+    /// What `.env` files set and no other source does.
+    pub(crate) fn dotenv_values(&self) -> BTreeMap<String, String> {
+        let mut values = BTreeMap::new();
+        for name in self.sources.names() {
+            if let Lookup::Set(found) = self.sources.get(&name)
+                && let Provenance::File { line: Some(_), .. } = found.provenance
+            {
+                let text = found.text.into_owned();
+                values.insert(name, text);
+            }
+        }
+        values
+    }
 }
 
 impl SourceOptions {
@@ -104,16 +132,19 @@ impl SourceOptions {
         for folder in &self.secrets_dirs {
             sources = sources.secrets_dir(folder).map_err(|error| UsageError(error.to_string()))?;
         }
+        let mut files: Vec<DotenvFile> = Vec::new();
         for path in &self.env_files {
             let text = read(path, DOTENV_LIMIT)?;
-            match sources.dotenv_text(Path::new(&*input_name(path)), &text) {
-                Ok(more) => sources = more,
+            match DotenvFile::parse(Path::new(&*input_name(path)), &text, &|name| {
+                bound(name, &sources, &files)
+            }) {
+                Ok(file) => files.push(file),
                 Err(error) => {
                     output::error(error);
                     return Ok(None);
                 }
             }
         }
-        Ok(Some(sources))
+        Ok(Some(files.into_iter().rev().fold(sources, Sources::source)))
     }
 }

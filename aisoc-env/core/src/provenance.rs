@@ -19,6 +19,8 @@ pub enum Provenance {
         /// The line, counted from 1.
         line: Option<u32>,
     },
+    /// Another source, by the name that it gives itself.
+    Other(Cow<'static, str>),
     /// Nowhere: it is the default.
     Default,
     /// Nowhere: it is the value of another variable.
@@ -34,6 +36,7 @@ impl fmt::Display for Provenance {
             Self::Given => f.write_str("given in code"),
             Self::File { path, line: Some(line) } => write!(f, "{}:{line}", path.display()),
             Self::File { path, line: None } => write!(f, "{}", path.display()),
+            Self::Other(source) => f.write_str(source),
             Self::Default => f.write_str("default"),
             Self::Fallback(variable) => write!(f, "from {variable}"),
             Self::Unset => f.write_str("not set"),
@@ -44,6 +47,6 @@ impl fmt::Display for Provenance {
 impl Provenance {
     /// Whether the value comes from a source, and not from the spec.
     pub const fn is_source(&self) -> bool {
-        matches!(self, Self::Process | Self::Given | Self::File { .. })
+        matches!(self, Self::Process | Self::Given | Self::File { .. } | Self::Other(_))
     }
 }

@@ -57,7 +57,9 @@ impl EnvironmentReader<'_> {
         match assignment {
             Assignment::Setting(setting) => Some(setting.clone()),
             Assignment::Reset => None,
-            Assignment::FromOutside(span) => setting(self.env.binding(name), *span, true),
+            Assignment::FromOutside(span) => {
+                setting(self.env.binding(name), *span, true, self.files)
+            }
         }
     }
 

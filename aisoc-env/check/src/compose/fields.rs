@@ -63,7 +63,8 @@ fn read_entry(key: &Node, value: &Node, cx: &mut Reader<'_>) -> Assignment {
             let plain = is_written_out(template, &scalar.text).then_some(Plain::Compose);
             let is_bare = scalar.plain && template.is_none();
             let text = if is_bare { read_plain(&scalar.text) } else { scalar.text.to_string() };
-            Assignment::Setting(Setting::Value(Value { text, span, plain, hidden }))
+            let value = Value::new(text, span, cx.files).plain(plain).hidden(hidden);
+            Assignment::Setting(Setting::Value(value))
         }
         Data::List(_) | Data::Map(_) => {
             cx.files.hide(value.span);
@@ -106,8 +107,8 @@ fn read_text_item(item: &Node, scalar: &Scalar, files: &mut SourceMap) -> (Strin
         _ => written.find('=').map_or(written.len(), |at| at + 1),
     };
     files.reveal(item.span.part(0..shown));
-    let (text, span, hidden) = (value.to_owned(), item.span, template.is_some());
-    (name.to_owned(), Assignment::Setting(Setting::Value(Value { text, span, plain, hidden })))
+    let value = Value::new(value, item.span, files).plain(plain).hidden(template.is_some());
+    (name.to_owned(), Assignment::Setting(Setting::Value(value)))
 }
 
 /// Whether a value is written out: alone, or as the default of a reference that it came from.

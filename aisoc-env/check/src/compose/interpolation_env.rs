@@ -1,12 +1,11 @@
 //! The environment that references in a Compose file see: the shell's, then the project's `.env` files.
 
-use std::borrow::Cow;
 use std::cell::RefCell;
 use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
 
 use aisoc_env_core::finding::Findings;
-use aisoc_env_core::process_variable;
+use aisoc_env_core::source::{Process, Source};
 use aisoc_env_core::source_map::SourceMap;
 use aisoc_env_core::template::Binding;
 
@@ -47,11 +46,9 @@ impl InterpolationEnv {
     /// What a name is bound to; the name is used.
     pub(crate) fn binding(&self, name: &str) -> Binding<'_> {
         self.used.borrow_mut().insert(name.to_owned());
-        let shell = process_variable(name).and_then(|value| value.into_string().ok());
-        match (shell, self.settings.get(name)) {
-            (Some(text), _) => Binding::Value(Cow::Owned(text)),
-            (None, Some(setting)) => setting.binding(),
-            (None, None) => Binding::Unset,
+        match (Process.get(name).binding(), self.settings.get(name)) {
+            (Binding::Unset, Some(setting)) => setting.binding(),
+            (binding, _) => binding.into_owned(),
         }
     }
 

@@ -118,14 +118,15 @@ impl<T> Layer<T> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use aisoc_env_core::source_map::SourceMap;
+
     use crate::environment::Value;
 
     fn layer(pairs: &[(&str, &str)]) -> Layer<BTreeMap<String, Assignment>> {
-        let span = Span::default();
-        let assignment = |text: &str| {
-            let value = Value { text: text.to_owned(), span, plain: None, hidden: false };
-            Assignment::Setting(Setting::Value(value))
-        };
+        let mut files = SourceMap::default();
+        let span = Span::whole(files.add("x", ""));
+        let assignment =
+            |text: &str| Assignment::Setting(Setting::Value(Value::new(text, span, &files)));
         let value =
             pairs.iter().map(|(name, text)| ((*name).to_owned(), assignment(text))).collect();
         Layer { value, replaces: false }

@@ -79,12 +79,7 @@ impl EnvironmentReader<'_> {
                 node.reveal(self.files);
                 self.referenced(name, node)
             }
-            Given::Nothing => Some(Setting::Value(Value {
-                text: String::new(),
-                span,
-                plain: None,
-                hidden: false,
-            })),
+            Given::Nothing => Some(Setting::Value(Value::new("", span, self.files))),
             Given::Both => Some(unknown(span)),
         }
     }
@@ -98,7 +93,7 @@ impl EnvironmentReader<'_> {
         let known = |name: &str| environment.value(name).map(|value| &*value.text);
         let expanded = expand(&text, known);
         self.bytes += expanded.text.len();
-        if expanded.unknown.iter().any(|name| environment.may_hold([&**name])) {
+        if expanded.unknown.iter().any(|name| environment.is_unseen(name)) {
             return Setting::unseen(span, Some("it refers to an unseen value".to_owned()));
         }
         for unknown in expanded.unknown.into_iter().filter(|name| is_usual_name(name)) {
@@ -106,7 +101,8 @@ impl EnvironmentReader<'_> {
         }
         let hidden = expanded.text != text;
         let plain = (!hidden).then_some(Plain::Manifest);
-        Setting::Value(Value { text: expanded.text, span, plain, hidden })
+        let value = Value::new(expanded.text, span, self.files);
+        Setting::Value(value.plain(plain).hidden(hidden))
     }
 
     /// The value of a key of a `ConfigMap` or a `Secret`.

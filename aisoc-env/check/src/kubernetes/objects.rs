@@ -56,12 +56,8 @@ fn read_config_map(object: &Node, files: &mut SourceMap, findings: &mut Findings
     let mut entries = Entries::new();
     for (key, value) in object.get("data").map(Node::entries).unwrap_or_default() {
         let text = read_text(key.text().unwrap_or_default(), value, files, findings);
-        let value = text.map(|text| Value {
-            text,
-            span: entry_span(key, value),
-            plain: Some(Plain::Manifest),
-            hidden: false,
-        });
+        let span = entry_span(key, value);
+        let value = text.map(|text| Value::new(text, span, files).plain(Some(Plain::Manifest)));
         entries.extend(key.text().map(|key| (key.to_owned(), value)));
     }
     let binary = object.get("binaryData").map(Node::entries).unwrap_or_default();
@@ -81,13 +77,13 @@ fn read_secret(object: &Node, files: &mut SourceMap, findings: &mut Findings) ->
             let finding = Finding::new(Rule::InvalidBase64, key.span, message).about(name);
             findings.add(finding.help("encode it, or write it under `stringData`"));
         }
-        let value = decoded.map(|text| Value { text, span, plain: None, hidden: true });
+        let value = decoded.map(|text| Value::new(text, span, files).hidden(true));
         entries.insert(name.to_owned(), value);
     }
     for (key, value) in object.get("stringData").map(Node::entries).unwrap_or_default() {
         let text = read_text(key.text().unwrap_or_default(), value, files, findings);
         let span = entry_span(key, value);
-        let value = text.map(|text| Value { text, span, plain: None, hidden: true });
+        let value = text.map(|text| Value::new(text, span, files).hidden(true));
         entries.extend(key.text().map(|key| (key.to_owned(), value)));
     }
     entries

@@ -71,7 +71,7 @@ fn sides(holders: Vec<Holder<'_>>) -> Vec<Side<'_>> {
     let mut known = HashMap::new();
     for holder in holders {
         let value = holder.text.map(|text| text.text.expose_secret());
-        if value.is_none() && holder.subject.may_hold(holder.variable) {
+        if value.is_none() && holder.subject.is_unseen(holder.variable) {
             continue;
         }
         let key = (value, value.is_none().then_some(holder.member));

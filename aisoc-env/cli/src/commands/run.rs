@@ -1,6 +1,5 @@
 //! `run`: checks the configuration of a service, then executes a command in the same process.
 
-use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::io;
 use std::process::Command;
@@ -61,7 +60,7 @@ fn set_environment(command: &mut Command, service: &Service, checked: &Checked) 
     let own = |name: &str| service.variables.iter().find(|of| of.names().any(|own| own == name));
     let secret = |name: &str| own(name).is_some_and(|variable| variable.secret.value);
     let names_file = |name: &str| name.strip_suffix("_FILE").is_some_and(secret);
-    let mut values: BTreeMap<_, _> = checked.sources.dotenv_values().into_iter().collect();
+    let mut values = checked.dotenv_values();
     for text in &checked.inspection.texts {
         let Provenance::File { line, .. } = &text.provenance else { continue };
         let of_file = text.name.strip_suffix("_FILE").filter(|name| line.is_none() && secret(name));
@@ -70,7 +69,7 @@ fn set_environment(command: &mut Command, service: &Service, checked: &Checked) 
             command.env_remove(&text.name).env(name, text.text.expose_secret());
         } else {
             let value = values.remove(&text.name);
-            command.env(&text.name, value.unwrap_or_else(|| text.text.expose_secret().into()));
+            command.env(&text.name, value.as_deref().unwrap_or(text.text.expose_secret()));
         }
     }
     command.envs(values.into_iter().filter(|(name, _)| own(name).is_none() && !names_file(name)));

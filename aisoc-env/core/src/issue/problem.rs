@@ -16,6 +16,11 @@ pub enum ProblemKind {
         /// When it is required: `always`, `in production`, `unless NAME=value`.
         when: String,
     },
+    /// The value is unseen.
+    Unseen {
+        /// When it is required, if it is.
+        required: Option<String>,
+    },
     /// The value is not valid for its type.
     Invalid {
         /// The value, or its beginning; `None` if it may be secret.
@@ -55,6 +60,7 @@ impl Kind for ProblemKind {
     fn rule(&self) -> Rule {
         match self {
             Self::Missing { .. } => Rule::Missing,
+            Self::Unseen { .. } => Rule::Unseen,
             Self::Invalid { .. } => Rule::Invalid,
             Self::NotUnicode => Rule::NotUnicode,
             Self::Placeholder => Rule::PlaceholderInProduction,
@@ -71,6 +77,10 @@ impl fmt::Display for ProblemKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let text: Cow<'_, str> = match self {
             Self::Missing { when } => format!("{}, but not set", required(when)).into(),
+            Self::Unseen { required: Some(when) } => {
+                format!("{}, and its value cannot be seen", required(when)).into()
+            }
+            Self::Unseen { required: None } => "its value cannot be seen".into(),
             Self::Invalid { found: Some(found), expected } => {
                 format!("`{found}` is not {expected}").into()
             }

@@ -41,6 +41,15 @@ pub enum WarningKind {
     CredentialsOff,
     /// A file refers to it, and it is not set.
     UnsetReference,
+    /// What would be reported if something were known that depends on a value that cannot be seen.
+    Uncertain {
+        /// The rule.
+        rule: Rule,
+        /// What would be reported.
+        message: String,
+        /// What is not known, after "whether".
+        whether: String,
+    },
 }
 
 impl Kind for WarningKind {
@@ -54,6 +63,7 @@ impl Kind for WarningKind {
             Self::Discouraged { .. } => Rule::DiscouragedInProduction,
             Self::CredentialsOff => Rule::CredentialsOff,
             Self::UnsetReference => Rule::UnsetReference,
+            Self::Uncertain { rule, .. } => *rule,
         }
     }
 }
@@ -77,6 +87,9 @@ impl fmt::Display for WarningKind {
             }
             Self::NoEffect { when } => write!(f, "has an effect only when {when}"),
             Self::Discouraged { value } => write!(f, "`{value}` is not recommended in production"),
+            Self::Uncertain { message, whether, .. } => {
+                write!(f, "{message}; it cannot be seen whether {whether}")
+            }
             Self::CredentialsOff => {
                 f.write_str("`*` allows every origin, so credentials are disabled")
             }

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use secrecy::SecretString;
 
+use super::lookup::Resolved;
 use super::{Loader, error};
 use crate::error::Error;
 use crate::issue::Problem;
@@ -11,7 +12,7 @@ use crate::provenance::Provenance;
 use crate::redact::Redacted;
 use crate::report::Report;
 use crate::service::{Service, Variable};
-use crate::source::Sources;
+use crate::source::{Found, Sources};
 
 /// Everything there is to say about the configuration of a service.
 #[derive(Debug)]
@@ -23,6 +24,8 @@ pub struct Inspection {
     pub report: Report,
     /// The text of each variable that has one.
     pub texts: Vec<Text>,
+    /// The canonical names of the variables whose values cannot be seen. No problem and no warning depends on them.
+    pub unseen: Vec<Cow<'static, str>>,
 }
 
 /// The text of a variable, which may be a secret.
@@ -47,38 +50,41 @@ impl Inspection {
     }
 }
 
-/// Checks a service as loading it would.
+/// Checks a service as loading it would, as far as its values can be seen.
 pub fn inspect(service: &Service, sources: &Sources) -> Inspection {
     let mut loader = Loader::new(service, sources, Some(Report::new(service)));
-    let texts = service.variables.iter().filter_map(|variable| loader.inspect(variable)).collect();
-    loader.note_strangers();
-    loader.note_unset_references();
+    let (mut texts, mut unseen) = (Vec::new(), Vec::new());
+    for variable in service.variables() {
+        match loader.read(variable, None) {
+            Ok(Resolved::Value(found)) => texts.extend(loader.inspect(variable, found)),
+            Ok(Resolved::Unset) => loader.record(variable, Redacted::Absent, Resolved::Unset),
+            Ok(Resolved::Unseen { .. }) => unseen.push(variable.name.clone()),
+            Err(problem) => loader.keep(problem),
+        }
+    }
+    loader.warn_unknown_names();
+    loader.warn_of_sources();
     let report = loader.report.unwrap_or_else(|| Report::new(service));
-    Inspection { problems: loader.problems, report, texts }
+    Inspection { problems: loader.problems, report, texts, unseen }
 }
 
-impl<'a> Loader<'a> {
-    fn inspect(&mut self, variable: &'a Variable) -> Option<Text> {
-        let reading = self.read(variable)?;
-        let value = reading.text.as_deref().map(|text| variable.value_type.read(text));
-        let shown = match value {
-            Some(Err(error)) => {
-                self.refuse(variable, &reading, error);
+impl Loader<'_> {
+    fn inspect(&mut self, variable: &Variable, found: Found<'_>) -> Option<Text> {
+        let value = match variable.value_type.read(&found.text) {
+            Err(error) => {
+                self.refuse(variable, &found, error);
                 return None;
             }
-            Some(Ok(_)) if variable.secret => Redacted::Secret,
-            Some(Ok(value)) => value,
-            None => Redacted::Absent,
+            Ok(_) if variable.secret => Redacted::Secret,
+            Ok(value) => value.into_owned(),
         };
-        let text = reading.text.as_deref().map(|text| Text {
+        let text = Text {
             variable: variable.name.clone(),
-            name: reading.name.clone().into_owned(),
-            text: text.into(),
-            provenance: reading.provenance.clone(),
-        });
-        if let Some(report) = &mut self.report {
-            report.record(variable.name.clone(), shown, reading.name, reading.provenance);
-        }
-        text
+            name: found.name.to_string(),
+            text: (&*found.text).into(),
+            provenance: found.provenance.clone(),
+        };
+        self.record(variable, value, Resolved::Value(found));
+        Some(text)
     }
 }

@@ -3,8 +3,9 @@
 mod check;
 mod inspect;
 mod lookup;
-mod notice;
-mod strangers;
+mod truth;
+mod unknown_names;
+mod warn;
 
 use std::borrow::Cow;
 use std::cell::OnceCell;
@@ -14,19 +15,22 @@ use crate::error::Error;
 use crate::issue::{Problem, ProblemKind};
 use crate::preview::preview;
 use crate::provenance::Provenance;
+use crate::redact::Redacted;
 use crate::report::{Loaded, Report};
-use crate::service::{Condition, Service, Variable};
-use crate::source::Sources;
+use crate::service::{Service, Variable};
+use crate::source::{Found, Sources};
 use crate::value::{ParseError, Value};
+use check::is_restricted;
 pub use inspect::{Inspection, Text, inspect};
-use lookup::Hit;
+use lookup::Resolved;
+use truth::Truth;
 
 /// Loads the variables of one service, and keeps what there is to say about them.
 #[derive(Debug)]
 pub struct Loader<'a> {
     service: &'a Service,
     sources: &'a Sources,
-    production: OnceCell<bool>,
+    production: OnceCell<Truth>,
     problems: Vec<Problem>,
     /// Kept only where somebody will read it: watching costs look-ups.
     report: Option<Report>,
@@ -34,15 +38,8 @@ pub struct Loader<'a> {
     first: usize,
 }
 
-/// A value on its way: its text, trimmed, and where that comes from.
-#[derive(Debug)]
-struct Reading<'a> {
-    text: Option<Cow<'a, str>>,
-    name: Cow<'static, str>,
-    provenance: Provenance,
-    /// Whether it may hold a secret, whatever the variable.
-    hidden: bool,
-}
+/// What there is in place of a variable that cannot be seen, of which it may be known that it is set.
+type Demand<'a> = fn(&Loader<'a>, &'a Variable, bool) -> lookup::Result<Resolved<'a>>;
 
 /// Loads the fields of a struct; `None` when a problem was kept.
 type LoadFields<C> = fn(&mut Loader<'_>) -> Option<C>;
@@ -69,8 +66,8 @@ pub(crate) fn load_watched<C>(
 ) -> Result<Loaded<C>, Error> {
     let mut loader = Loader::new(service, sources, Some(Report::new(service)));
     let config = load_fields(&mut loader);
-    loader.note_strangers();
-    loader.note_unset_references();
+    loader.warn_unknown_names();
+    loader.warn_of_sources();
     let (config, report) = loader.finish(config)?;
     let report = report.expect("a watched loader has a report");
     #[cfg(feature = "tracing")]
@@ -120,29 +117,54 @@ impl<'a> Loader<'a> {
 
     fn load<T: Value>(&mut self, index: usize) -> Option<T> {
         let variable = self.variable(index);
-        let reading = self.read(variable)?;
-        let value = match &reading.text {
-            None => T::absent(),
-            Some(text) => match T::parse(text, &variable.value_type) {
+        let resolved = self.read(variable, Some(Self::demand));
+        let value = match &resolved {
+            Ok(Resolved::Value(found)) => match T::parse(&found.text, &variable.value_type) {
                 Ok(value) => Some(value),
                 Err(error) => {
-                    self.refuse(variable, &reading, error);
+                    self.refuse(variable, found, error);
                     return None;
                 }
             },
+            Ok(_) => T::absent(),
+            Err(_) => None,
         };
-        if let (Some(report), Some(value)) = (&mut self.report, &value) {
-            report.record(variable.name.clone(), value.redact(), reading.name, reading.provenance);
+        if self.report.is_some() || resolved.is_err() {
+            self.settle(variable, resolved, value.as_ref().map(T::redact));
         }
         value
     }
 
+    /// Keeps a problem, or adds a value to the report.
+    fn settle(
+        &mut self,
+        variable: &Variable,
+        resolved: lookup::Result<Resolved<'_>>,
+        value: Option<Redacted<'_>>,
+    ) {
+        match (resolved, value) {
+            (Err(problem), _) => self.keep(problem),
+            (Ok(resolved), Some(value)) => self.record(variable, value, resolved),
+            (Ok(_), None) => {}
+        }
+    }
+
+    /// Adds a value to the report, where there is one.
+    fn record(&mut self, variable: &Variable, value: Redacted<'_>, resolved: Resolved<'_>) {
+        let (name, provenance) = match resolved {
+            Resolved::Value(found) => (found.name.into_owned().into(), found.provenance),
+            _ => (variable.name.clone(), self.absence(variable)),
+        };
+        if let Some(report) = &mut self.report {
+            report.record(variable.name.clone(), value, name, provenance);
+        }
+    }
+
     /// Keeps a value that is none of its type.
-    fn refuse(&mut self, variable: &Variable, reading: &Reading<'_>, error: ParseError) {
-        let told =
-            matches!(&reading.provenance, Provenance::Fallback(other) if self.is_told(other));
+    fn refuse(&mut self, variable: &Variable, found: &Found<'_>, error: ParseError) {
+        let told = matches!(&found.provenance, Provenance::Fallback(other) if self.is_told(other));
         if !told {
-            self.problems.push(refusal(variable, reading, error));
+            self.problems.push(refusal(variable, found, error));
         }
     }
 
@@ -151,82 +173,118 @@ impl<'a> Loader<'a> {
         self.problems.iter().any(|problem| problem.variable() == Some(variable))
     }
 
-    /// The text of a variable, from wherever it comes; `None` when a problem was kept.
-    fn read(&mut self, variable: &'a Variable) -> Option<Reading<'a>> {
-        let found = self.find(variable).and_then(|reading| {
-            self.check(variable, &reading).map_or(Ok(reading), |problem| Err(Box::new(problem)))
-        });
-        match found {
-            Ok(reading) => {
-                self.note(variable, &reading);
-                Some(reading)
-            }
-            Err(problem) => {
-                if !self.problems.contains(&problem) {
-                    self.problems.push(*problem);
-                }
-                None
-            }
+    /// What a variable is set to, or what is wrong with it. What cannot be seen stays unseen, unless `demand` has something else
+    /// in its place.
+    fn read(
+        &mut self,
+        variable: &'a Variable,
+        demand: Option<Demand<'a>>,
+    ) -> lookup::Result<Resolved<'a>> {
+        let mut resolved = self.find(variable);
+        if let (Ok(Resolved::Unseen { is_set, .. }), Some(demand)) = (&resolved, demand) {
+            resolved = demand(self, variable, *is_set);
         }
-    }
-
-    /// What the sources hold, else the variable fallen back to, else the deerror.
-    fn find(&self, variable: &'a Variable) -> Result<Reading<'a>, Box<Problem>> {
-        if let Some(Hit { text, name, provenance, hidden }) = lookup::first(variable, self.sources)?
+        let Ok(found) = &resolved else { return resolved };
+        if is_restricted(variable, found)
+            && let Some(problem) = self.check(variable, found)
         {
-            return Ok(Reading { text: Some(text), name, provenance, hidden });
+            return Err(problem);
         }
-        let name = variable.name.clone();
-        if let Some(other) = variable.fallback {
-            let other = &self.service.variables[other];
-            let provenance = Provenance::Fallback(other.name.clone());
-            return Ok(Reading { name, provenance, ..self.find(other)? });
+        if self.report.is_some() {
+            self.warn_of(variable, found);
         }
-        let text = variable.default().map(|default| Cow::Borrowed(default.trim()));
-        let provenance = if text.is_some() { Provenance::Default } else { Provenance::Unset };
-        Ok(Reading { text, name, provenance, hidden: false })
+        resolved
     }
 
-    /// Whether a variable has a value.
-    fn holds(&self, condition: &Condition) -> bool {
-        let Some(index) = condition.index else {
-            return lookup::any_text(&condition.names, self.sources)
-                .is_some_and(|found| found.eq_ignore_ascii_case(&condition.value));
-        };
-        let variable = &self.service.variables[index];
-        let found = self.find(variable).ok().and_then(|reading| reading.text);
-        found.is_some_and(|found| variable.value_type.same(&found, &condition.value))
+    /// Keeps a problem, once.
+    #[cold]
+    fn keep(&mut self, problem: Box<Problem>) {
+        if !self.problems.contains(&problem) {
+            self.problems.push(*problem);
+        }
     }
 
-    /// Whether this is production, as the spec tells it.
-    fn is_production(&self) -> bool {
-        *self.production.get_or_init(|| {
-            let production = &self.service.production;
-            self.sources.is_production()
-                || production.names.iter().any(|name| {
-                    lookup::any_text(std::slice::from_ref(name), self.sources).is_some_and(
-                        |found| {
-                            production.values.iter().any(|value| found.eq_ignore_ascii_case(value))
-                        },
-                    )
-                })
+    /// What there is in place of a value that cannot be seen: a problem where it is set or required, else it counts as not set.
+    #[cold]
+    fn demand(&self, variable: &'a Variable, is_set: bool) -> lookup::Result<Resolved<'a>> {
+        if is_set || self.is_required(variable) != Truth::No {
+            return Err(self.unseen(variable));
+        }
+        self.find_seen(variable)
+    }
+
+    /// What the sources have, else the variable fallen back to, else the default.
+    fn find(&self, variable: &'a Variable) -> lookup::Result<Resolved<'a>> {
+        match (lookup::first(variable, self.sources), variable.fallback) {
+            (Ok(Resolved::Unset), None) => Ok(default(variable)),
+            (Ok(Resolved::Unset), Some(other)) => self.fall_back(variable, other, Self::find),
+            (resolved, _) => resolved,
+        }
+    }
+
+    /// The same, where what may be set and cannot be seen counts as not set.
+    fn find_seen(&self, variable: &'a Variable) -> lookup::Result<Resolved<'a>> {
+        match (lookup::first(variable, self.sources)?, variable.fallback) {
+            (Resolved::Unseen { is_set: true, .. }, _) => Err(self.unseen(variable)),
+            (resolved @ Resolved::Value(_), _) => Ok(resolved),
+            (_, Some(other)) => self.fall_back(variable, other, Self::find_seen),
+            (_, None) => Ok(default(variable)),
+        }
+    }
+
+    /// The value of another variable, which this one takes where no source sets it.
+    fn fall_back(
+        &self,
+        variable: &'a Variable,
+        other: usize,
+        find: fn(&Self, &'a Variable) -> lookup::Result<Resolved<'a>>,
+    ) -> lookup::Result<Resolved<'a>> {
+        let resolved = find(self, &self.service.variables[other])?;
+        let Resolved::Value(found) = resolved else { return Ok(resolved) };
+        let (name, provenance) = (Cow::Borrowed(&*variable.name), self.absence(variable));
+        Ok(Resolved::Value(Found { name, provenance, ..found }))
+    }
+
+    /// Where the value of a variable comes from that no source sets and that has no default.
+    fn absence(&self, variable: &Variable) -> Provenance {
+        variable.fallback.map_or(Provenance::Unset, |other| {
+            Provenance::Fallback(self.service.variables[other].name.clone())
         })
     }
+
+    /// The problem of a variable whose value cannot be seen.
+    fn unseen(&self, variable: &Variable) -> Box<Problem> {
+        let is_required = self.is_required(variable) != Truth::No;
+        let required = is_required.then(|| variable.required.to_string());
+        Box::new(Problem {
+            variable: Some(variable.name.clone()),
+            name: variable.name.to_string(),
+            provenance: Provenance::Unset,
+            kind: ProblemKind::Unseen { required },
+            help: None,
+        })
+    }
+}
+
+/// The default of a variable, if it has one.
+fn default(variable: &Variable) -> Resolved<'_> {
+    let Some(default) = variable.default() else { return Resolved::Unset };
+    let (name, text) = (Cow::Borrowed(&*variable.name), Cow::Borrowed(default.trim()));
+    Resolved::Value(Found { name, text, provenance: Provenance::Default, sensitive: false })
 }
 
 fn error(service: &str, problems: Vec<Problem>) -> Error {
     Error::new(format!("the configuration of `{service}`"), problems)
 }
 
-fn refusal(variable: &Variable, reading: &Reading<'_>, error: ParseError) -> Problem {
-    let text = reading.text.as_deref().unwrap_or_default();
-    let may_be_shown = !variable.secret && !reading.hidden;
-    let found = may_be_shown.then(|| preview(text)).flatten();
+fn refusal(variable: &Variable, found: &Found<'_>, error: ParseError) -> Problem {
+    let may_be_shown = !variable.secret && !found.sensitive;
+    let text = may_be_shown.then(|| preview(&found.text)).flatten();
     Problem {
         variable: Some(variable.name.clone()),
-        name: reading.name.clone().into_owned(),
-        provenance: reading.provenance.clone(),
-        kind: ProblemKind::Invalid { found, expected: error.expected.into_owned() },
+        name: found.name.to_string(),
+        provenance: found.provenance.clone(),
+        kind: ProblemKind::Invalid { found: text, expected: error.expected.into_owned() },
         help: error.nearest.map(|nearest| format!("did you mean `{nearest}`?")),
     }
 }

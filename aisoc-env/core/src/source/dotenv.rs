@@ -1,42 +1,56 @@
-//! A `.env` file as a source.
+//! A `.env` file.
 
+use std::collections::HashMap;
+use std::fmt;
 use std::path::{Path, PathBuf};
 
-use super::names::Names;
-use super::raw::Raw;
-use super::values::Values;
+use super::{Found, Lookup, Source};
 use crate::dotenv::{Dotenv, DotenvError, parse};
 use crate::error::Error;
 use crate::fs::{DOTENV_LIMIT, read_file};
-use crate::issue::{Problem, ProblemKind};
+use crate::issue::{Problem, ProblemKind, Warning, WarningKind};
 use crate::provenance::Provenance;
-use crate::template::Binding;
+use crate::template::{Binding, is_usual_name};
 
-#[derive(Clone)]
-pub(crate) struct DotenvFile {
+/// A `.env` file, as Docker Compose reads it.
+pub struct DotenvFile {
     path: PathBuf,
-    values: Values,
+    values: HashMap<String, Value>,
+    /// References to names that are not set, and their lines.
     unset: Vec<(String, u32)>,
 }
 
+/// What the file sets a name to.
+struct Value {
+    /// The value; none if it depends on one that cannot be seen.
+    text: Option<String>,
+    line: u32,
+    /// Whether it is made of other values, of which some may be secrets.
+    derived: bool,
+}
+
 impl DotenvFile {
-    /// Reads a file; `outer` has what is asked before it.
-    pub(super) fn read(
+    /// Reads a file; `outer` binds the names that are known before it.
+    pub(super) fn read<'o>(
         path: &Path,
-        outer: &dyn Fn(&str) -> Binding<'static>,
+        outer: &dyn Fn(&str) -> Binding<'o>,
     ) -> Result<Self, Error> {
         let text = read_file(path, DOTENV_LIMIT).map_err(|why| {
             let kind = ProblemKind::Unreadable { why: why.to_string() };
             error(path, vec![problem(path, None, kind)])
         })?;
-        Self::of_text(path, &text, outer)
+        Self::parse(path, &text, outer)
     }
 
-    /// The same of a text that was read already.
-    pub(super) fn of_text(
+    /// Parses the text of a file. References in it see the names that `outer` binds first, then the lines above.
+    ///
+    /// # Errors
+    ///
+    /// Lines of it are malformed: each one.
+    pub fn parse<'o>(
         path: &Path,
         text: &str,
-        outer: &dyn Fn(&str) -> Binding<'static>,
+        outer: &dyn Fn(&str) -> Binding<'o>,
     ) -> Result<Self, Error> {
         let Dotenv { entries, errors, lines } = parse(text, outer);
         let line = |byte: usize| u32::try_from(lines.line(byte)).unwrap_or(u32::MAX);
@@ -47,35 +61,60 @@ impl DotenvFile {
             }
             return Err(error(path, problems));
         }
-        let (mut values, mut unset) = (Values::with_room(entries.len()), Vec::new());
+        let (mut values, mut unset) = (HashMap::with_capacity(entries.len()), Vec::new());
         for entry in entries {
             let line = line(entry.name_range.start);
             for name in entry.unset {
                 unset.push((name, line));
             }
-            if let Some(value) = entry.value {
-                values.set(entry.name, value.into(), at(path, Some(line)), entry.derived);
-            }
+            values.insert(entry.name, Value { text: entry.value, line, derived: entry.derived });
         }
         Ok(Self { path: path.to_owned(), values, unset })
     }
 
-    pub(super) fn get(&self, name: &str) -> Option<Raw<'_>> {
-        self.values.get(name)
+    fn at(&self, line: u32) -> Provenance {
+        at(&self.path, Some(line))
+    }
+}
+
+impl Source for DotenvFile {
+    fn get<'a>(&'a self, name: &'a str) -> Lookup<'a> {
+        let Some(Value { text, line, derived }) = self.values.get(name) else {
+            return Lookup::Unset;
+        };
+        let Some(text) = text else { return Lookup::Unseen { is_set: true } };
+        let found = Found::new(name, text, self.at(*line));
+        Lookup::Set(Found { sensitive: *derived, ..found })
     }
 
-    pub(super) fn add_names(&self, names: &mut Names) {
-        self.values.add_names(names);
+    fn names(&self) -> Vec<String> {
+        self.values.keys().cloned().collect()
     }
 
-    /// References to what is set nowhere, and so became nothing.
-    pub(super) fn unset(&self) -> Vec<(&str, Provenance)> {
-        self.unset.iter().map(|(name, line)| (&**name, at(&self.path, Some(*line)))).collect()
+    fn warnings(&self) -> Vec<Warning> {
+        let mut warnings = Vec::new();
+        for (name, line) in &self.unset {
+            warnings.push(unset_reference(name, self.at(*line)));
+        }
+        warnings
     }
+}
 
-    pub(super) fn path(&self) -> &Path {
-        &self.path
+/// The path only: values may be secrets.
+impl fmt::Debug for DotenvFile {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Dotenv").field(&self.path).finish()
     }
+}
+
+fn unset_reference(name: &str, provenance: Provenance) -> Warning {
+    let kind = WarningKind::UnsetReference;
+    let (name, help) = if is_usual_name(name) {
+        (name, format!("set {name}, or write ${{{name}:-}} if that is intended"))
+    } else {
+        ("", "write `$$` for a dollar sign, or put the value in single quotes".to_owned())
+    };
+    Warning { variable: None, name: name.to_owned(), provenance, kind, help: Some(help) }
 }
 
 fn at(path: &Path, line: Option<u32>) -> Provenance {

@@ -1,194 +1,169 @@
-//! Where values come from: layers, of which the first that has a variable wins.
+//! Sources of values: what a name is set to.
 
 mod dotenv;
-mod layer;
-mod names;
+mod pairs;
 mod process;
-mod raw;
 mod secrets;
-mod values;
+mod sources;
 
-pub(crate) use layer::Layer;
-pub use process::get as process_variable;
-pub(crate) use raw::Raw;
+pub use dotenv::DotenvFile;
+pub use process::Process;
+pub(crate) use sources::Layer;
+pub use sources::Sources;
 
 use std::borrow::Cow;
-use std::ffi::OsString;
-use std::path::Path;
+use std::fmt;
+use std::sync::Arc;
 
-use crate::error::Error;
+use crate::issue::Warning;
 use crate::provenance::Provenance;
 use crate::template::Binding;
-use dotenv::DotenvFile;
-use names::{Names, sorted};
-use secrets::SecretsDir;
-use values::Values;
 
-/// Where values are looked for. The first source that has a variable, under any of its names, wins.
+/// A source of values, such as a file or a secret store.
+///
+/// [`Sources`] has methods for the usual ones, and takes any other with [`source`](Sources::source).
 ///
 /// ```
-/// use aisoc_env::Sources;
+/// use std::collections::BTreeMap;
+///
+/// use aisoc_env::{Found, Lookup, Provenance, Source, Sources};
+///
+/// /// Secrets that were fetched from a vault.
+/// struct Vault {
+///     secrets: BTreeMap<String, String>,
+/// }
+///
+/// impl Source for Vault {
+///     fn get<'a>(&'a self, name: &'a str) -> Lookup<'a> {
+///         match self.secrets.get(name) {
+///             Some(text) => {
+///                 let provenance = Provenance::Other("vault".into());
+///                 Lookup::Set(Found::new(name, text, provenance).sensitive())
+///             }
+///             None => Lookup::Unset,
+///         }
+///     }
+///
+///     fn names(&self) -> Vec<String> {
+///         self.secrets.keys().cloned().collect()
+///     }
+/// }
+///
+/// impl std::fmt::Debug for Vault {
+///     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+///         f.debug_set().entries(self.secrets.keys()).finish()
+///     }
+/// }
 ///
 /// #[aisoc_env::service("realtime")]
 /// struct Config;
 ///
-/// let sources = Sources::new().pair("LOG_LEVEL", "trace").process();
-/// let loaded = Config::load(&sources)?;
-/// assert_eq!(loaded.config.log_level.to_string(), "trace");
+/// let secrets = BTreeMap::from([("INTERNAL_TOKEN".to_owned(), "c0ffee".to_owned())]);
+/// let loaded = Config::load(&Sources::new().process().source(Vault { secrets }))?;
+/// let entry = loaded.report.entry("INTERNAL_TOKEN").expect("every variable has an entry");
+/// assert_eq!(entry.provenance().to_string(), "vault");
 /// # Ok::<(), aisoc_env::Error>(())
 /// ```
-#[derive(Debug, Clone, Default)]
-pub struct Sources {
-    layers: Vec<Layer>,
-    production: bool,
+///
+/// `Debug` must not show values, which may be secrets.
+pub trait Source: fmt::Debug + Send + Sync {
+    /// What a name is set to.
+    fn get<'a>(&'a self, name: &'a str) -> Lookup<'a>;
+
+    /// The names that are set, for warnings about those that no service reads. A source that cannot list them returns none.
+    fn names(&self) -> Vec<String>;
+
+    /// Warnings about the source itself.
+    fn warnings(&self) -> Vec<Warning> {
+        Vec::new()
+    }
 }
 
-impl Sources {
-    /// No sources: every variable has its default.
-    pub fn new() -> Self {
-        Self::default()
-    }
+/// What a source has for a name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Lookup<'a> {
+    /// A value. A blank one counts as none.
+    Set(Found<'a>),
+    /// Nothing.
+    Unset,
+    /// A value that cannot be seen.
+    Unseen {
+        /// Whether it is known that the name is set.
+        is_set: bool,
+    },
+    /// A value that is not valid UTF-8.
+    NotUnicode(Provenance),
+    /// A value that cannot be read, and why.
+    Unreadable(Provenance, String),
+}
 
-    /// Then the process environment.
-    pub fn process(self) -> Self {
-        self.then(Layer::Process)
-    }
+/// A value that was found.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Found<'a> {
+    /// The name that it was found under.
+    pub name: Cow<'a, str>,
+    /// The value.
+    pub text: Cow<'a, str>,
+    /// Where it was found.
+    pub provenance: Provenance,
+    /// Whether it may be a secret, whatever the variable: it is made of other values, or comes from a place for secrets.
+    pub sensitive: bool,
+}
 
-    /// Then these pairs; of two with one name the later holds.
-    pub fn pairs<K, V>(self, pairs: impl IntoIterator<Item = (K, V)>) -> Self
-    where
-        K: Into<String>,
-        V: Into<OsString>,
-    {
-        let pairs = pairs.into_iter();
-        let mut values = Values::with_room(pairs.size_hint().0);
-        for (name, value) in pairs {
-            values.set(name.into(), value.into(), Provenance::Given, false);
-        }
-        self.then(Layer::Pairs(values))
+/// The value may be a secret.
+impl fmt::Debug for Found<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut shown = f.debug_struct("Found");
+        shown.field("name", &self.name).field("provenance", &self.provenance);
+        shown.finish_non_exhaustive()
     }
+}
 
-    /// Then this one pair: given before other sources, it overrides a single value.
-    pub fn pair(self, name: impl Into<String>, value: impl Into<OsString>) -> Self {
-        self.pairs([(name, value)])
-    }
-
-    /// Then a folder with a file for each variable, as Docker and Kubernetes mount secrets and systemd passes credentials. A
-    /// file bears the variable's name, in upper or lower case; it is read when the variable is asked for.
-    ///
-    /// # Errors
-    ///
-    /// The folder cannot be listed.
-    pub fn secrets_dir(self, path: impl AsRef<Path>) -> Result<Self, Error> {
-        Ok(self.then(Layer::Secrets(SecretsDir::list(path.as_ref())?)))
-    }
-
-    /// Then a `.env` file, as Docker Compose reads it: quotes, `export`, comments, `${VAR}` with its operators. References see the
-    /// sources before this one first, then the lines above. `$(...)` and backticks are never run: an error says so.
-    ///
-    /// # Errors
-    ///
-    /// The file cannot be read, or lines of it are malformed: each one.
-    pub fn dotenv(self, path: impl AsRef<Path>) -> Result<Self, Error> {
-        let outer = |name: &str| self.binding(name);
-        let file = DotenvFile::read(path.as_ref(), &outer)?;
-        Ok(self.then(Layer::Dotenv(file)))
-    }
-
-    /// Then a `.env` file, where there is one.
-    ///
-    /// # Errors
-    ///
-    /// As [`dotenv`](Self::dotenv), but for a file that is not there.
-    pub fn dotenv_if_present(self, path: impl AsRef<Path>) -> Result<Self, Error> {
-        if path.as_ref().exists() { self.dotenv(path) } else { Ok(self) }
-    }
-
-    /// What a name is bound to in the sources so far.
-    fn binding(&self, name: &str) -> Binding<'static> {
-        let raw = self.layers.iter().find_map(|layer| layer.get(name));
-        let text = raw.and_then(|raw| raw.value.ok()?.into_owned().into_string().ok());
-        text.map_or(Binding::Unset, |text| Binding::Value(text.into()))
-    }
-
-    /// Takes this for production, whatever the variables say that tell it: to check a deployment before it is one.
-    pub fn assume_production(mut self) -> Self {
-        self.production = true;
-        self
-    }
-
-    /// Then values of which it is known where each stands, and whether it must not be shown; for the command-line tool.
-    #[doc(hidden)]
-    pub fn located(
-        self,
-        values: impl IntoIterator<Item = (String, String, Provenance, bool)>,
+impl<'a> Found<'a> {
+    /// A value.
+    pub fn new(
+        name: impl Into<Cow<'a, str>>,
+        text: impl Into<Cow<'a, str>>,
+        provenance: Provenance,
     ) -> Self {
-        let mut located = Values::default();
-        for (name, text, provenance, hidden) in values {
-            located.set(name, text.into(), provenance, hidden);
-        }
-        self.then(Layer::Located(located))
+        Self { name: name.into(), text: text.into(), provenance, sensitive: false }
     }
 
-    /// Then the text of a `.env` file, which wins over the `.env` files before it, as Compose takes several; for the command-line tool.
-    ///
-    /// # Errors
-    ///
-    /// Lines of it are malformed: each one.
-    #[doc(hidden)]
-    pub fn dotenv_text(mut self, path: impl AsRef<Path>, text: &str) -> Result<Self, Error> {
-        let outer = |name: &str| self.binding(name);
-        let file = DotenvFile::of_text(path.as_ref(), text, &outer)?;
-        let first = self.layers.iter().position(Layer::is_file).unwrap_or(self.layers.len());
-        self.layers.insert(first, Layer::Dotenv(file));
-        Ok(self)
-    }
-
-    /// What environment files set and no source before them does: each name once; for the command-line tool.
-    #[doc(hidden)]
-    pub fn dotenv_values(&self) -> Vec<(String, OsString)> {
-        let mut values = Vec::new();
-        for (name, _) in self.names_of(Layer::is_file) {
-            if let Some(value) = self.dotenv_value(&name) {
-                values.push((name, value));
-            }
-        }
-        values
-    }
-
-    /// The value of a name, if the first source that has one is an environment file.
-    fn dotenv_value(&self, name: &str) -> Option<OsString> {
-        for layer in &self.layers {
-            if let Some(raw) = layer.get(name).filter(|raw| !raw.is_blank()) {
-                return raw.value.ok().filter(|_| layer.is_file()).map(Cow::into_owned);
-            }
-        }
-        None
-    }
-
-    pub(crate) const fn is_production(&self) -> bool {
-        self.production
-    }
-
-    fn then(mut self, layer: Layer) -> Self {
-        self.layers.push(layer);
+    /// The same value, which may be a secret whatever the variable: no message shows it.
+    pub fn sensitive(mut self) -> Self {
+        self.sensitive = true;
         self
     }
 
-    pub(crate) fn layers(&self) -> &[Layer] {
-        &self.layers
+    /// Whether it counts as not set. Most values begin with a visible character, and need no second look.
+    pub(crate) fn is_blank(&self) -> bool {
+        let visible = self.text.as_bytes().first().is_some_and(u8::is_ascii_graphic);
+        !visible && self.text.trim().is_empty()
     }
+}
 
-    /// Every name in every source, each once, with where it is found first.
-    pub(crate) fn names(&self) -> Names {
-        self.names_of(|_| true)
-    }
-
-    fn names_of(&self, wanted: fn(&Layer) -> bool) -> Names {
-        let mut names = Names::new();
-        for layer in self.layers.iter().filter(|layer| wanted(layer)) {
-            layer.add_names(&mut names);
+impl<'a> Lookup<'a> {
+    /// What a reference to the name is bound to: a value, blank or not. One that cannot be read counts as none.
+    pub fn binding(self) -> Binding<'a> {
+        match self {
+            Self::Set(found) => Binding::Value(found.text),
+            Self::Unseen { .. } => Binding::Unseen,
+            Self::Unset | Self::NotUnicode(_) | Self::Unreadable(..) => Binding::Unset,
         }
-        sorted(names)
+    }
+}
+
+impl<S: Source + ?Sized> Source for Arc<S> {
+    fn get<'a>(&'a self, name: &'a str) -> Lookup<'a> {
+        (**self).get(name)
+    }
+
+    fn names(&self) -> Vec<String> {
+        (**self).names()
+    }
+
+    fn warnings(&self) -> Vec<Warning> {
+        (**self).warnings()
     }
 }

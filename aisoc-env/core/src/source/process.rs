@@ -2,21 +2,25 @@
 
 #![expect(clippy::disallowed_methods, reason = "this is the module that reads")]
 
-use std::ffi::OsString;
-
-use super::names::Names;
+use super::{Found, Lookup, Source};
 use crate::provenance::Provenance;
 
-/// The value of a name in the process environment.
-pub fn get(name: &str) -> Option<OsString> {
-    std::env::var_os(name)
-}
+/// The environment of this process.
+#[derive(Debug, Clone, Copy)]
+pub struct Process;
 
-/// Adds the names that are UTF-8; a variable of the spec is.
-pub(super) fn add_names(names: &mut Names) {
-    for (name, _) in std::env::vars_os() {
-        if let Ok(name) = name.into_string() {
-            names.push((name, Provenance::Process));
+impl Source for Process {
+    #[inline]
+    fn get<'a>(&'a self, name: &'a str) -> Lookup<'a> {
+        match std::env::var_os(name).map(std::ffi::OsString::into_string) {
+            None => Lookup::Unset,
+            Some(Ok(text)) => Lookup::Set(Found::new(name, text, Provenance::Process)),
+            Some(Err(_)) => Lookup::NotUnicode(Provenance::Process),
         }
+    }
+
+    /// The names that are UTF-8; a variable of the spec is.
+    fn names(&self) -> Vec<String> {
+        std::env::vars_os().filter_map(|(name, _)| name.into_string().ok()).collect()
     }
 }

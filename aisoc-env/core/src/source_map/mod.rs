@@ -13,13 +13,14 @@ pub use span::{FileId, Label, Span, Spanned};
 
 use std::fmt;
 use std::path::Path;
+use std::sync::Arc;
 
 use crate::fs::input_name;
 use redaction::Redaction;
 
 /// A file.
 struct File {
-    name: String,
+    name: Arc<str>,
     text: String,
     lines: LineIndex,
     /// What must not be shown; none for a file without secrets.
@@ -45,7 +46,7 @@ impl SourceMap {
     /// Adds a file that was read from a path, once; `-` is standard input.
     pub fn add_path(&mut self, path: &Path, text: &str) -> FileId {
         let name = input_name(path);
-        let same = |file: &File| file.name == name && file.text == text;
+        let same = |file: &File| *file.name == *name && file.text == text;
         self.position(same).unwrap_or_else(|| self.add(&name, text))
     }
 
@@ -68,6 +69,11 @@ impl SourceMap {
     /// The name of the file.
     pub fn name(&self, span: Span) -> &str {
         &self.file(span.file).name
+    }
+
+    /// The name of the file, for keeping.
+    pub fn shared_name(&self, span: Span) -> Arc<str> {
+        Arc::clone(&self.file(span.file).name)
     }
 
     /// The path of the file; the process environment has none.
@@ -136,7 +142,7 @@ impl SourceMap {
         has_path: bool,
     ) -> FileId {
         let lines = LineIndex::new(text);
-        let (name, text) = (name.to_owned(), text.to_owned());
+        let (name, text) = (name.into(), text.to_owned());
         self.all.push(File { name, text, lines, redaction, has_path });
         id(self.all.len() - 1)
     }

@@ -21,6 +21,18 @@ pub enum Binding<'v> {
     Later(usize),
 }
 
+impl Binding<'_> {
+    /// The same, borrowing nothing.
+    pub fn into_owned(self) -> Binding<'static> {
+        match self {
+            Self::Value(value) => Binding::Value(Cow::Owned(value.into_owned())),
+            Self::Unset => Binding::Unset,
+            Self::Unseen => Binding::Unseen,
+            Self::Later(line) => Binding::Later(line),
+        }
+    }
+}
+
 /// What a template evaluates to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Evaluated<'e, 't> {

@@ -1,7 +1,5 @@
 //! Sorts values: those that give access belong to the Secret, all others to the ConfigMap.
 
-use std::collections::BTreeMap;
-
 use aisoc_env_core::{Redact, Redacted};
 use aisoc_env_spec::Spec;
 use aisoc_env_spec::model::Service;
@@ -31,10 +29,10 @@ pub(super) fn sort(spec: &Spec, service: &Service, checked: &Checked) -> Sorted 
 
 /// The variables that mark production. Every service reads them, even if its table does not contain them.
 fn production(spec: &Spec, service: &Service, checked: &Checked) -> Vec<(String, String)> {
-    let values: BTreeMap<_, _> = checked.sources.dotenv_values().into_iter().collect();
+    let values = checked.dotenv_values();
     let own = |name: &String| service.variables.iter().any(|of| of.names().any(|own| own == name));
     let names = spec.production().names.iter().filter(|name| !own(name));
-    let value = |name: &String| Some((name.clone(), values.get(name)?.to_str()?.to_owned()));
+    let value = |name: &String| Some((name.clone(), values.get(name)?.clone()));
     names.filter_map(value).collect()
 }
 
