@@ -7,8 +7,7 @@ use aisoc_env_tests::cli::finish;
 #[test]
 fn error_returned_from_main_prints_its_message() {
     let ended = finish(Command::new(env!("CARGO_BIN_EXE_returned")).env_clear());
-    let message =
-        "Error: 1 problem with the configuration of `agents`\n  OPENAI_API_KEY: required, but not set";
+    let message = "Error: 1 problem with the configuration of `agents`\n  OPENAI_API_KEY: required, but not set";
     assert_eq!((ended.status, &*ended.out), (Some(1), ""));
     assert!(ended.err.starts_with(message), "{}", ended.err);
 }

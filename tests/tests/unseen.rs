@@ -48,7 +48,7 @@ fn a_value_that_is_set_and_unseen_is_a_problem_of_a_load() {
 fn a_required_value_that_may_be_unseen_is_a_problem_of_a_load() {
     let error = Agents::load(&store([])).expect_err("one is required");
     let expected = "1 problem with the configuration of `agents`\n  \
-                    OPENAI_API_KEY: required always, and its value cannot be seen";
+                    OPENAI_API_KEY: required, and its value cannot be seen";
     assert_eq!(error.to_string(), expected);
 }
 
@@ -81,17 +81,17 @@ fn what_production_refuses_is_a_warning_where_production_cannot_be_seen() {
         (
             "{name: DEBUG, value: 'true'}",
             "forbidden-in-production",
-            "`DEBUG`: `true` is never allowed in production",
+            "`DEBUG`: `true` is not allowed in production",
         ),
         (
             "{name: SAML_DEBUG, value: 'true'}",
             "discouraged-in-production",
-            "`SAML_DEBUG`: `true` is not meant for production",
+            "`SAML_DEBUG`: `true` is not recommended in production",
         ),
         (
             "{name: AISOC_CORS_ORIGINS, value: '*'}",
             "wildcard-with-credentials",
-            "`AISOC_CORS_ORIGINS`: `*` would let every origin call with credentials, in production",
+            "`AISOC_CORS_ORIGINS`: `*` lets every origin send credentials, which is refused in production",
         ),
     ];
     for (entry, id, message) in cases {
@@ -103,7 +103,7 @@ fn what_production_refuses_is_a_warning_where_production_cannot_be_seen() {
     let required = found("api", UNSEEN);
     let shown: Vec<(&str, &str, &str)> =
         required.iter().map(|found| (&*found.id, &*found.level, &*found.message)).collect();
-    let message = |name: &str| format!("`{name}`: required in production, and not set{PRODUCTION}");
+    let message = |name: &str| format!("`{name}`: required in production, but not set{PRODUCTION}");
     let (secret, jwt) = (message("SECRET_KEY"), message("JWT_SECRET"));
     assert_eq!(shown, [("missing", "warning", &*secret), ("missing", "warning", &*jwt)]);
 }
@@ -140,7 +140,7 @@ fn a_condition_that_cannot_be_seen_is_said_to_be_unseen() {
         .filter(|found| found.id == "missing")
         .map(|found| (&*found.level, &*found.message))
         .collect();
-    let message = "`JWT_SECRET`: required unless ENV=development, and not set; \
+    let message = "`JWT_SECRET`: required unless ENV=development, but not set; \
                    it cannot be seen whether ENV=development";
     assert_eq!(missing, [("warning", message)]);
 }
