@@ -57,12 +57,19 @@ pub struct Request<'a> {
 
 /// What was checked, and what was found.
 pub struct Checked {
+    /// The files that were read.
     pub files: SourceMap,
+    /// Everything that was found.
     pub findings: Findings,
+    /// The processes that were checked.
     pub targets: Vec<Target>,
 }
 
 /// Checks what a request names.
+///
+/// # Errors
+///
+/// A usage error, or a file that cannot be read.
 pub fn check(spec: &Spec, request: &Request<'_>) -> Result<Checked, Failure> {
     let (mut files, mut findings) = (SourceMap::default(), Findings::default());
     let deployment = deployment::read(spec, request, &mut files, &mut findings)?;

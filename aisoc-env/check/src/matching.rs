@@ -33,14 +33,14 @@ impl FromStr for Mapping {
 }
 
 /// The containers in which a service runs; a note names the others.
-pub fn targets(
+pub(crate) fn targets(
     spec: &Spec,
     containers: Vec<Container>,
     map: &[Mapping],
     findings: &mut Findings,
 ) -> Result<Vec<Target>, Failure> {
     check_map(spec, &containers, map)?;
-    let prefix = format!("{}-", slug(&spec.title()));
+    let prefix = format!("{}-", slug(spec.title()));
     let services: Vec<String> = spec.services().iter().map(|service| slug(&service.name)).collect();
     let mut targets = Vec::new();
     let mut unknown = Vec::new();
@@ -57,7 +57,9 @@ pub fn targets(
             None => unknown.push(container),
         }
     }
-    unmatched(&unknown).into_iter().for_each(|finding| findings.add(finding));
+    if let Some(finding) = unmatched(&unknown) {
+        findings.add(finding);
+    }
     Ok(targets)
 }
 

@@ -81,8 +81,8 @@ fn concerned(finding: &Finding) -> Option<String> {
     let (containers, services) = (&finding.containers, &finding.services);
     let names = if containers.is_empty() { services } else { containers };
     let is_part = |c: char| c.is_alphanumeric() || "-_/".contains(c);
-    let named: HashSet<&str> = finding.message.split(|c| !is_part(c)).collect();
-    if finding.rule == Rule::Unmatched || names.iter().all(|name| named.contains(&**name)) {
+    let mentioned: HashSet<&str> = finding.message.split(|c| !is_part(c)).collect();
+    if finding.rule == Rule::Unmatched || names.iter().all(|name| mentioned.contains(&**name)) {
         return None;
     }
     let names = listed(names.iter().cloned());

@@ -181,12 +181,14 @@ impl<'a, 'o> File<'a, 'o> {
     {
         let outer = (self.outer)(name);
         let Some(Name { starts, state }) = self.names.get(name) else { return outer };
-        match (outer, state, starts.get(starts.partition_point(|&later| later <= at))) {
-            (outer @ (Binding::Value(_) | Binding::Unseen), ..) => outer,
-            (_, State::Value(value), _) => Binding::Value(Cow::Borrowed(value)),
-            (_, State::Unseen, _) => Binding::Unseen,
-            (_, State::Unset, Some(later)) => Binding::Later(self.lines.line(*later)),
-            (outer, State::Unset, None) => outer,
+        if matches!(outer, Binding::Value(_) | Binding::Unseen) {
+            return outer;
+        }
+        match (state, starts.get(starts.partition_point(|&later| later <= at))) {
+            (State::Value(value), _) => Binding::Value(Cow::Borrowed(value)),
+            (State::Unseen, _) => Binding::Unseen,
+            (State::Unset, Some(later)) => Binding::Later(self.lines.line(*later)),
+            (State::Unset, None) => outer,
         }
     }
 

@@ -46,9 +46,9 @@ fn read_statement<'a>(scanner: &mut Scanner<'a>) -> Result<Option<Statement<'a>>
     let after = rest.trim_start();
     let sign = end - after.len();
     let is_assignment = after.starts_with(['=', ':']);
-    let named = |error: DotenvError| match is_assignment && !name.is_empty() {
-        true => DotenvError { name: Some(name_range.clone()), ..error },
-        false => error,
+    let named = |error: DotenvError| {
+        let name = (is_assignment && !name.is_empty()).then(|| name_range.clone());
+        DotenvError { name: name.or(error.name), ..error }
     };
     check_name(scanner, name, start).map_err(named)?;
     let value = match after.chars().next() {

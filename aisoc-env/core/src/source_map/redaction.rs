@@ -143,7 +143,7 @@ mod tests {
         assert_eq!(shown(&[], 0..12), ("KEY: hunter2".to_owned(), 0..12));
         let hidden = "KEY: [redacted]".to_owned();
         for (range, position) in [(0..12, 0..15), (5..12, 5..15), (6..8, 5..15), (0..3, 0..3)] {
-            assert_eq!(shown(&[5..12], range), (hidden.clone(), position));
+            assert_eq!(shown(std::slice::from_ref(&(5..12)), range), (hidden.clone(), position));
         }
         assert_eq!(shown(&[5..8, 7..12], 0..12).0, "KEY: [redacted][redacted]");
     }

@@ -133,10 +133,8 @@ impl<'t> Reference<'t> {
     /// shown as it is written, because the values that it refers to may be secrets.
     fn required(&self, operation: &Operation<'_>) -> TemplateError {
         const MAX_LENGTH: usize = 200;
-        let name = match is_usual_name(self.name) {
-            true => format!("`{}`", self.name),
-            false => "a variable".to_owned(),
-        };
+        let is_usual = is_usual_name(self.name);
+        let name = if is_usual { format!("`{}`", self.name) } else { "a variable".to_owned() };
         let mut message = truncated(operation.written, MAX_LENGTH).into_owned();
         message.retain(|c| !c.is_control());
         let help = operation.written.trim().contains(' ').then_some(message);

@@ -111,6 +111,11 @@ fn numbers() -> Vec<Case> {
             &["1.1"],
             "a number of at most 1",
         ),
+    ]
+}
+
+fn ports_and_measures() -> Vec<Case> {
+    vec![
         case(
             port(None, None),
             "port",
@@ -228,7 +233,7 @@ fn lists() -> Vec<Case> {
 }
 
 fn cases() -> Vec<Case> {
-    [texts(), numbers(), networks(), lists()].into_iter().flatten().collect()
+    [texts(), numbers(), ports_and_measures(), networks(), lists()].into_iter().flatten().collect()
 }
 
 #[test]
