@@ -31,7 +31,7 @@ impl Model {
 fn variable(model: &Model, of: &model::Variable) -> Variable {
     Variable {
         name: text(&of.name.value),
-        value_type: of.kind.value.clone(),
+        value_type: of.value_type.value.clone(),
         aliases: of.names().skip(1).map(text).collect(),
         default: value(of.default.as_ref()),
         secret: of.secret.value,

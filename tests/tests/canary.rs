@@ -30,7 +30,7 @@ impl io::Write for Log {
 
 /// The canary as the value of a variable that is secret or may contain a password.
 fn hiding(variable: &Variable, canary: &str, shape: u8) -> Option<String> {
-    let password = || match &variable.kind.value.scalar {
+    let password = || match &variable.value_type.value.scalar {
         ScalarType::Url(of) if !of.schemes.iter().any(|scheme| scheme == "mailto") => {
             let scheme = of.schemes.first().map_or("https", |scheme| scheme);
             Some(match shape % 4 {
@@ -45,7 +45,7 @@ fn hiding(variable: &Variable, canary: &str, shape: u8) -> Option<String> {
     if !variable.secret.value {
         return password();
     }
-    Some(match (&variable.kind.value.scalar, shape % 2) {
+    Some(match (&variable.value_type.value.scalar, shape % 2) {
         (ScalarType::Pem(_), 0) => format!("-----BEGIN KEY-----\\n{canary}\\n-----END KEY-----"),
         _ => canary.to_owned(),
     })
@@ -60,10 +60,10 @@ fn pairs(service: &Service, canary: &str, shape: u8) -> Vec<(String, String)> {
             Some(value) => pairs.push((name.to_owned(), value)),
             // Some values are wrong, so that there are errors to be printed beside the secrets.
             None if shape.is_multiple_of(3) => {
-                let value = sample::wrong(&variable.kind.value).map(str::to_owned);
+                let value = sample::wrong(&variable.value_type.value).map(str::to_owned);
                 pairs.push((
                     name.to_owned(),
-                    value.unwrap_or_else(|| sample::two(&variable.kind.value)[0].clone()),
+                    value.unwrap_or_else(|| sample::two(&variable.value_type.value)[0].clone()),
                 ));
             }
             None => {}

@@ -58,7 +58,7 @@ fn values_are_preserved() {
 
 /// A value that contains the canary, if the variable can hold a secret.
 fn secret_value(variable: &Variable) -> Option<String> {
-    match &variable.kind.value.scalar {
+    match &variable.value_type.value.scalar {
         ScalarType::Pem(_) => {
             Some(format!("-----BEGIN PRIVATE KEY-----{CANARY}-----END PRIVATE KEY-----"))
         }

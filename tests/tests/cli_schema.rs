@@ -71,24 +71,24 @@ fn valid_samples_pass_and_invalid_ones_fail() {
         let validator = validator(&service.name.value);
         let needed = || sample::required(service).into_iter();
         for variable in &service.variables {
-            let kind = &variable.kind.value;
+            let value_type = &variable.value_type.value;
             let name = || variable.name.value.clone();
             let given = |value: &str| object(needed().chain([(name(), value.to_owned())]));
-            for value in sample::two(kind) {
+            for value in sample::two(value_type) {
                 assert!(validator.is_valid(&given(&value)), "{}={value}", name());
             }
             assert!(validator.is_valid(&given("")) || !matches!(variable.required, Required::No));
             let strict = matches!(
-                kind.scalar,
+                value_type.scalar,
                 ScalarType::Bool(_)
                     | ScalarType::Port(_)
                     | ScalarType::Integer(_)
                     | ScalarType::Enum(_)
                     | ScalarType::Duration(_)
             );
-            let strict = strict && !kind.is_list();
+            let strict = strict && !value_type.is_list();
             if strict {
-                let wrong = sample::wrong(kind).expect("these types refuse something");
+                let wrong = sample::wrong(value_type).expect("these types refuse something");
                 assert!(!validator.is_valid(&given(wrong)), "{}={wrong}", name());
             }
         }

@@ -44,10 +44,10 @@ fn every_variable_has_the_documented_default() {
 /// The documented value, computed without the code under test.
 fn expected(service: &Service, variable: &Variable) -> Redacted<'static> {
     let source = variable.fallback.as_ref().map_or(variable, |of| service.variable(of.value));
-    let is_list = variable.kind.value.is_list();
+    let is_list = variable.value_type.value.is_list();
     match &source.default {
         Some(_) if variable.secret.value => Redacted::Secret,
-        Some(default) => value(&variable.kind.value, &default.value),
+        Some(default) => value(&variable.value_type.value, &default.value),
         None if is_list => Redacted::List(Vec::new()),
         None => Redacted::Absent,
     }

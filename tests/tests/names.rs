@@ -22,7 +22,7 @@ fn aliases_are_read_and_earlier_names_win() {
     let mut aliases = 0;
     for (service, loadable) in spec.services().iter().zip(services::ALL) {
         for variable in &service.variables {
-            let [first, second] = sample::two(&variable.kind.value);
+            let [first, second] = sample::two(&variable.value_type.value);
             let names: Vec<&str> = variable.names().collect();
             let canonical = load(service, loadable, &[(names[0], &first)]);
             let (_, value) = found(&canonical, variable);
@@ -44,7 +44,7 @@ fn blank_value_is_not_set() {
     let spec = services::spec();
     for (service, loadable) in spec.services().iter().zip(services::ALL) {
         for variable in service.variables.iter().filter(|variable| !variable.aliases.is_empty()) {
-            let [value, _] = sample::two(&variable.kind.value);
+            let [value, _] = sample::two(&variable.value_type.value);
             let names: Vec<&str> = variable.names().collect();
             for blank in ["", "   ", "\t\n"] {
                 let report = load(service, loadable, &[(names[0], blank), (names[1], &value)]);
@@ -86,7 +86,7 @@ fn every_type_refuses_invalid_values() {
     let spec = services::spec();
     for (service, loadable) in spec.services().iter().zip(services::ALL) {
         for variable in &service.variables {
-            let Some(wrong) = sample::wrong(&variable.kind.value) else { continue };
+            let Some(wrong) = sample::wrong(&variable.value_type.value) else { continue };
             let name = variable.name.value.as_str();
             let sources = Sources::new().pair(name, wrong).pairs(sample::required(service));
             let error = (loadable.load)(&sources).expect_err(name);

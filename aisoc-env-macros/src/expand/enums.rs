@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use aisoc_env_spec::doc::Reference;
-use aisoc_env_spec::model::{Service, Set, SetMember};
+use aisoc_env_spec::model::{Enum, Service, Variant};
 use proc_macro2::Ident;
 use quote::quote;
 
@@ -12,20 +12,20 @@ use super::table::expand_texts;
 use super::{Expander, Generated, ident, type_ident};
 
 /// The Rust enum; a macro of the runtime implements its conversions.
-pub(super) fn expand_enum(expander: &Expander<'_>, set: &Set) -> Generated {
+pub(super) fn expand_enum(expander: &Expander<'_>, of: &Enum) -> Generated {
     let no_service = Service::default();
     let paths = Paths::new(expander, &no_service, None);
     let reference = Reference::new(expander.model, &paths);
-    let (name, text) = (ident(&set.name.value), reference.set(set));
-    let values = values_of(set);
+    let (name, text) = (ident(&of.name.value), reference.enumeration(of));
+    let values = variants_of(of);
     let variants: Vec<Ident> = values.iter().map(|value| type_ident(&value.name)).collect();
-    let texts = values.iter().map(|value| reference.value(value));
+    let texts = values.iter().map(|value| reference.variant(value));
     let spellings = values.iter().map(|value| {
         let (name, aliases) = (&*value.name, value.aliases.iter().map(|alias| &**alias));
         let aliases = expand_texts(aliases);
         quote! { __p::Variant::new(#name, #aliases) }
     });
-    let own = &*set.name;
+    let own = &*of.name;
     let values = values.iter().map(|value| &*value.name);
     Generated {
         declared: quote! {
@@ -53,7 +53,7 @@ pub(super) fn expand_enum(expander: &Expander<'_>, set: &Set) -> Generated {
 }
 
 /// The values, each variant once: a duplicate in an invalid spec is reported elsewhere.
-fn values_of(set: &Set) -> Vec<&SetMember> {
+fn variants_of(of: &Enum) -> Vec<&Variant> {
     let mut known = HashSet::new();
-    set.values.iter().filter(|value| known.insert(type_ident(&value.name))).collect()
+    of.variants.iter().filter(|value| known.insert(type_ident(&value.name))).collect()
 }

@@ -1,7 +1,7 @@
 //! Link targets in documentation: Rust paths, which rustdoc and editors resolve.
 
 use aisoc_env_spec::doc::Links;
-use aisoc_env_spec::model::{Place, Service, Set, Variable};
+use aisoc_env_spec::model::{Enum, Place, Service, Variable};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -48,8 +48,8 @@ impl Links for Paths<'_> {
         self.owner(service, variable.place).and_then(|owner| target(&quote! { #owner::#field }))
     }
 
-    fn set(&self, set: &Set) -> Option<String> {
-        target(&self.expander.set_path(set))
+    fn enum_target(&self, of: &Enum) -> Option<String> {
+        target(&self.expander.enum_path(of))
     }
 }
 

@@ -15,7 +15,7 @@ pub(crate) use reference::expand_reference;
 pub(crate) use service::{expand_read_service, expand_service};
 
 use aisoc_env_spec::fallback::Model;
-use aisoc_env_spec::model::{Service, Set, camel_case};
+use aisoc_env_spec::model::{Enum, Service, camel_case};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
@@ -57,8 +57,8 @@ impl Expander<'_> {
     }
 
     /// The Rust enum of an enum of the spec: the runtime's if it is built in, otherwise one next to the caller's struct.
-    fn set_path(&self, set: &Set) -> TokenStream {
-        self.type_path("types", set.builtin, &ident(&set.name.value))
+    fn enum_path(&self, of: &Enum) -> TokenStream {
+        self.type_path("types", of.builtin, &ident(&of.name.value))
     }
 
     fn type_path(&self, module: &str, builtin: bool, name: &Ident) -> TokenStream {

@@ -42,11 +42,11 @@ pub(super) fn expand_own_types(
 }
 
 fn own_types(expander: &Expander<'_>, service: &Service) -> impl Iterator<Item = OwnType> {
-    let sets = sets_of(service).into_iter().map(|id| &expander.model.sets[id.index()]);
-    let sets = sets.filter(|set| !set.builtin).map(|set| OwnType {
-        name: ident(&set.name),
+    let enums = enums_of(service).into_iter().map(|id| &expander.model.enums[id.index()]);
+    let enums = enums.filter(|of| !of.builtin).map(|of| OwnType {
+        name: ident(&of.name),
         what: "an enum",
-        code: expand_enum(expander, set),
+        code: expand_enum(expander, of),
     });
     let groups = groups_of(service).into_iter().map(|group| &expander.model.groups[group]);
     let groups = groups.filter(|group| !group.builtin).map(|group| OwnType {
@@ -60,16 +60,16 @@ fn own_types(expander: &Expander<'_>, service: &Service) -> impl Iterator<Item =
         what: "a section",
         code: expand_section(expander, service, at),
     });
-    sets.chain(groups).chain(sections)
+    enums.chain(groups).chain(sections)
 }
 
 /// The enums that a service's variables use, each once.
-fn sets_of(service: &Service) -> Vec<EnumId> {
-    let mut sets: Vec<EnumId> =
+fn enums_of(service: &Service) -> Vec<EnumId> {
+    let mut enums: Vec<EnumId> =
         service.variables.iter().filter_map(|variable| variable.of_enum).collect();
-    sets.sort_unstable();
-    sets.dedup();
-    sets
+    enums.sort_unstable();
+    enums.dedup();
+    enums
 }
 
 fn groups_of(service: &Service) -> Vec<usize> {

@@ -33,8 +33,8 @@ pub(super) fn expand_model(model: &Model, only: Option<&str>) -> TokenStream {
     let no_service = Service::default();
     let paths = Paths::new(&expander, &no_service, None);
     let reference = Reference::new(model, &paths);
-    let sets: Generated = model.sets.iter().map(|set| expand_enum(&expander, set)).collect();
-    let sets = sets.with_block(&expander);
+    let enums: Generated = model.enums.iter().map(|of| expand_enum(&expander, of)).collect();
+    let enums = enums.with_block(&expander);
     let groups = expand_groups(&expander, &reference);
     let services = model.services.iter().filter(|of| only.is_none_or(|only| of.name.value == only));
     let (modules, paths): (Vec<_>, Vec<_>) = services
@@ -45,7 +45,7 @@ pub(super) fn expand_model(model: &Model, only: Option<&str>) -> TokenStream {
     let index = reference.index();
     quote! {
         /// The enums.
-        pub mod types { #sets }
+        pub mod types { #enums }
         #groups
         #[doc = #index]
         pub mod index {}

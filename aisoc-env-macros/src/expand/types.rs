@@ -11,7 +11,7 @@ use super::{Expander, ident, type_ident};
 /// The type of a variable's field.
 pub(super) fn expand_field_type(expander: &Expander<'_>, variable: &Variable) -> TokenStream {
     let p = expander.private();
-    let value_type = &variable.kind.value;
+    let value_type = &variable.value_type.value;
     let is_list = value_type.is_list() && !variable.secret.value;
     let (item, _) = scalar_type(expander, &value_type.scalar);
     let plain = match &value_type.scalar {
@@ -64,8 +64,8 @@ fn scalar_type(expander: &Expander<'_>, scalar: &ScalarType) -> (TokenStream, To
 
 /// The generated enum of an enum type.
 fn enum_path(expander: &Expander<'_>, of: &EnumType) -> TokenStream {
-    let set = expander.model.sets.iter().find(|set| set.name.value == of.name);
-    set.map_or_else(|| ident(&of.name).to_token_stream(), |set| expander.set_path(set))
+    let found = expander.model.enums.iter().find(|known| known.name.value == of.name);
+    found.map_or_else(|| ident(&of.name).to_token_stream(), |found| expander.enum_path(found))
 }
 
 fn integer(of: &IntegerType) -> TokenStream {

@@ -14,7 +14,7 @@ pub use topic::Topic;
 pub(crate) use topic::alias;
 
 use crate::model::{
-    Alias, Condition, Model, Place, Required, Service, Set, Spec, Variable, Version,
+    Alias, Condition, Enum, Model, Place, Required, Service, Spec, Variable, Version,
 };
 
 /// All facts of the spec about a variable of a service.
@@ -31,7 +31,7 @@ pub struct Facts<'a> {
     /// Its type.
     pub value_type: &'a ValueType,
     /// The enum of its value, or of each of its items.
-    pub of_enum: Option<&'a Set>,
+    pub of_enum: Option<&'a Enum>,
     /// Its value if the environment does not set it.
     pub default: DefaultValue<'a>,
     /// When it must be set.
@@ -109,7 +109,7 @@ impl<'a> Facts<'a> {
             variable,
             description: &variable.description.value,
             field: FieldPath::of(model, service, variable),
-            value_type: &variable.kind.value,
+            value_type: &variable.value_type.value,
             of_enum: model.enum_of(variable),
             default: DefaultValue::of(service, variable),
             required: &variable.required,

@@ -16,8 +16,8 @@ impl<'a> Reference<'a> {
     /// What there is to say on a topic.
     pub(super) fn topic(&self, facts: &Facts<'_>, topic: Topic) -> Option<String> {
         let text = self.phrase(facts.service, &facts.phrase(topic)?);
-        let set = facts.of_enum.filter(|_| topic == Topic::Type);
-        match set.and_then(|set| self.links.set(set)) {
+        let of_enum = facts.of_enum.filter(|_| topic == Topic::Type);
+        match of_enum.and_then(|of| self.links.enum_target(of)) {
             Some(target) => Some(format!("{text} ({})", link("what they mean", Some(target)))),
             None => Some(text),
         }

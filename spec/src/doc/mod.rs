@@ -9,14 +9,14 @@ mod variable;
 
 pub use page::page;
 
-use crate::model::{Model, Service, Set, Variable};
+use crate::model::{Enum, Model, Service, Variable};
 
 /// The targets of links; none where there is nothing to link to.
 pub trait Links {
     /// The description of a variable of a service.
     fn variable(&self, service: &Service, variable: &Variable) -> Option<String>;
     /// The description of an enum.
-    fn set(&self, set: &Set) -> Option<String>;
+    fn enum_target(&self, of: &Enum) -> Option<String>;
 }
 
 /// The reference of a spec.

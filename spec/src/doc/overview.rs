@@ -2,7 +2,7 @@
 
 use super::Reference;
 use super::markdown::{code, codes, files, head, link, row};
-use crate::model::{Group, Place, Service, Set, SetMember, Variable};
+use crate::model::{Enum, Group, Place, Service, Variable, Variant};
 
 impl Reference<'_> {
     /// The documentation of a service's module.
@@ -59,19 +59,19 @@ impl Reference<'_> {
     }
 
     /// The documentation of an enum.
-    pub fn set(&self, set: &Set) -> String {
+    pub fn enumeration(&self, of: &Enum) -> String {
         let is = |variable: &Variable| {
-            self.model.enum_of(variable).is_some_and(|of| std::ptr::eq(of, set))
+            self.model.enum_of(variable).is_some_and(|other| std::ptr::eq(other, of))
         };
         let table = self.variables_where(&is);
-        format!("{}\n\nValues may be written in upper or lower case.\n\n{table}", set.description)
+        format!("{}\n\nValues may be written in upper or lower case.\n\n{table}", of.description)
     }
 
     /// The documentation of a variant.
-    pub fn value(&self, value: &SetMember) -> String {
-        let aliases = codes(value.aliases.iter().map(|alias| &*alias.value));
+    pub fn variant(&self, variant: &Variant) -> String {
+        let aliases = codes(variant.aliases.iter().map(|alias| &*alias.value));
         let also = if aliases.is_empty() { aliases } else { format!(" Also read: {aliases}.") };
-        format!("{}: {}{also}", code(&value.name.value), value.description)
+        format!("{}: {}{also}", code(&variant.name.value), variant.description)
     }
 
     /// A table of the variables that meet a condition, each with its service.

@@ -179,7 +179,7 @@ layered_record! {
     /// An environment variable.
     VariableDoc {
         /// The type: a built-in one, or a name under `types`.
-        may "type" kind: Text,
+        may "type" value_type: Text,
         /// A group that defines this variable; keys given here override those of the group.
         may "from" from: Text,
         /// The purpose of the variable.

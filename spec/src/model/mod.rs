@@ -23,7 +23,7 @@ pub use version::Version;
 
 use std::borrow::Cow;
 
-use aisoc_env_core::value::{EnumType, Variant};
+use aisoc_env_core::value::{self, EnumType};
 
 pub use crate::document::{GeneratorKind, LintLevel};
 use crate::span::{Span, Spanned};
@@ -45,13 +45,13 @@ pub struct Production {
 
 /// An enum of the spec.
 #[derive(Debug, Clone)]
-pub struct Set {
+pub struct Enum {
     /// Its name, which is also that of the Rust type.
     pub name: Spanned<String>,
     /// Its description.
     pub description: String,
     /// The values, in order.
-    pub values: Vec<SetMember>,
+    pub variants: Vec<Variant>,
     /// Whether it comes from the built-in spec.
     pub builtin: bool,
     /// Whether some of its values could not be read.
@@ -60,7 +60,7 @@ pub struct Set {
 
 /// A value of an enum.
 #[derive(Debug, Clone)]
-pub struct SetMember {
+pub struct Variant {
     /// The canonical spelling.
     pub name: Spanned<String>,
     /// Its meaning.
@@ -69,19 +69,19 @@ pub struct SetMember {
     pub aliases: Vec<Spanned<String>>,
 }
 
-impl Set {
+impl Enum {
     /// The type of its values.
     pub fn value_type(&self) -> EnumType {
         let text = |text: &Spanned<String>| Cow::Owned(text.value.clone());
-        let variant = |value: &SetMember| Variant {
-            name: text(&value.name),
-            aliases: value.aliases.iter().map(text).collect(),
+        let variant = |variant: &Variant| value::Variant {
+            name: text(&variant.name),
+            aliases: variant.aliases.iter().map(text).collect(),
         };
-        EnumType { name: text(&self.name), variants: self.values.iter().map(variant).collect() }
+        EnumType { name: text(&self.name), variants: self.variants.iter().map(variant).collect() }
     }
 }
 
-impl SetMember {
+impl Variant {
     /// Every spelling, the canonical one first.
     pub fn spellings(&self) -> impl Iterator<Item = &Spanned<String>> {
         std::iter::once(&self.name).chain(&self.aliases)

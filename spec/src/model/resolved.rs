@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::{ClassId, Generator, Group, Production, Service, Set, Variable, VariableRef, Version};
+use super::{ClassId, Enum, Generator, Group, Production, Service, Variable, VariableRef, Version};
 use crate::document::LintLevel;
 use crate::span::{Span, Spanned};
 
@@ -20,7 +20,7 @@ pub struct Model {
     /// The levels that the spec sets for named lints.
     pub(crate) lints: Vec<(Spanned<String>, LintLevel)>,
     /// The enums.
-    pub sets: Vec<Set>,
+    pub enums: Vec<Enum>,
     /// The generators of secrets.
     pub(crate) generators: Vec<Generator>,
     /// The shared groups that become a struct.
@@ -55,8 +55,8 @@ impl Model {
     }
 
     /// The enum of a variable, or of its items.
-    pub(crate) fn enum_of(&self, variable: &Variable) -> Option<&Set> {
-        variable.of_enum.map(|id| &self.sets[id.0])
+    pub(crate) fn enum_of(&self, variable: &Variable) -> Option<&Enum> {
+        variable.of_enum.map(|id| &self.enums[id.0])
     }
 
     /// A variable and its service.

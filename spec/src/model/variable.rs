@@ -23,7 +23,7 @@ pub struct Variable {
     /// Whether its names are the same in every service.
     pub global: bool,
     /// The type of its value.
-    pub kind: Spanned<ValueType>,
+    pub value_type: Spanned<ValueType>,
     /// The enum of the value, or of each item.
     pub of_enum: Option<EnumId>,
     /// Its purpose.
@@ -73,7 +73,7 @@ pub struct Variable {
 /// The states of keys of a variable. Rules skip checks that depend on an invalid key.
 #[derive(Debug, Clone)]
 pub(crate) struct Keys {
-    pub(crate) kind: Key<()>,
+    pub(crate) value_type: Key<()>,
     pub(crate) description: Key<()>,
     pub(crate) default: Key<()>,
     pub(crate) secret: Key<()>,

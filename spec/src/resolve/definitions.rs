@@ -6,30 +6,30 @@ use crate::document::{
     Document, EnumDoc, EnumValue, GeneratorDoc, GeneratorKind, GroupDoc, Keyword, Number,
     SectionDoc, ServiceDoc, Text,
 };
-use crate::model::{Generator, Prose, Set, SetMember};
+use crate::model::{Enum, Generator, Prose, Variant};
 use crate::span::BUILTIN;
 
-pub(super) fn resolve_sets(document: &Document, builtin: bool) -> Vec<Set> {
-    let sets = document.types.entries();
-    sets.iter().map(|(name, set)| resolve_set(name, set, builtin)).collect()
+pub(super) fn resolve_enums(document: &Document, builtin: bool) -> Vec<Enum> {
+    let enums = document.types.entries();
+    enums.iter().map(|(name, doc)| resolve_enum(name, doc, builtin)).collect()
 }
 
-fn resolve_set(name: &Text, set: &EnumDoc, builtin: bool) -> Set {
-    Set {
+fn resolve_enum(name: &Text, doc: &EnumDoc, builtin: bool) -> Enum {
+    Enum {
         name: name.clone(),
-        description: text(set.description.get()),
-        values: set.values.entries().iter().map(resolve_member).collect(),
+        description: text(doc.description.get()),
+        variants: doc.values.entries().iter().map(resolve_variant).collect(),
         builtin: builtin || name.span.file == BUILTIN,
-        unread: set.values.get().is_none_or(|values| values.unread),
+        unread: doc.values.get().is_none_or(|values| values.unread),
     }
 }
 
-fn resolve_member((name, value): &(Text, EnumValue)) -> SetMember {
+fn resolve_variant((name, value): &(Text, EnumValue)) -> Variant {
     let (description, aliases) = match value {
         EnumValue::Text(description) => (Some(description), Vec::new()),
         EnumValue::Record(record) => (record.description.get(), record.aliases.items().to_vec()),
     };
-    SetMember { name: name.clone(), description: text(description), aliases }
+    Variant { name: name.clone(), description: text(description), aliases }
 }
 
 pub(super) fn resolve_generators(document: &Document, cx: &mut Diagnostics) -> Vec<Generator> {
@@ -80,7 +80,7 @@ pub(super) fn resolve_texts(document: &Document) -> Vec<Prose> {
     texts.add("spec", &title, "title", document.title.get());
     texts.add("spec", &title, "description", document.description.get());
     for (name, set) in document.types.entries() {
-        texts.add_set(name, set);
+        texts.add_enum(name, set);
     }
     for (name, generator) in document.generators.entries() {
         texts.add("generator", name, "command", generator.command.get());
@@ -103,9 +103,9 @@ impl Texts {
         }
     }
 
-    fn add_set(&mut self, name: &str, set: &EnumDoc) {
-        self.add("type", name, "description", set.description.get());
-        for (value, about) in set.values.entries() {
+    fn add_enum(&mut self, name: &str, doc: &EnumDoc) {
+        self.add("type", name, "description", doc.description.get());
+        for (value, about) in doc.values.entries() {
             let description = match about {
                 EnumValue::Text(description) => Some(description),
                 EnumValue::Record(record) => record.description.get(),

@@ -14,7 +14,7 @@ use crate::diagnostic::Diagnostics;
 use crate::document::{
     Document, Entries, Given, GroupDoc, Key, ProductionDoc, SectionDoc, ServiceDoc, Text,
 };
-use crate::model::{Generator, Group, Model, Place, Production, Section, Service, Set};
+use crate::model::{Enum, Generator, Group, Model, Place, Production, Section, Service};
 use crate::span::{BUILTIN, Span};
 use include::{IncludedVariable, include_alone, include_service};
 use scalars::{version, version_or};
@@ -24,15 +24,15 @@ pub(crate) struct Resolver<'a> {
     document: &'a Document,
     /// Whether the spec being read is the built-in one.
     builtin: bool,
-    sets: Vec<Set>,
+    enums: Vec<Enum>,
     generators: Vec<Generator>,
 }
 
 /// Resolves a document as far as possible.
 pub(crate) fn resolve(document: &Document, builtin: bool, cx: &mut Diagnostics) -> Model {
-    let sets = definitions::resolve_sets(document, builtin);
+    let enums = definitions::resolve_enums(document, builtin);
     let generators = definitions::resolve_generators(document, cx);
-    let resolver = Resolver { document, builtin, sets, generators };
+    let resolver = Resolver { document, builtin, enums, generators };
     let groups = resolver.resolve_groups(false, cx);
     let flat_groups = resolver.resolve_groups(true, cx);
     let mut model = Model {
@@ -45,7 +45,7 @@ pub(crate) fn resolve(document: &Document, builtin: bool, cx: &mut Diagnostics) 
         flat_groups,
         services: resolver.resolve_services(cx),
         equality_classes: Vec::new(),
-        sets: resolver.sets,
+        enums: resolver.enums,
         generators: resolver.generators,
         texts: definitions::resolve_texts(document),
     };

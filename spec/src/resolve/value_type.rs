@@ -26,8 +26,8 @@ impl Resolver<'_> {
         doc: &VariableDoc,
         cx: &mut Diagnostics,
     ) -> Option<Resolved<ValueType>> {
-        let Some(word) = doc.kind.get() else {
-            if doc.kind.is_absent() {
+        let Some(word) = doc.value_type.get() else {
+            if doc.value_type.is_absent() {
                 cx.error("missing-key", name.span, "the key `type` is missing")
                     .help("add `type:`, or `from:` with the group that defines this variable");
             }
@@ -100,15 +100,15 @@ impl Resolver<'_> {
         span: Span,
         cx: &mut Diagnostics,
     ) -> Option<Resolved<ScalarType>> {
-        let found = self.sets.iter().position(|set| set.name.value == name);
+        let found = self.enums.iter().position(|of| of.name.value == name);
         if found.is_none() && !self.document.types.is_incomplete() {
             let builtin = ScalarType::all();
             let builtin = builtin.iter().map(ScalarType::name).filter(|name| !name.is_empty());
-            let known = builtin.chain(["list"]).chain(self.sets.iter().map(|set| &*set.name.value));
+            let known = builtin.chain(["list"]).chain(self.enums.iter().map(|of| &*of.name.value));
             cx.error("unknown-type", span, format!("there is no type `{name}`"))
                 .help_nearest(name, known);
         }
-        found.map(|at| (ScalarType::Enum(self.sets[at].value_type()), Some(EnumId(at))))
+        found.map(|at| (ScalarType::Enum(self.enums[at].value_type()), Some(EnumId(at))))
     }
 }
 
@@ -221,7 +221,7 @@ mod tests {
             let spec = shop(&format!("A: {{type: {name}, {keys}description: What it is.}}"));
             let reading = crate::read(&spec);
             assert!(!reading.is_broken(), "{:?}", reading.diagnostics());
-            let resolved = &reading.model().services[0].variables[0].kind.value;
+            let resolved = &reading.model().services[0].variables[0].value_type.value;
             assert_eq!(discriminant(&resolved.scalar), discriminant(scalar), "{name}");
         }
     }

@@ -21,10 +21,10 @@ impl Resolver<'_> {
         let IncludedVariable { name, doc, place, group, global, since, prefix } = variable;
         let found = self.resolve_value_type(&name, &doc, cx);
         let known = found.is_some();
-        let kind_span = doc.kind.get().map_or(name.span, |word| word.span);
+        let span = doc.value_type.get().map_or(name.span, |word| word.span);
         let unknown = (ValueType::of(ScalarType::Text(TextType)), None);
         let (value_type, of_enum) = found.unwrap_or(unknown);
-        let kind = Spanned::new(value_type, kind_span);
+        let value_type = Spanned::new(value_type, span);
         let (required, required_span) = resolve_required(&doc);
         let prefixes = [
             service.and_then(|doc| doc.prefix.get()).map(|prefix| &*prefix.value),
@@ -32,14 +32,14 @@ impl Resolver<'_> {
         ];
         let legacy = service.and_then(|doc| doc.legacy_prefix.get()).filter(|_| !global);
         let given = |given: &Key<Given>, cx: &mut Diagnostics| {
-            given.get().filter(|_| known).and_then(|given| value_text(given, &kind.value, cx))
+            given.get().filter(|_| known).and_then(|given| value_text(given, &value_type.value, cx))
         };
         Variable {
             field: doc
                 .field
                 .get()
                 .cloned()
-                .unwrap_or_else(|| derive_field(&name, prefixes, &kind.value)),
+                .unwrap_or_else(|| derive_field(&name, prefixes, &value_type.value)),
             aliases: resolve_aliases(&name, &doc, legacy, cx),
             default: given(&doc.default, cx),
             example: given(&doc.example, cx),
@@ -65,7 +65,7 @@ impl Resolver<'_> {
             place,
             group,
             global,
-            kind,
+            value_type,
             of_enum,
             name,
         }
@@ -94,7 +94,7 @@ fn keys(doc: &VariableDoc, type_is_known: bool) -> Keys {
     let unless_invalid = |key: Key<()>, valid| if valid { key } else { Key::Invalid(None) };
     let narrows = doc.min.is_known() && doc.max.is_known() && doc.schemes.is_known();
     Keys {
-        kind: unless_invalid(doc.kind.state(), type_is_known && narrows),
+        value_type: unless_invalid(doc.value_type.state(), type_is_known && narrows),
         description: unless_invalid(doc.description.state(), !doc.description.is_absent()),
         default: unless_invalid(doc.default.state(), type_is_known),
         secret: doc.secret.state(),

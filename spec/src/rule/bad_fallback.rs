@@ -26,12 +26,12 @@ fn check_fallback(service: &Service, at: usize, cx: &mut Context<'_>) {
     let Some(fallback) = &variable.fallback else { return };
     let other = service.variable(fallback.value);
     let (name, of) = (&*variable.name, &*other.name);
-    let is_known = variable.keys.kind.is_known() && other.keys.kind.is_known();
-    if is_known && variable.kind.value != other.kind.value {
+    let is_known = variable.keys.value_type.is_known() && other.keys.value_type.is_known();
+    if is_known && variable.value_type.value != other.value_type.value {
         cx.report(fallback.span, format!("`{name}` falls back to `{of}`, but their types differ"))
-            .also(variable.kind.span, format!("the type of `{name}`"))
-            .also(other.kind.span, format!("the type of `{of}`"))
-            .help(same_type(&variable.kind.value));
+            .also(variable.value_type.span, format!("the type of `{name}`"))
+            .also(other.value_type.span, format!("the type of `{of}`"))
+            .help(same_type(&variable.value_type.value));
     }
     if let Some(default) = &variable.default {
         cx.report(default.span, format!("the default of `{name}` is never used"))

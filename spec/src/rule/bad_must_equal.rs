@@ -32,11 +32,11 @@ fn check_equal(
             .help("name another variable, or remove `must_equal`");
         return;
     }
-    let is_known = variable.keys.kind.is_known() && other.keys.kind.is_known();
-    if is_known && variable.kind.value != other.kind.value {
+    let is_known = variable.keys.value_type.is_known() && other.keys.value_type.is_known();
+    if is_known && variable.value_type.value != other.value_type.value {
         cx.report(equal.span, format!("`{name}` must equal `{of}`, but their types differ"))
-            .also(variable.kind.span, format!("the type of `{name}`"))
-            .also(other.kind.span, format!("the type of `{of}`"))
-            .help(same_type(&variable.kind.value));
+            .also(variable.value_type.span, format!("the type of `{name}`"))
+            .also(other.value_type.span, format!("the type of `{of}`"))
+            .help(same_type(&variable.value_type.value));
     }
 }

@@ -10,9 +10,9 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(cx: &mut Context<'_>) {
-    for set in &cx.model.sets {
-        if !is_upper_camel_case(&set.name) {
-            cx.report(set.name.span, format!("`{}` is not a valid name for an enum", *set.name))
+    for of in &cx.model.enums {
+        if !is_upper_camel_case(&of.name) {
+            cx.report(of.name.span, format!("`{}` is not a valid name for an enum", *of.name))
                 .help("write it in upper camel case, such as `LogLevel`");
         }
     }

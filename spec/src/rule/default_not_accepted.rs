@@ -33,16 +33,16 @@ fn check(cx: &mut Context<'_>) {
 }
 
 fn check_value(variable: &Variable, what: &str, value: &Spanned<String>, cx: &mut Context<'_>) {
-    let kind = &variable.kind;
-    if !variable.keys.kind.is_known() || cx.is_unread(variable) {
+    let value_type = &variable.value_type;
+    if !variable.keys.value_type.is_known() || cx.is_unread(variable) {
         return;
     }
-    let Err(error) = kind.value.check(&value.value) else { return };
+    let Err(error) = value_type.value.check(&value.value) else { return };
     let message =
         format!("the {what} `{}` is not {}", truncated(&value.value, SHOWN), error.expected);
     let help = error.nearest.map_or_else(
-        || format!("correct the value, or the keys that restrict it: {}", keys(&kind.value)),
+        || format!("correct the value, or the keys that restrict it: {}", keys(&value_type.value)),
         |nearest| format!("did you mean `{nearest}`?"),
     );
-    cx.report(value.span, message).also(kind.span, "the type").help(help);
+    cx.report(value.span, message).also(value_type.span, "the type").help(help);
 }

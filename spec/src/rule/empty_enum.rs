@@ -10,8 +10,8 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(cx: &mut Context<'_>) {
-    for set in cx.model.sets.iter().filter(|set| set.values.is_empty() && !set.unread) {
-        cx.report(set.name.span, format!("the enum `{}` has no values", *set.name))
+    for of in cx.model.enums.iter().filter(|of| of.variants.is_empty() && !of.unread) {
+        cx.report(of.name.span, format!("the enum `{}` has no values", *of.name))
             .help("add `values`, or remove the enum");
     }
 }

@@ -35,17 +35,17 @@ fn check_condition(
     }
     let anywhere = || cx.model.services.iter().find_map(|service| find(service, name));
     let Some(other) = find(service, name).or_else(anywhere) else { return };
-    if !other.keys.kind.is_known() {
+    if !other.keys.value_type.is_known() {
         return;
     }
-    let Err(error) = other.kind.value.check(&condition.value) else { return };
+    let Err(error) = other.value_type.value.check(&condition.value) else { return };
     let message = format!("`{name}` is never `{}`; expected {}", condition.value, error.expected);
     let help = error.nearest.map_or_else(
         || "write a value that the variable accepts".to_owned(),
         |nearest| format!("did you mean `{nearest}`?"),
     );
     cx.report(span.value, message)
-        .also(other.kind.span, format!("the type of `{name}`"))
+        .also(other.value_type.span, format!("the type of `{name}`"))
         .help(help);
 }
 

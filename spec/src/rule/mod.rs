@@ -119,7 +119,7 @@ impl<'a> Context<'a> {
 
     /// Whether the enum of a variable has variants that could not be read.
     pub(crate) fn is_unread(&self, variable: &Variable) -> bool {
-        variable.of_enum.is_some_and(|id| self.model.sets[id.index()].unread)
+        variable.of_enum.is_some_and(|id| self.model.enums[id.index()].unread)
     }
 }
 

@@ -45,8 +45,8 @@ fn types_of(service: &Service, cx: &Context<'_>) -> Vec<Named> {
     if service.builtin {
         types.push(("a service", "Config".to_owned(), service.name.span));
     }
-    for set in service.variables.iter().filter_map(|variable| variable.of_enum) {
-        let name = &cx.model.sets[set.index()].name;
+    for id in service.variables.iter().filter_map(|variable| variable.of_enum) {
+        let name = &cx.model.enums[id.index()].name;
         types.push(("an enum", name.value.clone(), name.span));
     }
     for field in service.fields() {

@@ -14,7 +14,7 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(cx: &mut Context<'_>) {
     for variable in cx.variables() {
-        let Some(unit) = variable.kind.value.unit() else { continue };
+        let Some(unit) = variable.value_type.value.unit() else { continue };
         let Some(named) = unit_in_name(&variable.name).filter(|named| *named != unit) else {
             continue;
         };
@@ -23,7 +23,7 @@ fn check(cx: &mut Context<'_>) {
             variable.name.span,
             format!("the unit of `{name}` is {unit}, but its name indicates {named}"),
         )
-        .also(variable.kind.span, format!("the unit is {unit}"))
+        .also(variable.value_type.span, format!("the unit is {unit}"))
         .help(format!("write `unit: {named}`, or rename the variable"));
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::{Context, Rule, Severity};
-use crate::model::Set;
+use crate::model::Enum;
 use crate::span::Spanned;
 
 pub(super) const RULE: Rule = Rule {
@@ -14,8 +14,8 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(cx: &mut Context<'_>) {
-    for set in &cx.model.sets {
-        let spellings = spellings(set);
+    for of in &cx.model.enums {
+        let spellings = spellings(of);
         let mut seen: HashMap<&str, usize> = HashMap::new();
         for (at, (found, lower)) in spellings.iter().enumerate() {
             let (first, _) = spellings[*seen.entry(lower).or_insert(at)];
@@ -31,10 +31,10 @@ fn check(cx: &mut Context<'_>) {
 }
 
 /// Every spelling of every value, as it is and in lower case.
-fn spellings(set: &Set) -> Vec<(&Spanned<String>, String)> {
+fn spellings(of: &Enum) -> Vec<(&Spanned<String>, String)> {
     let mut spellings = Vec::new();
-    for value in &set.values {
-        spellings.extend(value.spellings().map(|found| (found, found.to_ascii_lowercase())));
+    for variant in &of.variants {
+        spellings.extend(variant.spellings().map(|found| (found, found.to_ascii_lowercase())));
     }
     spellings
 }

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::{Context, Rule, Severity};
-use crate::model::{Set, camel_case};
+use crate::model::{Enum, camel_case};
 
 pub(super) const RULE: Rule = Rule {
     id: "values-of-one-variant",
@@ -13,16 +13,16 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(cx: &mut Context<'_>) {
-    for set in &cx.model.sets {
-        check_set(set, cx);
+    for of in &cx.model.enums {
+        check_enum(of, cx);
     }
 }
 
-fn check_set(set: &Set, cx: &mut Context<'_>) {
-    let variants: Vec<String> = set.values.iter().map(|value| camel_case(&value.name)).collect();
+fn check_enum(of: &Enum, cx: &mut Context<'_>) {
+    let variants: Vec<String> = of.variants.iter().map(|value| camel_case(&value.name)).collect();
     let mut seen: HashMap<&str, usize> = HashMap::new();
     for (at, variant) in variants.iter().enumerate() {
-        let name = &set.values[at].name;
+        let name = &of.variants[at].name;
         if variant.is_empty() || variant == "Self" {
             cx.report(
                 name.span,
@@ -31,13 +31,13 @@ fn check_set(set: &Set, cx: &mut Context<'_>) {
             .help("write a name with letters or digits, and add this spelling to its `aliases`");
             continue;
         }
-        let first = &set.values[*seen.entry(variant).or_insert(at)].name;
+        let first = &of.variants[*seen.entry(variant).or_insert(at)].name;
         // `values-differ-in-case` reports those that differ only in case.
         if first.span == name.span || first.eq_ignore_ascii_case(name) {
             continue;
         }
         let message =
-            format!("`{}` and `{}` both become `{}::{variant}`", **first, **name, *set.name);
+            format!("`{}` and `{}` both become `{}::{variant}`", **first, **name, *of.name);
         cx.report(name.span, message)
             .also(first.span, "the other")
             .help("rename one of them, and add its old spelling to its `aliases`");

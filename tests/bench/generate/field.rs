@@ -24,7 +24,7 @@ fn field(variable: &Variable) -> Field {
 
 /// Types that a peer does not support become text.
 fn type_of(variable: &Variable) -> &'static str {
-    let value_type = &variable.kind.value;
+    let value_type = &variable.value_type.value;
     match value_type.scalar {
         _ if value_type.is_list() => "String",
         ScalarType::Bool(_) => "bool",

@@ -26,14 +26,14 @@ pub(crate) fn write(spec: &Spec, service: &Service, names: Names) -> String {
     let (mut declared, mut loads, mut moved) = (String::new(), String::new(), String::new());
     for variable in &service.variables {
         let ident = variable.name.value.to_lowercase();
-        let of = type_of(&variable.kind.value, variable.secret.value);
+        let of = type_of(&variable.value_type.value, variable.secret.value);
         let has_default = variable.default.is_some();
         let full = if has_default { of.clone() } else { format!("Option<{of}>") };
         let (names_of, parse) = (names_of(variable, names), parser(variable));
         let find = finder(variable, names, spec);
         let default = variable.default.as_ref().map_or_else(
             || "|| Some(None)".to_owned(),
-            |default| format!("|| {}", default_of(&variable.kind.value, &default.value, &parse)),
+            |default| format!("|| {}", default_of(&variable.value_type.value, &default.value, &parse)),
         );
         let parse =
             if has_default { parse } else { format!("|text: &str| ({parse})(text).map(Some)") };
@@ -102,7 +102,7 @@ pub(crate) fn parser(variable: &Variable) -> String {
     if variable.secret.value {
         return "|text: &str| Ok(text.into())".to_owned();
     }
-    let value_type = &variable.kind.value;
+    let value_type = &variable.value_type.value;
     let item = parser_of(&value_type.scalar);
     match value_type.separator {
         None => item,

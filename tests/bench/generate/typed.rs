@@ -16,7 +16,7 @@ pub(crate) fn write(service: &Service) -> String {
     let mut fields = String::new();
     for variable in &service.variables {
         let of =
-            type_of(&variable.kind.value, variable.secret.value).replace("Vec<", "std::vec::Vec<");
+            type_of(&variable.value_type.value, variable.secret.value).replace("Vec<", "std::vec::Vec<");
         let (name, ident) = (&variable.name.value, variable.name.value.to_lowercase());
         let default = variable.default.as_ref();
         let full = if default.is_some() { of.clone() } else { format!("Option<{of}>") };
@@ -36,7 +36,7 @@ pub(crate) fn write(service: &Service) -> String {
 /// The argument that selects the parser of a value, unless clap infers it from the type.
 fn reader(variable: &Variable, of: &str) -> String {
     let parser = parser(variable);
-    match variable.kind.value.scalar {
+    match variable.value_type.value.scalar {
         ScalarType::Bool(_) => ", value_parser = parse_bool, action = clap::ArgAction::Set".to_owned(),
         _ if parser == "parse" => String::new(),
         _ => format!(

@@ -55,11 +55,11 @@ pub(crate) fn environment(
 /// A value of a variable: a fixed secret, else the default if there is one.
 fn sample(variable: &Variable) -> String {
     match (&variable.default, &variable.example) {
-        _ if variable.secret.value && matches!(variable.kind.value.scalar, ScalarType::Text(_)) => {
+        _ if variable.secret.value && matches!(variable.value_type.value.scalar, ScalarType::Text(_)) => {
             SECRET.to_owned()
         }
         (Some(text), _) | (None, Some(text)) => text.value.clone(),
-        _ => sample_of(&variable.kind.value.scalar),
+        _ => sample_of(&variable.value_type.value.scalar),
     }
 }
 

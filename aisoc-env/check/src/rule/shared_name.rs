@@ -42,7 +42,7 @@ fn is_own(variable: &Variable) -> bool {
 }
 
 fn meaning(variable: &Variable) -> (&ValueType, Option<&str>) {
-    (&variable.kind.value, variable.default.as_ref().map(|default| &*default.value))
+    (&variable.value_type.value, variable.default.as_ref().map(|default| &*default.value))
 }
 
 fn finding(span: Span, name: &str, readers: &Readers<'_>) -> Finding {

@@ -9,7 +9,7 @@ impl Reference<'_> {
     /// Nothing if no variable has an allow-list.
     pub(super) fn cors(&self) -> Option<Part> {
         let mut lists = self.model.members();
-        lists.retain(|(_, variable)| variable.kind.value.credentials().is_some());
+        lists.retain(|(_, variable)| variable.value_type.value.credentials().is_some());
         let mut about = String::new();
         for group in self.model.all_groups() {
             if lists.iter().any(|(_, list)| is_from(list, group)) {
@@ -49,7 +49,7 @@ impl Reference<'_> {
     fn credentials(&self, lists: &[(&Service, &Variable)]) -> String {
         let mut table = head(&["Service", "Variable", "Credentials", "`*` in production"]);
         for (service, list) in lists {
-            let (credentials, wildcard) = match list.kind.value.credentials() {
+            let (credentials, wildcard) = match list.value_type.value.credentials() {
                 Some(true) => ("yes", "refused"),
                 _ => ("no", "allowed"),
             };

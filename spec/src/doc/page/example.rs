@@ -89,7 +89,7 @@ fn ambiguous(model: &Model) -> HashSet<&str> {
 
 /// Whether a deployment has to consider the variable.
 fn belongs(variable: &Variable) -> bool {
-    let value_type = &variable.kind.value;
+    let value_type = &variable.value_type.value;
     let address = match value_type.scalar {
         ScalarType::Address(_) => true,
         ScalarType::Url(_) | ScalarType::Cors(_) => !value_type.is_list(),

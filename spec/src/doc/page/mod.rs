@@ -8,7 +8,7 @@ mod values;
 
 use super::markdown::one_line;
 use super::{Links, Reference};
-use crate::model::{Model, Service, Set, Spec, Variable};
+use crate::model::{Enum, Model, Service, Spec, Variable};
 
 /// The page of a spec.
 pub fn page(spec: &Spec) -> String {
@@ -47,8 +47,8 @@ impl Links for Anchors {
         Some(format!("#{}", anchor(&[&service.name.value, &variable.name.value])))
     }
 
-    fn set(&self, set: &Set) -> Option<String> {
-        Some(format!("#{}", anchor(&["type", &set.name.value])))
+    fn enum_target(&self, of: &Enum) -> Option<String> {
+        Some(format!("#{}", anchor(&["type", &of.name.value])))
     }
 }
 

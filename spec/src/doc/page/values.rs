@@ -3,14 +3,14 @@
 use super::{Part, anchor, heading};
 use crate::doc::Reference;
 use crate::doc::markdown::{code, codes, head, row};
-use crate::model::{Set, SetMember};
+use crate::model::{Enum, Variant};
 
 impl Reference<'_> {
     /// The enums of the page's variables; nothing if there are none.
     pub(super) fn values(&self) -> Option<Part> {
         let mut enums = String::new();
-        for set in &self.model.sets {
-            enums += &self.set_part(set).unwrap_or_default();
+        for of in &self.model.enums {
+            enums += &self.enum_part(of).unwrap_or_default();
         }
         (!enums.is_empty()).then(|| Part {
             anchor: "values",
@@ -19,25 +19,25 @@ impl Reference<'_> {
         })
     }
 
-    fn set_part(&self, set: &Set) -> Option<String> {
+    fn enum_part(&self, of: &Enum) -> Option<String> {
         let mut users = Vec::new();
         for (service, variable) in self.model.members() {
-            if self.model.enum_of(variable).is_some_and(|of| std::ptr::eq(of, set)) {
+            if self.model.enum_of(variable).is_some_and(|other| std::ptr::eq(other, of)) {
                 users.push(self.name_and_service(service, variable));
             }
         }
-        let heading = heading(3, &anchor(&["type", &set.name.value]), &code(&set.name.value));
+        let heading = heading(3, &anchor(&["type", &of.name.value]), &code(&of.name.value));
         let mut table = head(&["Value", "Also read", "Meaning"]);
-        for value in &set.values {
-            table += &value_row(value);
+        for variant in &of.variants {
+            table += &variant_row(variant);
         }
         (!users.is_empty()).then(|| {
-            format!("{heading}{} Used by {}.\n\n{table}\n", set.description, users.join(", "))
+            format!("{heading}{} Used by {}.\n\n{table}\n", of.description, users.join(", "))
         })
     }
 }
 
-fn value_row(value: &SetMember) -> String {
-    let aliases = codes(value.aliases.iter().map(|alias| &*alias.value));
-    row(&[&code(&value.name.value), &aliases, &value.description])
+fn variant_row(variant: &Variant) -> String {
+    let aliases = codes(variant.aliases.iter().map(|alias| &*alias.value));
+    row(&[&code(&variant.name.value), &aliases, &variant.description])
 }

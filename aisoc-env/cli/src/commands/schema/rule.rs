@@ -31,7 +31,7 @@ fn required(spec: &Spec, service: &Service, variable: &Variable) -> Option<Value
 
 /// The value that production refuses, under the canonical name. The runtime decides whether an alias takes effect.
 fn forbidden(spec: &Spec, variable: &Variable) -> Option<Value> {
-    let (name, value_type) = (&variable.name.value, &variable.kind.value);
+    let (name, value_type) = (&variable.name.value, &variable.value_type.value);
     let value = &variable.never_in_production.as_ref()?.value;
     let is = json!({ "pattern": value_type.pattern_of(value) });
     Some(refused_in_production(spec, name, &is))
@@ -76,7 +76,7 @@ fn holds(service: &Service, condition: &Condition) -> Value {
     let variable = condition.index.map(|at| &service.variables[at]);
     let value = &*condition.value;
     let pattern = match variable {
-        Some(variable) => variable.kind.value.pattern_of(value),
+        Some(variable) => variable.value_type.value.pattern_of(value),
         None => pattern::whole(&pattern::one_of([value])),
     };
     let given = any(condition.names.iter().map(|name| &**name), &pattern);
