@@ -93,3 +93,16 @@ impl Redact for Address {
         Redacted::Text(self.to_string().into())
     }
 }
+
+#[cfg(test)]
+pub(super) fn cases() -> Vec<super::tests::Case> {
+    use super::tests::case;
+
+    vec![case(
+        address(),
+        "`host:port`",
+        &["a:1", "127.0.0.1:80", "[::1]:80"],
+        &["", "a", "a:", ":1", "a:x", "a:+1", "::1:80", "a:65536"],
+        "`host:port`",
+    )]
+}

@@ -67,3 +67,16 @@ impl Redact for bool {
         Redacted::Bool(*self)
     }
 }
+
+#[cfg(test)]
+pub(super) fn cases() -> Vec<super::tests::Case> {
+    use super::tests::case;
+
+    vec![case(
+        bool(),
+        "`true` or `false`",
+        &["true", "FALSE", "1", "0", "Yes", "no", "on", "off"],
+        &["", "2", "t", "y", "enabled"],
+        "`true` or `false`",
+    )]
+}

@@ -109,3 +109,16 @@ impl Redact for IpNet {
         Redacted::Text(self.to_string().into())
     }
 }
+
+#[cfg(test)]
+pub(super) fn cases() -> Vec<super::tests::Case> {
+    use super::tests::case;
+
+    vec![case(
+        cidr(),
+        "network or IP address",
+        &["10.0.0.0/8", "10.1.2.3", "::/0", "::1"],
+        &["", "10.0.0.0/33", "10.0.0", "a"],
+        "a network such as `10.0.0.0/8`, or an IP address",
+    )]
+}

@@ -153,3 +153,25 @@ mod layer {
         }
     }
 }
+
+#[cfg(test)]
+pub(super) fn cases() -> Vec<super::tests::Case> {
+    use super::tests::case;
+
+    vec![
+        case(
+            cors(false),
+            "web origins, or `*`; without credentials",
+            &["", "*", "https://a, http://b", "*,https://a"],
+            &["a", "https://a/b", "https://a b"],
+            "web origins, or `*`",
+        ),
+        case(
+            cors(true),
+            "web origins, or `*`; with credentials",
+            &["https://a"],
+            &["x"],
+            "web origins, or `*`",
+        ),
+    ]
+}

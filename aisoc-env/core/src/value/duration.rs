@@ -62,3 +62,16 @@ impl Redact for Duration {
         Redacted::Text(format!("{self:?}").into())
     }
 }
+
+#[cfg(test)]
+pub(super) fn cases() -> Vec<super::tests::Case> {
+    use super::tests::case;
+
+    vec![case(
+        duration(Unit::Days),
+        "duration in days",
+        &["0", "7"],
+        &["", "-1", "1.5", "7d", "18446744073709551615"],
+        "a whole number of days",
+    )]
+}

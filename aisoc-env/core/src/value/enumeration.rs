@@ -157,3 +157,26 @@ impl<T: Variants> Redact for T {
         Redacted::Text(self.name().into())
     }
 }
+
+#[cfg(test)]
+const STAGES: &[Variant] =
+    &[Variant::new("dev", &[Cow::Borrowed("development")]), Variant::new("Prod", &[])];
+
+/// An enum for tests.
+#[cfg(test)]
+pub(super) fn stage() -> ScalarType {
+    ScalarType::Enum(EnumType { name: "Stage".into(), variants: STAGES.into() })
+}
+
+#[cfg(test)]
+pub(super) fn cases() -> Vec<super::tests::Case> {
+    use super::tests::case;
+
+    vec![case(
+        stage(),
+        "`dev`, `Prod`",
+        &["dev", "DEV", "Development", "prod"],
+        &["", "pro", "stage"],
+        "one of `dev`, `Prod`",
+    )]
+}

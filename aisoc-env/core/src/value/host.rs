@@ -45,3 +45,16 @@ impl Definition for HostType {
         check_host(text).map(|()| Redacted::Text(text.to_owned().into()))
     }
 }
+
+#[cfg(test)]
+pub(super) fn cases() -> Vec<super::tests::Case> {
+    use super::tests::case;
+
+    vec![case(
+        host(),
+        "host name or IP address",
+        &["a", "a-b_c.example.", "127.0.0.1", "::1", "[::1]"],
+        &["", "a b", "a..b", "a:1", "http://a", ".a"],
+        "a host name or an IP address",
+    )]
+}

@@ -88,3 +88,39 @@ macro_rules! integers {
 }
 
 integers!(u64 i64);
+
+#[cfg(test)]
+pub(super) fn cases() -> Vec<super::tests::Case> {
+    use super::tests::case;
+
+    vec![
+        case(
+            integer(None, None),
+            "whole number of at least 0",
+            &["0", "007", "18446744073709551615"],
+            &["", "-1", "+1", "1.0", "1e3", "0x1", "18446744073709551616"],
+            "a whole number of at least 0",
+        ),
+        case(
+            integer(Some(-5), None),
+            "whole number of at least -5",
+            &["-5", "0", "9223372036854775807"],
+            &["-6", "9223372036854775808"],
+            "a whole number of at least -5",
+        ),
+        case(
+            integer(Some(-9), Some(-4)),
+            "whole number from -9 to -4",
+            &["-9", "-4"],
+            &["-10", "-3", "0"],
+            "a whole number from -9 to -4",
+        ),
+        case(
+            integer(None, Some(5)),
+            "whole number from 0 to 5",
+            &["0", "5"],
+            &["6", "-1"],
+            "a whole number from 0 to 5",
+        ),
+    ]
+}

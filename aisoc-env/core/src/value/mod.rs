@@ -113,6 +113,12 @@ macro_rules! scalar_types {
             $(#[doc = concat!("See [`", stringify!($definition), "`].")] $variant($definition),)*
         }
 
+        /// Examples of every type.
+        #[cfg(test)]
+        fn cases() -> Vec<tests::Case> {
+            [$($module::cases()),*].into_iter().flatten().collect()
+        }
+
         impl ScalarType {
             /// Every type, with its default parameters.
             pub fn all() -> Vec<Self> {

@@ -71,3 +71,32 @@ impl Redact for f64 {
         Redacted::Number(*self)
     }
 }
+
+#[cfg(test)]
+pub(super) fn cases() -> Vec<super::tests::Case> {
+    use super::tests::case;
+
+    vec![
+        case(
+            number(None, None),
+            "number",
+            &["1", "-1.5", "1e3", ".5", "+2"],
+            &["", "x", "inf", "NaN", "1,5", "0x1"],
+            "a number in decimal",
+        ),
+        case(
+            number(Some(0.5), None),
+            "number of at least 0.5",
+            &["0.5", "9"],
+            &["0.4"],
+            "a number of at least 0.5",
+        ),
+        case(
+            number(None, Some(1.0)),
+            "number of at most 1",
+            &["1"],
+            &["1.1"],
+            "a number of at most 1",
+        ),
+    ]
+}

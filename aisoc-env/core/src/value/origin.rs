@@ -117,6 +117,19 @@ impl Redact for Origin {
 }
 
 #[cfg(test)]
+pub(super) fn cases() -> Vec<super::tests::Case> {
+    use super::tests::case;
+
+    vec![case(
+        origin(),
+        "web origin",
+        &["https://a", "http://A:80/", "https://[::1]:8443"],
+        &["", "a", "ftp://a", "https://a/b", "https://u@a", "https://a?b", "*"],
+        "a web origin: scheme, host and port only",
+    )]
+}
+
+#[cfg(test)]
 mod tests {
     use super::*;
 

@@ -41,3 +41,10 @@ impl Redact for PathBuf {
         Redacted::Text(self.to_string_lossy())
     }
 }
+
+#[cfg(test)]
+pub(super) fn cases() -> Vec<super::tests::Case> {
+    use super::tests::case;
+
+    vec![case(path(), "path", &["/a b", "c"], &[""], "some text")]
+}

@@ -78,3 +78,16 @@ impl Redact for Pem {
         Redacted::Text(format!("PEM {}", self.label()).into())
     }
 }
+
+#[cfg(test)]
+pub(super) fn cases() -> Vec<super::tests::Case> {
+    use super::tests::case;
+
+    vec![case(
+        pem(),
+        "PEM text",
+        &["-----BEGIN A-----\nx\n-----END A-----", "-----BEGIN A-----\\nx\\n-----END A-----"],
+        &["", "x", "-----BEGIN A-----", "-----BEGIN A-----\nx\n-----END B-----"],
+        "PEM text from `-----BEGIN` to `-----END`",
+    )]
+}

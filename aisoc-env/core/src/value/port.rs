@@ -71,3 +71,25 @@ impl Redact for u16 {
         Redacted::Integer((*self).into())
     }
 }
+
+#[cfg(test)]
+pub(super) fn cases() -> Vec<super::tests::Case> {
+    use super::tests::case;
+
+    vec![
+        case(
+            port(None, None),
+            "port",
+            &["0", "80", "65535"],
+            &["", "-1", "+1", "65536", "http"],
+            "a port from 0 to 65535",
+        ),
+        case(
+            port(Some(1024), None),
+            "port from 1024 to 65535",
+            &["1024", "65535"],
+            &["80", "1023"],
+            "a port from 1024 to 65535",
+        ),
+    ]
+}

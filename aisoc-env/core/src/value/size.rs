@@ -44,3 +44,16 @@ impl Definition for SizeType {
         Some(COUNT.to_owned())
     }
 }
+
+#[cfg(test)]
+pub(super) fn cases() -> Vec<super::tests::Case> {
+    use super::tests::case;
+
+    vec![case(
+        size(Unit::Mebibytes),
+        "size in mebibytes",
+        &["0", "512"],
+        &["", "1M", "17592186044416"],
+        "a whole number of mebibytes",
+    )]
+}

@@ -48,3 +48,10 @@ impl Redact for String {
         Redacted::Text(self.as_str().into())
     }
 }
+
+#[cfg(test)]
+pub(super) fn cases() -> Vec<super::tests::Case> {
+    use super::tests::case;
+
+    vec![case(text(), "text", &["a", "ä b", "-"], &[""], "some text")]
+}

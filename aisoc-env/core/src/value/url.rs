@@ -88,3 +88,21 @@ fn may_name_secret(name: &str) -> bool {
     let name = name.to_ascii_lowercase();
     ["password", "passwd", "pwd", "secret", "token", "key"].iter().any(|word| name.contains(word))
 }
+
+#[cfg(test)]
+pub(super) fn cases() -> Vec<super::tests::Case> {
+    use super::tests::case;
+
+    const SCHEMES: &[Cow<'static, str>] = &[Cow::Borrowed("https"), Cow::Borrowed("redis")];
+
+    vec![
+        case(url(&[]), "URL", &["a:b", "https://x"], &["", "x", "//x"], "an absolute URL"),
+        case(
+            url(SCHEMES),
+            "URL (https, redis)",
+            &["https://x", "redis://u:p@x/0"],
+            &["http://x"],
+            "a URL whose scheme is https, redis",
+        ),
+    ]
+}
